@@ -1,0 +1,64 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "gapscore",
+  products: [
+    .library(name: "GapModel", targets: ["GapModel"]),
+    .executable(name: "gapscore", targets: ["gapscore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+    // The method. It depends on nothing local but libyaml, and on no file, clock or terminal.
+    .target(
+      name: "GapModel",
+      dependencies: ["CLibYAML"],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
+      plugins: ["EmbedInstruments"]
+    ),
+    // The world around it: files, streams, exit statuses.
+    .executableTarget(
+      name: "gapscore",
+      dependencies: [
+        "GapModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+    .executableTarget(name: "embed-instruments"),
+    .plugin(
+      name: "EmbedInstruments",
+      capability: .buildTool,
+      dependencies: ["embed-instruments"],
+      path: "Sources/EmbedInstruments"
+    ),
+    .testTarget(name: "GapModelTests", dependencies: ["GapModel"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "GapscoreTests",
+      dependencies: ["gapscore", "GapModel"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

@@ -1,0 +1,55 @@
+/// A day, a month or a year, as precise as the case knows it.
+public struct CalendarDate: Hashable, Sendable {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12, if known.
+  public let month: Int?
+  /// The day of the month, if known.
+  public let day: Int?
+
+  /// Creates a date from `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` when it is none of these, or names a
+  /// day that the calendar lacks.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let lengths = parts.map(\.utf8.count)
+    guard [[4], [4, 2], [4, 2, 2]].contains(lengths) else { return nil }
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    }
+    guard numbers.count == parts.count, let year = numbers.first, year > 0 else { return nil }
+    let month = numbers.count > 1 ? numbers[1] : nil
+    let day = numbers.count > 2 ? numbers[2] : nil
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day {
+        guard (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+      }
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The first day that the date may mean, as year, month and day in one rising number.
+  package var first: Int { year * 10_000 + (month ?? 1) * 100 + (day ?? 1) }
+
+  /// The last day that the date may mean, as year, month and day in one rising number.
+  package var last: Int { year * 10_000 + (month ?? 12) * 100 + (day ?? 31) }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The date as the case writes it: `2025`, `2025-08` or `2025-08-17`.
+  public var description: String {
+    let paddedYear = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
+    return ([paddedYear] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" })
+      .joined(separator: "-")
+  }
+}

@@ -1,0 +1,79 @@
+/// What was found about one system, in one organisation, over one period.
+///
+/// A case from ``CaseReader`` is valid by construction: every reference has its target, every number
+/// lies in its range, and every step is one of its instrument's. Where things stand in the file is
+/// kept beside it, not inside, so that equality means equality.
+public struct Case: Hashable, Sendable {
+  /// How a case is named.
+  public typealias ID = Identifier<Case>
+
+  /// Its name: lower-case letters, digits and hyphens.
+  public let id: ID
+  /// Its title.
+  public let title: String
+  /// The office that was looked at.
+  public let organisation: String
+  /// The region the office serves.
+  public let region: String?
+  /// What was designed and introduced.
+  public let system: String
+  /// The language of the free text, and the report's unless asked otherwise.
+  public let language: Language
+  /// The time it looks at.
+  public let period: Period?
+  /// The method it is rated by.
+  public let instrument: Instrument
+  /// Who coded.
+  public let coders: [Coder]
+  /// Values of macro indices, to be seen beside the gaps.
+  public let indices: [IndexValue]
+  /// Where the evidence comes from: at least one.
+  public let sources: [Source]
+  /// What the design assumes.
+  public let design: [Expectation]
+  /// What was found: at least one.
+  public let findings: [Finding]
+  /// What the analyst decided.
+  public let judgements: [Judgement]
+  /// What to do.
+  public let recommendations: [Recommendation]
+  /// How the implementation is thought to work.
+  public let model: ImplementationModel?
+
+  /// Creates a case.
+  public init(
+    id: ID,
+    title: String,
+    organisation: String,
+    region: String? = nil,
+    system: String,
+    language: Language = .id,
+    period: Period? = nil,
+    instrument: Instrument,
+    coders: [Coder] = [],
+    indices: [IndexValue] = [],
+    sources: [Source],
+    design: [Expectation] = [],
+    findings: [Finding],
+    judgements: [Judgement] = [],
+    recommendations: [Recommendation] = [],
+    model: ImplementationModel? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.organisation = organisation
+    self.region = region
+    self.system = system
+    self.language = language
+    self.period = period
+    self.instrument = instrument
+    self.coders = coders
+    self.indices = indices
+    self.sources = sources
+    self.design = design
+    self.findings = findings
+    self.judgements = judgements
+    self.recommendations = recommendations
+    self.model = model
+  }
+}

@@ -1,0 +1,122 @@
+/// Looks for what is well formed in a case, and yet worth a second look.
+enum CaseCheck {
+  /// Returns the warnings of every check.
+  static func warnings(about assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+    let targets = assessedCase.findings.compactMap { finding in
+      try? Consensus.of(finding).get().target
+    }
+    let held = Set(targets)
+    return fewCriteria(in: assessedCase, places)
+      + expectationsWithoutFinding(in: assessedCase, held, places)
+      + dimensionsWithoutFinding(in: assessedCase, held, places)
+      + sourcesNotCited(in: assessedCase, places)
+      + findingsNotApplicable(in: assessedCase, held, places)
+  }
+
+  /// How many criteria make a judgement that is not one-sided.
+  private static let enoughCriteria = 3
+
+  private static func fewCriteria(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+    guard assessedCase.instrument.criteria.count >= enoughCriteria else { return [] }
+    return assessedCase.findings.compactMap { finding in
+      guard let place = places.findings[finding.id],
+        case .success(let coding) = Consensus.of(finding), case .steps(let steps) = coding.distance,
+        steps.count < enoughCriteria, !steps.contains(where: { $0.settles && $0.value == 0 })
+      else { return nil }
+      let judged = Set(steps.map(\.criterion))
+      let left = assessedCase.instrument.criteria.map(\.id).filter { !judged.contains($0) }
+      return Diagnostic(
+        .fewCriteria,
+        "finding '\(finding.id)' is judged on \(steps.count) of "
+          + "\(assessedCase.instrument.criteria.count) criteria",
+        at: place,
+        help: "judge \(left.map(\.text).joined(separator: ", ")) too, if the source allows"
+      )
+    }
+  }
+
+  private static func expectationsWithoutFinding(
+    in assessedCase: Case,
+    _ held: Set<Target>,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    assessedCase.design.compactMap { expectation in
+      guard !held.contains(.expectation(expectation.id)),
+        let place = places.expectations[expectation.id]
+      else { return nil }
+      return Diagnostic(
+        .expectationWithoutFinding,
+        "no finding is held against expectation '\(expectation.id)': it is not assessed",
+        at: place
+      )
+    }
+  }
+
+  private static func dimensionsWithoutFinding(
+    in assessedCase: Case,
+    _ held: Set<Target>,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    let homes = assessedCase.dimensionOfExpectation
+    let assessed = Set(
+      held.compactMap { target in
+        switch target {
+        case .dimension(let id): id
+        case .expectation(let id): homes[id]
+        }
+      }
+    )
+    let excluded = assessedCase.notApplicable
+    return assessedCase.instrument.dimensions.compactMap { dimension in
+      guard !assessed.contains(dimension.id), !excluded.contains(dimension.id) else { return nil }
+      return Diagnostic(
+        .dimensionWithoutFinding,
+        "no finding is held against dimension '\(dimension.id)': it is not assessed, and there is "
+          + "no total",
+        at: places.head
+      )
+    }
+  }
+
+  private static func sourcesNotCited(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+    let cited = Set(assessedCase.findings.flatMap(\.sources) + assessedCase.design.flatMap(\.basis))
+    return assessedCase.sources.compactMap { source in
+      guard !cited.contains(source.id), let place = places.sources[source.id] else { return nil }
+      return Diagnostic(.sourceNotCited, "source '\(source.id)' is never cited", at: place)
+    }
+  }
+
+  private static func findingsNotApplicable(
+    in assessedCase: Case,
+    _ held: Set<Target>,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    let homes = assessedCase.dimensionOfExpectation
+    return assessedCase.notApplicable.sorted().compactMap { dimension in
+      let isHeld = held.contains { target in
+        switch target {
+        case .dimension(let id): id == dimension
+        case .expectation(let id): homes[id] == dimension
+        }
+      }
+      guard isHeld, let place = places.judgements[dimension] else { return nil }
+      return Diagnostic(
+        .findingsNotApplicable,
+        "dimension '\(dimension)' is judged not applicable, so its findings do not count",
+        at: place
+      )
+    }
+  }
+}
+
+extension Case {
+  /// The dimension each expectation belongs to.
+  package var dimensionOfExpectation: [Expectation.ID: Dimension.ID] {
+    Dictionary(design.map { ($0.id, $0.dimension) }) { first, _ in first }
+  }
+
+  /// The dimensions that an analyst judged to have no place in this case.
+  package var notApplicable: Set<Dimension.ID> {
+    Set(judgements.filter { $0.decision == .notApplicable }.map(\.dimension))
+  }
+}

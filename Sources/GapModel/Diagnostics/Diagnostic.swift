@@ -1,0 +1,53 @@
+/// Something to tell the author of a file: what is wrong, where, and what would be right.
+public struct Diagnostic: Hashable, Sendable {
+  /// The rule that was broken.
+  public let rule: Rule
+  /// What is wrong, in one phrase without a full stop; complete without the other parts.
+  public let summary: String
+  /// The smallest piece of text that is wrong.
+  public let place: TextRange
+  /// Other places that matter, such as the first of two equal names.
+  public let notes: [Note]
+  /// What would be right, as a verb phrase, if something useful can be said.
+  public let help: String?
+
+  /// Another place that matters, and why.
+  public struct Note: Hashable, Sendable {
+    /// Why it matters.
+    public let text: String
+    /// Where it is.
+    public let place: TextRange
+
+    /// Creates a note.
+    public init(_ text: String, at place: TextRange) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// Creates a diagnostic.
+  public init(
+    _ rule: Rule,
+    _ summary: String,
+    at place: TextRange,
+    notes: [Note] = [],
+    help: String? = nil
+  ) {
+    self.rule = rule
+    self.summary = summary
+    self.place = place
+    self.notes = notes
+    self.help = help
+  }
+
+  /// Whether the file can be used in spite of it.
+  public var severity: Severity { rule.severity }
+}
+
+extension Diagnostic: Comparable {
+  /// Orders by place, then rule, then wording: a strict order, so that equal inputs give equal bytes.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    (left.place.start, left.rule.rawValue, left.summary)
+      < (right.place.start, right.rule.rawValue, right.summary)
+  }
+}

@@ -1,0 +1,22 @@
+/// What a writer may have meant by a word that is not known.
+package enum NearMiss {
+  /// The longest word that is looked at; a longer one is no slip of the finger.
+  private static let longest = 40
+
+  /// Returns the known word nearest to the one written, if it is near enough to be meant.
+  ///
+  /// Near enough is one slip in up to four letters, two in up to eight, three beyond; of equally near
+  /// words the alphabetically first is taken. Upper and lower case are not told apart.
+  package static func nearest(to word: String, among known: [String]) -> String? {
+    let written = Array(word.lowercased())
+    guard !written.isEmpty, written.count <= longest else { return nil }
+    let most = written.count <= 4 ? 1 : written.count <= 8 ? 2 : 3
+    let candidates = known.compactMap { candidate -> (distance: Int, word: String)? in
+      let letters = Array(candidate.lowercased())
+      guard abs(letters.count - written.count) <= most else { return nil }
+      let distance = EditDistance.between(written, letters)
+      return distance <= most && distance < written.count ? (distance, candidate) : nil
+    }
+    return candidates.min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word
+  }
+}

@@ -1,0 +1,74 @@
+/// Something that a file must keep to, or had better.
+///
+/// The raw value is the rule's name for people and tools; it stays the same across versions. What a
+/// rule is for, with a wrong and a right example, stands in its ``Rule/page``.
+public enum Rule: String, CaseIterable, Hashable, Sendable {
+  // The bytes.
+  case encoding
+  case controlCharacter = "control-character"
+  case fileTooLarge = "file-too-large"
+
+  // The YAML.
+  case syntax
+  case directive
+  case anchor
+  case mergeKey = "merge-key"
+  case tag
+  case tooDeep = "too-deep"
+  case textTooLong = "text-too-long"
+
+  // The shape of a document.
+  case emptyFile = "empty-file"
+  case formatVersion = "format-version"
+  case wrongShape = "wrong-shape"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+  case emptyText = "empty-text"
+
+  // Single values.
+  case notANumber = "not-a-number"
+  case outOfRange = "out-of-range"
+  case malformedID = "malformed-id"
+  case malformedDate = "malformed-date"
+  case reversedPeriod = "reversed-period"
+  case unknownValue = "unknown-value"
+
+  // Names.
+  case duplicateID = "duplicate-id"
+  case unknownReference = "unknown-reference"
+  case unknownInstrument = "unknown-instrument"
+
+  // How a finding is judged.
+  case unclearTarget = "unclear-target"
+  case unknownStep = "unknown-step"
+  case notJudged = "not-judged"
+  case gapBesideCriteria = "gap-beside-criteria"
+  case metBesideCriteria = "met-beside-criteria"
+  case mixedCodings = "mixed-codings"
+  case tiedCodings = "tied-codings"
+
+  // What an instrument must hold.
+  case edgesNotRising = "edges-not-rising"
+  case ambiguousLabel = "ambiguous-label"
+  case exampleDiffers = "example-differs"
+
+  // What is well formed, and yet worth a second look.
+  case fewCriteria = "few-criteria"
+  case expectationWithoutFinding = "expectation-without-finding"
+  case dimensionWithoutFinding = "dimension-without-finding"
+  case sourceNotCited = "source-not-cited"
+  case findingsNotApplicable = "findings-not-applicable"
+  case personalData = "personal-data"
+  case bidiControl = "bidi-control"
+
+  /// Whether a file that breaks the rule can be used all the same.
+  public var severity: Severity {
+    switch self {
+    case .fewCriteria, .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
+      .findingsNotApplicable, .personalData, .bidiControl:
+      .warning
+    default: .error
+    }
+  }
+}

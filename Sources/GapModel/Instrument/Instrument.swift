@@ -1,0 +1,151 @@
+/// The method as data: what is looked at, how it is judged, and how the result is read.
+///
+/// What an analyst might cite, dispute or translate stands here; the arithmetic stands in code.
+public struct Instrument: Hashable, Sendable {
+  /// How an instrument is named.
+  public typealias ID = Identifier<Instrument>
+
+  /// What it is.
+  public let head: Head
+  /// How expectations add up to dimensions.
+  public let aggregation: Aggregation
+  /// What the ways of getting evidence are called.
+  public let techniques: [TechniqueLabel]
+  /// The areas looked at, in the order in which they are reported.
+  public let dimensions: [Dimension]
+  /// What findings are judged on; empty where gaps are only given directly.
+  public let criteria: [Criterion]
+  /// What directly given gaps mean.
+  public let anchors: [Anchor]
+  /// The ratings, from the smallest gap to the largest.
+  public let bands: [Band]
+  /// The instrument to use instead when a gap lies above the last band's edge.
+  public let beyond: ID?
+  /// How successful ratings are.
+  public let success: [SuccessClass]
+  /// How directly recommendations act.
+  public let leverages: [Leverage]
+  /// How urgent they are, from the least to the most.
+  public let priorities: [Priority]
+  /// How the sum of the gaps is read.
+  public let total: TotalRule
+  /// Aims of digital government.
+  public let aims: [Aim]
+  /// Macro indices that a case may give.
+  public let indices: [IndexScheme]
+  /// Findings worked out by hand.
+  public let examples: [WorkedExample]
+
+  /// What an instrument is called and where it comes from.
+  public struct Head: Hashable, Sendable {
+    /// Its name.
+    public let id: ID
+    /// Its version, from 1; cases of different versions are not compared.
+    public let version: Int
+    /// What people call it.
+    public let title: LocalisedText
+    /// What it is for.
+    public let about: LocalisedText
+    /// The publications behind it.
+    public let source: LocalisedText
+
+    /// Creates a head.
+    public init(
+      id: ID,
+      version: Int,
+      title: LocalisedText,
+      about: LocalisedText,
+      source: LocalisedText
+    ) {
+      self.id = id
+      self.version = version
+      self.title = title
+      self.about = about
+      self.source = source
+    }
+  }
+
+  /// What a way of getting evidence is called.
+  public struct TechniqueLabel: Hashable, Sendable, Labelled {
+    /// The technique.
+    public let technique: Technique
+    /// What people call it.
+    public let label: LocalisedText
+
+    /// The technique's name.
+    public var key: String { technique.rawValue }
+
+    /// Creates a label.
+    public init(technique: Technique, label: LocalisedText) {
+      self.technique = technique
+      self.label = label
+    }
+  }
+
+  /// Creates an instrument.
+  public init(
+    head: Head,
+    aggregation: Aggregation,
+    techniques: [TechniqueLabel],
+    dimensions: [Dimension],
+    criteria: [Criterion],
+    anchors: [Anchor],
+    bands: [Band],
+    beyond: ID?,
+    success: [SuccessClass],
+    leverages: [Leverage],
+    priorities: [Priority],
+    total: TotalRule,
+    aims: [Aim],
+    indices: [IndexScheme],
+    examples: [WorkedExample]
+  ) {
+    self.head = head
+    self.aggregation = aggregation
+    self.techniques = techniques
+    self.dimensions = dimensions
+    self.criteria = criteria
+    self.anchors = anchors
+    self.bands = bands
+    self.beyond = beyond
+    self.success = success
+    self.leverages = leverages
+    self.priorities = priorities
+    self.total = total
+    self.aims = aims
+    self.indices = indices
+    self.examples = examples
+  }
+
+  /// Its name.
+  public var id: ID { head.id }
+
+  /// The dimension of this name.
+  public func dimension(_ id: Dimension.ID) -> Dimension? { dimensions.keyed(id.text) }
+
+  /// The band of this rating.
+  public func band(_ rating: Band.ID) -> Band? { bands.keyed(rating.text) }
+}
+
+extension Instrument {
+  /// The same instrument with other worked examples.
+  package func with(examples: [WorkedExample]) -> Instrument {
+    Instrument(
+      head: head,
+      aggregation: aggregation,
+      techniques: techniques,
+      dimensions: dimensions,
+      criteria: criteria,
+      anchors: anchors,
+      bands: bands,
+      beyond: beyond,
+      success: success,
+      leverages: leverages,
+      priorities: priorities,
+      total: total,
+      aims: aims,
+      indices: indices,
+      examples: examples
+    )
+  }
+}

@@ -1,0 +1,21 @@
+/// Something that users write by its name or by a label in either language.
+public protocol Labelled {
+  /// The name that files and data use.
+  var key: String { get }
+  /// What people read.
+  var label: LocalisedText { get }
+}
+
+extension Collection where Element: Labelled {
+  /// The element that a word names: its key or one of its labels, whatever the case of the letters.
+  package func named(_ word: String) -> Element? {
+    let folded = word.lowercased()
+    return first { element in
+      element.key == word || element.key.lowercased() == folded
+        || element.label.all.contains { $0.lowercased() == folded }
+    }
+  }
+
+  /// The element with this key.
+  package func keyed(_ key: String) -> Element? { first { $0.key == key } }
+}

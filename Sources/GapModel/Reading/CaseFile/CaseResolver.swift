@@ -1,0 +1,184 @@
+/// Makes a case of its draft: looks up every word in the instrument and every reference in the file.
+///
+/// What cannot be resolved is told and left out, so that one fault does not hide the others; the
+/// result is only used when nothing was told.
+struct CaseResolver {
+  let instrument: Instrument
+  let draft: CaseDraft
+  let tell: (Diagnostic) -> Void
+  private(set) var places: CasePlaces
+
+  init(_ draft: CaseDraft, instrument: Instrument, tell: @escaping (Diagnostic) -> Void) {
+    self.draft = draft
+    self.instrument = instrument
+    self.tell = tell
+    places = CasePlaces(head: draft.head.id?.range ?? draft.place)
+    declareNames()
+  }
+
+  /// The case; `nil` when its head is incomplete, which has been told.
+  mutating func resolved() -> Case? {
+    let sources = draft.sources.compactMap(source)
+    let design = draft.design.compactMap(expectation)
+    let findings = draft.findings.compactMap(finding)
+    let judgements = draft.judgements.compactMap { judgement($0) }
+    let recommendations = draft.recommendations.compactMap(recommendation)
+    let indices = draft.indices.compactMap(index)
+    guard let id = draft.head.id, let title = draft.head.title,
+      let organisation = draft.head.organisation, let system = draft.head.system
+    else { return nil }
+    return Case(
+      id: Case.ID(id.value),
+      title: title.value,
+      organisation: organisation.value,
+      region: draft.head.region?.value,
+      system: system.value,
+      language: draft.head.language ?? .id,
+      period: draft.head.period,
+      instrument: instrument,
+      coders: draft.head.coders.map { Coder(id: Coder.ID($0.id.value), name: $0.name) },
+      indices: indices,
+      sources: sources,
+      design: design,
+      findings: findings,
+      judgements: judgements,
+      recommendations: recommendations,
+      model: draft.model
+    )
+  }
+
+  private mutating func declareNames() {
+    var told: [Diagnostic?] = []
+    for coder in draft.head.coders { told.append(places.coders.declare(coder.id)) }
+    for source in draft.sources { told.append(places.sources.declare(source.id)) }
+    for expectation in draft.design { told.append(places.expectations.declare(expectation.id)) }
+    for finding in draft.findings { told.append(places.findings.declare(finding.id)) }
+    for recommendation in draft.recommendations {
+      told.append(places.recommendations.declare(recommendation.id))
+    }
+    for diagnostic in told.compactMap({ $0 }) { tell(diagnostic) }
+  }
+
+  private func index(_ draft: IndexDraft) -> IndexValue? {
+    guard let scheme = named(draft.scheme, in: instrument.indices, as: "scheme") else { return nil }
+    guard let lowest = scheme.predicates.first, draft.value.value >= lowest.from else {
+      tell(.belowScheme(draft.value, scheme))
+      return nil
+    }
+    return IndexValue(scheme: scheme.id, year: draft.year, value: draft.value.value)
+  }
+
+  private func source(_ draft: SourceDraft) -> Source? {
+    guard let word = draft.technique,
+      let technique = named(word, in: instrument.techniques, as: "technique")
+    else { return nil }
+    return Source(
+      id: Source.ID(draft.id.value),
+      technique: technique.technique,
+      role: draft.role,
+      group: draft.group,
+      isKey: draft.isKey,
+      date: draft.date,
+      weight: draft.weight
+    )
+  }
+
+  private func expectation(_ draft: ExpectationDraft) -> Expectation? {
+    let basis = references(draft.basis, in: places.sources)
+    guard let word = draft.dimension, let statement = draft.statement,
+      let dimension = named(word, in: instrument.dimensions, as: "dimension")
+    else { return nil }
+    let indicator = draft.indicator.flatMap { named($0, in: dimension.indicators, as: "indicator") }
+    return Expectation(
+      id: Expectation.ID(draft.id.value),
+      dimension: dimension.id,
+      indicator: indicator?.id,
+      statement: statement,
+      basis: basis,
+      weight: draft.weight
+    )
+  }
+
+  private mutating func judgement(_ draft: JudgementDraft) -> Judgement? {
+    guard let dimension = named(draft.dimension, in: instrument.dimensions, as: "dimension") else {
+      return nil
+    }
+    if let first = places.judgements[dimension.id] {
+      tell(.duplicateID("the judgement on", draft.dimension, first: first))
+    }
+    places.judgements[dimension.id] = draft.dimension.range
+    var decision = draft.isApplicable ? Judgement.Decision.none : .notApplicable
+    if let word = draft.rating {
+      guard let band = named(word, in: instrument.bands, as: "rating") else { return nil }
+      decision = .rating(band.rating)
+    }
+    return Judgement(
+      dimension: dimension.id,
+      decision: decision,
+      because: draft.because,
+      basis: draft.basis
+    )
+  }
+
+  private func recommendation(_ draft: RecommendationDraft) -> Recommendation? {
+    let addresses = draft.addresses.compactMap(target)
+    let findings = references(draft.findings, in: places.findings)
+    let serves = draft.serves.compactMap { named($0, in: instrument.aims, as: "aim")?.id }
+    guard let title = draft.title, let word = draft.leverage,
+      let leverage = named(word, in: instrument.leverages, as: "leverage")
+    else { return nil }
+    return Recommendation(
+      id: Recommendation.ID(draft.id.value),
+      title: title,
+      addresses: addresses.uniqued,
+      leverage: leverage.id,
+      direction: draft.direction,
+      findings: findings,
+      reason: draft.reason,
+      strategy: draft.strategy,
+      owner: draft.owner,
+      cost: draft.cost,
+      effort: draft.effort,
+      schedule: draft.schedule,
+      status: draft.status,
+      serves: serves.uniqued
+    )
+  }
+
+  /// What a recommendation addresses: an expectation of the case, or a dimension of the instrument.
+  private func target(_ word: Located<String>) -> Target? {
+    if let id = places.expectations.reference(word) { return .expectation(id) }
+    if let dimension = instrument.dimensions.named(word.value) { return .dimension(dimension.id) }
+    let nearest = NearMiss.nearest(to: word.value, among: instrument.dimensions.map(\.key))
+    tell(
+      nearest == nil
+        ? places.expectations.unknown(word)
+        : .unknownReference("dimension", word, nearest: nearest, notes: [])
+    )
+    return nil
+  }
+
+  /// The names that words refer to, each once.
+  func references<Named>(
+    _ words: [Located<String>],
+    in names: NameTable<Named>
+  ) -> [Identifier<Named>] {
+    words.compactMap { word in
+      if let id = names.reference(word) { return id }
+      tell(names.unknown(word))
+      return nil
+    }.uniqued
+  }
+
+  /// What a word names in the instrument.
+  func named<Item: Labelled>(
+    _ word: Located<String>,
+    in items: [Item],
+    as what: String
+  ) -> Item? {
+    if let item = items.named(word.value) { return item }
+    let labels = items.flatMap(\.label.all)
+    tell(.unknownValue(what, word, among: items.map(\.key), labels: labels))
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+/// An entry of `design`: something the design assumes.
+struct ExpectationDraft {
+  let id: Located<String>
+  let dimension: Located<String>?
+  let indicator: Located<String>?
+  let statement: String?
+  let basis: [Located<String>]
+  let weight: Double
+}
+
+enum ExpectationKey: String, FieldKey {
+  case id, dimension, indicator, statement, basis, weight
+}
+
+extension FieldReader {
+  func expectationDraft() throws(YAMLFailure) -> ExpectationDraft? {
+    var id: Located<String>?
+    var dimension: Located<String>?
+    var indicator: Located<String>?
+    var statement: Located<String>?
+    var basis: [Located<String>] = []
+    var expectationWeight = 1.0
+    let subject = { id.map { "expectation '\($0.value)'" } ?? "an expectation" }
+    try mapping(required: [.id, .dimension, .statement], subject: subject()) {
+      (key: ExpectationKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .dimension: dimension = try word()
+      case .indicator: indicator = try word()
+      case .statement: statement = try text(required: true)
+      case .basis: basis = try words()
+      case .weight: expectationWeight = try weight() ?? 1
+      }
+    }
+    guard let id else { return nil }
+    return ExpectationDraft(
+      id: id,
+      dimension: dimension,
+      indicator: indicator,
+      statement: statement?.value,
+      basis: basis,
+      weight: expectationWeight
+    )
+  }
+}

@@ -1,0 +1,77 @@
+/// The section `case`: what the case is about.
+struct HeadDraft {
+  var id: Located<String>?
+  var title: Located<String>?
+  var organisation: Located<String>?
+  var region: Located<String>?
+  var system: Located<String>?
+  var language: Language?
+  var period: Period?
+  var instrument: Located<String>?
+  var coders: [CoderDraft] = []
+}
+
+/// Someone who coded.
+struct CoderDraft {
+  let id: Located<String>
+  let name: String?
+}
+
+enum HeadKey: String, FieldKey {
+  case id, title, organisation, region, system, language, period, instrument, coders
+}
+
+enum PeriodKey: String, FieldKey { case from, to }
+
+enum CoderKey: String, FieldKey { case id, name }
+
+extension FieldReader {
+  func headDraft() throws(YAMLFailure) -> HeadDraft {
+    var head = HeadDraft()
+    let required: [HeadKey] = [.id, .title, .organisation, .system, .instrument]
+    try mapping(required: required, subject: "the case") { (key: HeadKey) throws(YAMLFailure) in
+      switch key {
+      case .id: head.id = try identifier(.slug)
+      case .title: head.title = try text(required: true)
+      case .organisation: head.organisation = try text(required: true)
+      case .region: head.region = try text()
+      case .system: head.system = try text(required: true)
+      case .language: head.language = try choice("language", of: Language.self)?.value
+      case .period: head.period = try period()
+      case .instrument: head.instrument = try word()
+      case .coders: head.coders = try list(of: "coders", coderDraft)
+      }
+    }
+    return head
+  }
+
+  private func period() throws(YAMLFailure) -> Period? {
+    var from: Located<CalendarDate>?
+    var to: Located<CalendarDate>?
+    try mapping(required: [.from, .to], subject: "the period") {
+      (key: PeriodKey) throws(YAMLFailure) in
+      switch key {
+      case .from: from = try date()
+      case .to: to = try date()
+      }
+    }
+    guard let from, let to else { return nil }
+    guard let period = Period(from: from.value, to: to.value) else {
+      tell(.reversedPeriod(from: from, to: to))
+      return nil
+    }
+    return period
+  }
+
+  private func coderDraft() throws(YAMLFailure) -> CoderDraft? {
+    var id: Located<String>?
+    var name: Located<String>?
+    try mapping(required: [.id], subject: "a coder") { (key: CoderKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .name: name = try text()
+      }
+    }
+    return id.map { CoderDraft(id: $0, name: name?.value) }
+  }
+}

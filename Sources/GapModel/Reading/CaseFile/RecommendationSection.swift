@@ -1,0 +1,82 @@
+/// An entry of `recommendations`.
+struct RecommendationDraft {
+  let id: Located<String>
+  var title: String?
+  var addresses: [Located<String>] = []
+  var leverage: Located<String>?
+  var direction: Direction?
+  var findings: [Located<String>] = []
+  var reason: String?
+  var strategy: String?
+  var owner: String?
+  var cost: Int?
+  var effort: Effort?
+  var schedule = Recommendation.Schedule()
+  var status: Status?
+  var serves: [Located<String>] = []
+}
+
+enum RecommendationKey: String, FieldKey {
+  case id, title, addresses, leverage, direction, findings, reason, strategy, owner, cost, effort
+  case start, due, status, serves
+}
+
+extension FieldReader {
+  func recommendationDraft() throws(YAMLFailure) -> RecommendationDraft? {
+    var id: Located<String>?
+    var draft = RecommendationDraft(id: Located(value: "", range: range))
+    var start: Located<CalendarDate>?
+    var due: Located<CalendarDate>?
+    let subject = { id.map { "recommendation '\($0.value)'" } ?? "a recommendation" }
+    try mapping(required: [.id, .title, .addresses, .leverage], subject: subject()) {
+      (key: RecommendationKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .title: draft.title = try text(required: true)?.value
+      case .addresses: draft.addresses = try addresses()
+      case .leverage: draft.leverage = try word()
+      case .direction: draft.direction = try choice("direction", of: Direction.self)?.value
+      case .findings: draft.findings = try words()
+      case .reason: draft.reason = try text()?.value
+      case .strategy: draft.strategy = try text()?.value
+      case .owner: draft.owner = try text()?.value
+      case .cost: draft.cost = try integer("cost", in: 0...1_000_000_000_000_000)?.value
+      case .effort: draft.effort = try choice("effort", of: Effort.self)?.value
+      case .start: start = try date()
+      case .due: due = try date()
+      case .status: draft.status = try choice("status", of: Status.self)?.value
+      case .serves: draft.serves = try words()
+      }
+    }
+    if let start, let due, Period(from: start.value, to: due.value) == nil {
+      tell(.reversedPeriod(from: start, to: due))
+    }
+    guard let id else { return nil }
+    return RecommendationDraft(
+      id: id,
+      title: draft.title,
+      addresses: draft.addresses,
+      leverage: draft.leverage,
+      direction: draft.direction,
+      findings: draft.findings,
+      reason: draft.reason,
+      strategy: draft.strategy,
+      owner: draft.owner,
+      cost: draft.cost,
+      effort: draft.effort,
+      schedule: .init(start: start?.value, due: due?.value),
+      status: draft.status,
+      serves: draft.serves
+    )
+  }
+
+  private func addresses() throws(YAMLFailure) -> [Located<String>] {
+    let place = range
+    let errors = diagnostics.errorCount
+    let words = try words()
+    if words.isEmpty, diagnostics.errorCount == errors {
+      tell(.emptyList(of: "dimensions or expectations", at: place))
+    }
+    return words
+  }
+}

@@ -1,0 +1,43 @@
+/// An entry of `sources`.
+struct SourceDraft {
+  let id: Located<String>
+  var technique: Located<String>?
+  var role: String?
+  var group: String?
+  var isKey = false
+  var date: CalendarDate?
+  var weight = 1.0
+}
+
+enum SourceKey: String, FieldKey { case id, technique, role, group, key, date, weight }
+
+extension FieldReader {
+  func sourceDraft() throws(YAMLFailure) -> SourceDraft? {
+    var id: Located<String>?
+    var draft = SourceDraft(id: Located(value: "", range: range))
+    let subject = { id.map { "source '\($0.value)'" } ?? "a source" }
+    try mapping(required: [.id, .technique], subject: subject()) {
+      (key: SourceKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .technique: draft.technique = try word()
+      case .role: draft.role = try text()?.value
+      case .group: draft.group = try text()?.value
+      case .key: draft.isKey = try boolean() ?? false
+      case .date: draft.date = try date()?.value
+      case .weight: draft.weight = try weight() ?? 1
+      }
+    }
+    return id.map { id in
+      SourceDraft(
+        id: id,
+        technique: draft.technique,
+        role: draft.role,
+        group: draft.group,
+        isKey: draft.isKey,
+        date: draft.date,
+        weight: draft.weight
+      )
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// Single values: texts, names, numbers, dates and choices.
+extension FieldReader {
+  /// Reads a free text; an empty one counts as none, and is told where one is required.
+  func text(required: Bool = false) throws(YAMLFailure) -> Located<String>? {
+    guard let (word, isPlain) = try scalar(expected: "a text") else { return nil }
+    if !isPlain, let control = TextCheck.control(in: word.value) {
+      tell(.forbiddenCharacter(control.value, at: word.range))
+      return nil
+    }
+    guard word.value.contains(where: { !$0.isWhitespace }) else {
+      if required { tell(.emptyText(at: word.range)) }
+      return nil
+    }
+    for diagnostic in TextCheck.warnings(about: word) { tell(diagnostic) }
+    return word
+  }
+
+  /// Reads a list of free texts.
+  func texts() throws(YAMLFailure) -> [Located<String>] {
+    try list(of: "texts") { () throws(YAMLFailure) in try text(required: true) }
+  }
+
+  /// Reads a word that is a name, or stands for something named elsewhere.
+  func word() throws(YAMLFailure) -> Located<String>? {
+    guard let (word, _) = try scalar(expected: "a word") else { return nil }
+    guard !word.value.isEmpty else {
+      tell(.emptyText(at: word.range))
+      return nil
+    }
+    return word
+  }
+
+  /// Reads a list of words.
+  func words() throws(YAMLFailure) -> [Located<String>] {
+    try list(of: "words") { () throws(YAMLFailure) in try word() }
+  }
+
+  /// Reads the name of something that others refer to.
+  func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<String>? {
+    guard let word = try word() else { return nil }
+    guard form.allows(word.value) else {
+      tell(.malformedID(word, form))
+      return nil
+    }
+    return word
+  }
+
+  /// Reads a number within a range.
+  func number(
+    _ what: String,
+    in range: ClosedRange<Double>
+  ) throws(YAMLFailure) -> Located<Double>? {
+    guard let (word, isPlain) = try scalar(expected: "a number") else { return nil }
+    guard isPlain, let number = NumberText.number(word.value) else {
+      tell(.notANumber(word, isPlain: isPlain))
+      return nil
+    }
+    guard range.contains(number) else {
+      tell(.outOfRange(what, word, range))
+      return nil
+    }
+    return Located(value: number, range: word.range)
+  }
+
+  /// Reads a whole number within a range.
+  func integer(_ what: String, in range: ClosedRange<Int>) throws(YAMLFailure) -> Located<Int>? {
+    let bounds = Double(range.lowerBound)...Double(range.upperBound)
+    guard let number = try number(what, in: bounds) else { return nil }
+    guard let whole = Int(exactly: number.value) else {
+      tell(.notWhole(what, at: number.range))
+      return nil
+    }
+    return Located(value: whole, range: number.range)
+  }
+
+  /// Reads how much something counts: above 0.
+  func weight() throws(YAMLFailure) -> Double? {
+    guard let weight = try number("weight", in: 0...1_000_000) else { return nil }
+    guard weight.value > 0 else {
+      tell(.weightNotPositive(at: weight.range))
+      return nil
+    }
+    return weight.value
+  }
+
+  /// Reads `true` or `false`.
+  func boolean() throws(YAMLFailure) -> Bool? {
+    guard let (word, isPlain) = try scalar(expected: "true or false") else { return nil }
+    guard isPlain, let value = Bool(word.value) else {
+      tell(.notABoolean(word))
+      return nil
+    }
+    return value
+  }
+
+  /// Reads one of a fixed set of words.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ what: String,
+    of type: Choice.Type = Choice.self
+  ) throws(YAMLFailure) -> Located<Choice>? {
+    guard let word = try word() else { return nil }
+    guard let choice = Choice(rawValue: word.value.lowercased()) else {
+      tell(.unknownValue(what, word, among: Choice.allCases.map(\.rawValue)))
+      return nil
+    }
+    return Located(value: choice, range: word.range)
+  }
+
+  /// Reads a date: a year, a month or a day.
+  func date() throws(YAMLFailure) -> Located<CalendarDate>? {
+    guard let (word, _) = try scalar(expected: "a date") else { return nil }
+    guard let date = CalendarDate(word.value) else {
+      tell(.malformedDate(word))
+      return nil
+    }
+    return Located(value: date, range: word.range)
+  }
+}

@@ -1,0 +1,176 @@
+/// Reads values in the order of a file, tells what is wrong with each, and goes on with the next.
+///
+/// Every method begins at the first event of a value and leaves the reader behind its last, whatever
+/// the value turns out to be. What cannot be used is told and comes back as `nil`.
+final class FieldReader {
+  private(set) var diagnostics = Diagnostics()
+  let yaml: YAMLReader
+
+  init(_ input: Input) { yaml = YAMLReader(input) }
+
+  /// Tells something about the file.
+  func tell(_ diagnostic: Diagnostic) { diagnostics.tell(diagnostic) }
+
+  /// Where the current event stands.
+  var range: TextRange { yaml.range }
+
+  /// Whether the current value was left out, or is `~`.
+  var isAbsent: Bool {
+    guard yaml.isPlain, yaml.scalarLength <= 1 else { return false }
+    let text = yaml.scalar
+    return text.isEmpty || text == "~"
+  }
+
+  /// Passes over a value, whatever it holds.
+  func skip() throws(YAMLFailure) {
+    var depth = 0
+    repeat {
+      switch yaml.event {
+      case .mappingStart, .sequenceStart: depth += 1
+      case .mappingEnd, .sequenceEnd: depth -= 1
+      case .end, .documentEnd: return
+      default: break
+      }
+      try yaml.advance()
+    } while depth > 0
+  }
+
+  /// Reads a mapping whose keys are known.
+  ///
+  /// - Parameters:
+  ///   - required: Keys that must be there with a value.
+  ///   - subject: What the mapping is, for messages; evaluated when it has been read.
+  ///   - other: Takes a key that is not known, standing at its value; says whether it read the value.
+  ///   - read: Reads the value of a known key.
+  /// - Returns: The keys found; `nil` when there is no mapping.
+  /// - Throws: What keeps the text from being read on.
+  @discardableResult
+  func mapping<Key: FieldKey>(
+    required: [Key] = [],
+    subject: @autoclosure () -> String,
+    other: ((String, TextRange) throws(YAMLFailure) -> Bool)? = nil,
+    read: (Key) throws(YAMLFailure) -> Void
+  ) throws(YAMLFailure) -> MappingOutline<Key>? {
+    let example = Key.names.first.map { " with keys such as '\($0)'" } ?? ""
+    guard try begins(.mappingStart, expected: "a mapping\(example)") else { return nil }
+    var outline = MappingOutline<Key>(place: range)
+    try yaml.advance()
+    outline.place = range
+    while yaml.event != .mappingEnd {
+      guard let (name, place) = try keyOfEntry() else { continue }
+      if let key = Key(rawValue: name) {
+        try readEntry(key, at: place, of: &outline, isRequired: required.contains(key), read)
+      } else if try other?(name, place) != true {
+        tell(.unknownKey(name, at: place, among: Key.names))
+        try skip()
+      }
+    }
+    try yaml.advance()
+    for key in required where outline.range(of: key) == nil {
+      tell(.missingKey(key.rawValue, of: subject(), at: outline.place))
+    }
+    return outline
+  }
+
+  /// Reads a list.
+  ///
+  /// - Parameters:
+  ///   - what: What its entries are, for messages.
+  ///   - read: Reads one entry.
+  /// - Returns: The entries that could be used.
+  /// - Throws: What keeps the text from being read on.
+  func list<Element>(
+    of what: String,
+    _ read: () throws(YAMLFailure) -> Element?
+  ) throws(YAMLFailure) -> [Element] {
+    guard try begins(.sequenceStart, expected: "a list of \(what)") else { return [] }
+    try yaml.advance()
+    var elements: [Element] = []
+    while yaml.event != .sequenceEnd {
+      if let element = try read() { elements.append(element) }
+    }
+    try yaml.advance()
+    return elements
+  }
+
+  /// Reads a scalar as it is written.
+  func scalar(expected: String) throws(YAMLFailure) -> (word: Located<String>, isPlain: Bool)? {
+    guard try begins(.scalar, expected: expected) else { return nil }
+    let place = range
+    let isPlain = yaml.isPlain
+    let length = yaml.scalarLength
+    let text = length <= TextFeed.longestText ? yaml.scalar : ""
+    try yaml.advance()
+    guard length <= TextFeed.longestText else {
+      tell(.textTooLong(at: place))
+      return nil
+    }
+    return (Located(value: text, range: place), isPlain)
+  }
+
+  /// Whether a value of the right shape begins here; if not, tells so and passes over it.
+  private func begins(_ event: YAMLReader.Event, expected: String) throws(YAMLFailure) -> Bool {
+    if yaml.event == .alias {
+      tell(.anchor(at: range))
+      try yaml.advance()
+      return false
+    }
+    tellMarks()
+    guard yaml.event == event else {
+      tell(.wrongShape(expected: expected, found: yaml.event, at: range))
+      try skip()
+      return false
+    }
+    return true
+  }
+
+  private func tellMarks() {
+    if yaml.hasAnchor { tell(.anchor(at: range)) }
+    if yaml.hasTag { tell(.tag(at: range)) }
+  }
+
+  /// Reads the key of a mapping's entry, and passes over the entry when it is no word.
+  private func keyOfEntry() throws(YAMLFailure) -> (name: String, place: TextRange)? {
+    guard yaml.event == .scalar else {
+      tell(
+        yaml.event == .alias
+          ? .anchor(at: range) : .wrongShape(expected: "a key", found: yaml.event, at: range)
+      )
+      try skip()
+      try skip()
+      return nil
+    }
+    tellMarks()
+    let name = yaml.scalar
+    let place = range
+    try yaml.advance()
+    guard name != "<<" else {
+      tell(.mergeKey(at: place))
+      try skip()
+      return nil
+    }
+    return (name, place)
+  }
+
+  private func readEntry<Key: FieldKey>(
+    _ key: Key,
+    at place: TextRange,
+    of outline: inout MappingOutline<Key>,
+    isRequired: Bool,
+    _ read: (Key) throws(YAMLFailure) -> Void
+  ) throws(YAMLFailure) {
+    if let first = outline.range(of: key) {
+      tell(.duplicateKey(key.rawValue, at: place, first: first))
+      try skip()
+      return
+    }
+    outline.add(key, at: place)
+    if isAbsent {
+      tellMarks()
+      if isRequired { tell(.valueMissing(of: key.rawValue, at: place)) }
+      try yaml.advance()
+    } else {
+      try read(key)
+    }
+  }
+}

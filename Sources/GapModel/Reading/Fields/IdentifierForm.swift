@@ -1,0 +1,45 @@
+/// What a name may look like.
+enum IdentifierForm {
+  /// Letters, digits, hyphen, underscore and full stop, beginning with a letter or digit.
+  case common
+  /// Lower-case letters, digits and hyphens, as in file names and addresses.
+  case slug
+
+  /// The longest name.
+  static let longest = 64
+
+  /// Whether a word is a name of this form.
+  func allows(_ word: String) -> Bool {
+    guard word.utf8.count <= Self.longest, let first = word.utf8.first else { return false }
+    return Self.isAlphanumeric(first) && word.utf8.allSatisfy(allows)
+  }
+
+  /// What the form allows, for messages.
+  var description: String {
+    switch self {
+    case .common: "letters, digits, '-', '_' and '.', beginning with a letter or digit"
+    case .slug: "lower-case letters, digits and '-'"
+    }
+  }
+
+  private func allows(_ byte: UInt8) -> Bool {
+    switch self {
+    case .common:
+      Self.isAlphanumeric(byte)
+        || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")]
+          .contains(byte)
+    case .slug:
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,84 @@
+enum CriterionKey: String, FieldKey { case id, label, question, weight, settles, steps }
+
+enum StepKey: String, FieldKey { case id, value, label, descriptor }
+
+enum AnchorKey: String, FieldKey { case gap, text }
+
+extension FieldReader {
+  /// Reads an entry of `criteria`.
+  func criterion() throws(YAMLFailure) -> Located<Criterion>? {
+    var id: Located<String>?
+    var label: LocalisedText?
+    var question: LocalisedText?
+    var criterionWeight = 1.0
+    var settles = false
+    var steps: [Located<Step>] = []
+    let subject = { id.map { "criterion '\($0.value)'" } ?? "a criterion" }
+    try mapping(required: [.id, .label, .question, .steps], subject: subject()) {
+      (key: CriterionKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .label: label = try localisedText()
+      case .question: question = try localisedText()
+      case .weight: criterionWeight = try weight() ?? 1
+      case .settles: settles = try boolean() ?? false
+      case .steps: steps = try list(of: "steps", step)
+      }
+    }
+    guard let id, let label, let question else { return nil }
+    if FindingKey(rawValue: id.value) != nil || CodingKey(rawValue: id.value) != nil {
+      tell(.reservedCriterion(id))
+    }
+    checkNames(of: steps, "step")
+    checkRising(steps.map { Located(value: $0.value.value, range: $0.range) }, "step's value")
+    let criterion = Criterion(
+      id: Criterion.ID(id.value),
+      label: label,
+      question: question,
+      weight: criterionWeight,
+      settles: settles,
+      steps: steps.map(\.value)
+    )
+    return Located(value: criterion, range: id.range)
+  }
+
+  private func step() throws(YAMLFailure) -> Located<Step>? {
+    var id: Located<String>?
+    var value: Located<Double>?
+    var label: LocalisedText?
+    var descriptor: LocalisedText?
+    let subject = { id.map { "step '\($0.value)'" } ?? "a step" }
+    try mapping(required: [.id, .value, .label, .descriptor], subject: subject()) {
+      (key: StepKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .value: value = try number("value", in: Gap.scale)
+      case .label: label = try localisedText()
+      case .descriptor: descriptor = try localisedText()
+      }
+    }
+    guard let id, let value, let label, let descriptor else { return nil }
+    let step = Step(
+      id: Step.ID(id.value),
+      value: value.value,
+      label: label,
+      descriptor: descriptor
+    )
+    return Located(value: step, range: id.range)
+  }
+
+  /// Reads an entry of `anchors`.
+  func anchor() throws(YAMLFailure) -> Anchor? {
+    var anchored: Located<Gap>?
+    var text: LocalisedText?
+    try mapping(required: [.gap, .text], subject: "an anchor") {
+      (key: AnchorKey) throws(YAMLFailure) in
+      switch key {
+      case .gap: anchored = try gap()
+      case .text: text = try localisedText()
+      }
+    }
+    guard let anchored, let text else { return nil }
+    return Anchor(gap: anchored.value, text: text)
+  }
+}

@@ -1,0 +1,97 @@
+enum DimensionKey: String, FieldKey {
+  case id, code, label, description, counted, questions, observations, documents, indicators
+  case actions
+}
+
+enum ActionKey: String, FieldKey { case id, direction, title, detail }
+
+enum LabelKey: String, FieldKey { case id, label }
+
+extension FieldReader {
+  /// Reads an entry of `dimensions`.
+  func dimension() throws(YAMLFailure) -> Located<Dimension>? {
+    var id: Located<String>?
+    var code: Located<String>?
+    var label: LocalisedText?
+    var description: LocalisedText?
+    var isCounted = true
+    var questions: [LocalisedText] = []
+    var observations: [LocalisedText] = []
+    var documents: [LocalisedText] = []
+    var indicators: [Indicator] = []
+    var actions: [Action] = []
+    let subject = { id.map { "dimension '\($0.value)'" } ?? "a dimension" }
+    try mapping(required: [.id, .code, .label, .description], subject: subject()) {
+      (key: DimensionKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .code: code = try identifier()
+      case .label: label = try localisedText()
+      case .description: description = try localisedText()
+      case .counted: isCounted = try boolean() ?? true
+      case .questions: questions = try localisedTexts()
+      case .observations: observations = try localisedTexts()
+      case .documents: documents = try localisedTexts()
+      case .indicators:
+        indicators = try list(of: "indicators") { () throws(YAMLFailure) in
+          try labelled("an indicator") { Indicator(id: Indicator.ID($0), label: $1) }?.value
+        }
+      case .actions: actions = try list(of: "actions", action)
+      }
+    }
+    guard let id, let code, let label, let description else { return nil }
+    let dimension = Dimension(
+      id: Dimension.ID(id.value),
+      code: code.value,
+      label: label,
+      description: description,
+      isCounted: isCounted,
+      guide: FieldGuide(questions: questions, observations: observations, documents: documents),
+      indicators: indicators,
+      actions: actions
+    )
+    return Located(value: dimension, range: id.range)
+  }
+
+  private func action() throws(YAMLFailure) -> Action? {
+    var id: Located<String>?
+    var direction: Located<Direction>?
+    var title: LocalisedText?
+    var detail: LocalisedText?
+    let subject = { id.map { "action '\($0.value)'" } ?? "an action" }
+    try mapping(required: [.id, .direction, .title, .detail], subject: subject()) {
+      (key: ActionKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .direction: direction = try choice("direction", of: Direction.self)
+      case .title: title = try localisedText()
+      case .detail: detail = try localisedText()
+      }
+    }
+    guard let id, let direction, let title, let detail else { return nil }
+    return Action(
+      id: Action.ID(id.value),
+      direction: direction.value,
+      title: title,
+      detail: detail
+    )
+  }
+
+  /// Reads something that has a name and a label, and nothing else.
+  func labelled<Item>(
+    _ what: String,
+    _ make: (String, LocalisedText) -> Item
+  ) throws(YAMLFailure) -> Located<Item>? {
+    var id: Located<String>?
+    var label: LocalisedText?
+    try mapping(required: [.id, .label], subject: what) {
+      (key: LabelKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .label: label = try localisedText()
+      }
+    }
+    guard let id, let label else { return nil }
+    return Located(value: make(id.value, label), range: id.range)
+  }
+}

@@ -1,0 +1,47 @@
+/// An entry of `examples`; its steps mean something once the criteria are known.
+struct ExampleDraft {
+  let title: LocalisedText
+  let coding: CodingDraft
+  let gap: Gap
+  let rating: Located<String>
+}
+
+enum ExampleKey: String, FieldKey { case title, steps, direct, gap, rating }
+
+extension FieldReader {
+  func exampleDraft() throws(YAMLFailure) -> Located<ExampleDraft>? {
+    var title: LocalisedText?
+    var coding = CodingDraft()
+    var expected: Located<Gap>?
+    var rating: Located<String>?
+    try mapping(required: [.title, .gap, .rating], subject: "an example") {
+      (key: ExampleKey) throws(YAMLFailure) in
+      switch key {
+      case .title: title = try localisedText()
+      case .steps: coding.criteria = try criteriaOfExample()
+      case .direct: coding.gap = try gap()
+      case .gap: expected = try gap()
+      case .rating: rating = try word()
+      }
+    }
+    guard let title, let expected, let rating else { return nil }
+    return Located(
+      value: ExampleDraft(title: title, coding: coding, gap: expected.value, rating: rating),
+      range: expected.range
+    )
+  }
+
+  private func criteriaOfExample() throws(YAMLFailure) -> [(
+    name: Located<String>, step: Located<String>?
+  )] {
+    var draft = CodingDraft()
+    try mapping(
+      subject: "the steps of an example",
+      other: { (name, place) throws(YAMLFailure) in
+        try draft.readCriterion(name, at: place, with: self)
+      },
+      read: { (_: NoKey) throws(YAMLFailure) in }
+    )
+    return draft.criteria
+  }
+}

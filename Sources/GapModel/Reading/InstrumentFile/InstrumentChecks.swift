@@ -1,0 +1,93 @@
+// What must hold between the entries of an instrument's lists.
+extension FieldReader {
+  /// Tells names that are given twice in a list, and labels by which two entries would be meant.
+  func checkNames<Item: Labelled>(of items: [Located<Item>], _ what: String) {
+    checkNames(of: items.map { Located(value: $0.value.key, range: $0.range) }, what)
+    var owners: [String: String] = [:]
+    for item in items {
+      for word in Set(([item.value.key] + item.value.label.all).map { $0.lowercased() }).sorted() {
+        if let owner = owners[word], owner != item.value.key {
+          tell(.ambiguousLabel(word, owner, at: item.range))
+        }
+        owners[word] = item.value.key
+      }
+    }
+  }
+
+  /// Tells names that are given twice in a list.
+  func checkNames(of names: [Located<String>], _ what: String) {
+    var table = NameTable<Never>(kind: what)
+    for name in names {
+      if let diagnostic = table.declare(name) { tell(diagnostic) }
+    }
+  }
+
+  /// Tells numbers that do not lie above the one before.
+  func checkRising(_ numbers: [Located<Double>], _ what: String) {
+    for (before, number) in zip(numbers, numbers.dropFirst()) where number.value <= before.value {
+      tell(.notRising(what, number, before))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func ambiguousLabel(_ word: String, _ owner: String, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .ambiguousLabel,
+      "'\(word.excerpt)' already stands for '\(owner)'",
+      at: place,
+      help: "choose labels that tell the entries apart"
+    )
+  }
+
+  static func notRising(
+    _ what: String,
+    _ number: Located<Double>,
+    _ before: Located<Double>
+  ) -> Diagnostic {
+    Diagnostic(
+      .edgesNotRising,
+      "a \(what) lies above the one before, and \(Decimal.shortest(number.value)) does not lie above "
+        + Decimal.shortest(before.value),
+      at: number.range
+    )
+  }
+
+  static func readingsEndEarly(at place: TextRange, maximum: Double) -> Diagnostic {
+    Diagnostic(
+      .edgesNotRising,
+      "the last reading reaches to the maximum, \(Decimal.shortest(maximum))",
+      at: place
+    )
+  }
+
+  static func lastPriorityHasEdge(at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .edgesNotRising,
+      "the last priority, and only it, has no edge",
+      at: place,
+      help: "remove 'to' from the last priority, and give one to each of the others"
+    )
+  }
+
+  static func reservedCriterion(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .duplicateID,
+      "'\(name.value)' is a key of every finding, and can't be a criterion",
+      at: name.range
+    )
+  }
+
+  static func missingSection(_ name: String, at place: TextRange) -> Diagnostic {
+    missingKey(name, of: "the instrument", at: place)
+  }
+
+  static func exampleDiffers(_ computed: String, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .exampleDiffers,
+      "the example gives \(computed)",
+      at: place,
+      help: "work the example out again, or mend the values, weights or bands"
+    )
+  }
+}

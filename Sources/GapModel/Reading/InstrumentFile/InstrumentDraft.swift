@@ -1,0 +1,58 @@
+/// An instrument as its file writes it; a section that is `nil` is taken from the one it extends.
+struct InstrumentDraft {
+  var head: InstrumentHeadDraft?
+  var aggregation: Aggregation?
+  var techniques: [Located<Instrument.TechniqueLabel>]?
+  var dimensions: [Located<Dimension>]?
+  var criteria: [Located<Criterion>]?
+  var anchors: [Anchor]?
+  var bands: [Located<BandDraft>]?
+  var beyond: Instrument.ID?
+  var success: [Located<SuccessClass>]?
+  var leverages: [Located<Leverage>]?
+  var priorities: [Located<Priority>]?
+  var total: TotalRule?
+  var aims: [Located<Aim>]?
+  var indices: [Located<IndexScheme>]?
+  var examples: [Located<ExampleDraft>]?
+  /// Where the document begins.
+  var place = TextRange(at: TextPosition(line: 1, column: 1))
+}
+
+enum InstrumentKey: String, FieldKey {
+  case gapscore, instrument, aggregation, techniques, dimensions, criteria, anchors, bands, beyond
+  case success, leverages, priorities, total, aims, indices, examples
+}
+
+extension FieldReader {
+  /// Reads an instrument's document.
+  func instrumentDraft() throws(YAMLFailure) -> InstrumentDraft? {
+    var draft = InstrumentDraft()
+    let outline = try mapping(required: [.gapscore, .instrument], subject: "the instrument") {
+      (key: InstrumentKey) throws(YAMLFailure) in
+      switch key {
+      case .gapscore: try formatVersion()
+      case .instrument: draft.head = try instrumentHead()
+      case .aggregation:
+        draft.aggregation = try choice("aggregation", of: Aggregation.self)?.value
+      case .techniques: draft.techniques = try list(of: "techniques", techniqueLabel)
+      case .dimensions: draft.dimensions = try list(of: "dimensions", dimension)
+      case .criteria: draft.criteria = try list(of: "criteria", criterion)
+      case .anchors: draft.anchors = try list(of: "anchors", anchor)
+      case .bands: draft.bands = try list(of: "bands", band)
+      case .beyond: draft.beyond = try word().map { Instrument.ID($0.value) }
+      case .success: draft.success = try list(of: "success classes", successClass)
+      case .leverages: draft.leverages = try list(of: "leverages", leverage)
+      case .priorities: draft.priorities = try list(of: "priorities", priority)
+      case .total: draft.total = try totalRule()
+      case .aims: draft.aims = try list(of: "aims", aim)
+      case .indices: draft.indices = try list(of: "schemes", indexScheme)
+      case .examples: draft.examples = try list(of: "examples", exampleDraft)
+      }
+    }
+    guard let outline else { return nil }
+    draft.place = outline.range(of: .instrument) ?? outline.place
+    checkVersionComesFirst(outline, version: .gapscore)
+    return draft
+  }
+}

@@ -1,0 +1,57 @@
+/// The section `instrument`: what the instrument is, and what it builds on.
+struct InstrumentHeadDraft {
+  let head: Instrument.Head
+  let place: TextRange
+  let extended: Located<String>?
+}
+
+enum InstrumentHeadKey: String, FieldKey { case id, version, extends, title, about, source }
+
+enum LanguageKey: String, FieldKey { case id, en }
+
+extension FieldReader {
+  func instrumentHead() throws(YAMLFailure) -> InstrumentHeadDraft? {
+    var id: Located<String>?
+    var version: Located<Int>?
+    var extended: Located<String>?
+    var title: LocalisedText?
+    var about: LocalisedText?
+    var source: LocalisedText?
+    try mapping(required: [.id, .version, .title, .about, .source], subject: "the instrument") {
+      (key: InstrumentHeadKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier(.slug)
+      case .version: version = try integer("version", in: 1...1_000_000)
+      case .extends: extended = try word()
+      case .title: title = try localisedText()
+      case .about: about = try localisedText()
+      case .source: source = try localisedText()
+      }
+    }
+    guard let id, let version, let title, let about, let source else { return nil }
+    let head = Instrument.Head(
+      id: Instrument.ID(id.value),
+      version: version.value,
+      title: title,
+      about: about,
+      source: source
+    )
+    return InstrumentHeadDraft(head: head, place: id.range, extended: extended)
+  }
+
+  /// Reads a text in each language.
+  func localisedText() throws(YAMLFailure) -> LocalisedText? {
+    var texts: [LanguageKey: String] = [:]
+    try mapping(required: [.id, .en], subject: "a text in both languages") {
+      (key: LanguageKey) throws(YAMLFailure) in
+      texts[key] = try text(required: true)?.value
+    }
+    guard let id = texts[.id], let en = texts[.en] else { return nil }
+    return LocalisedText(id: id, en: en)
+  }
+
+  /// Reads a list of texts in each language.
+  func localisedTexts() throws(YAMLFailure) -> [LocalisedText] {
+    try list(of: "texts in both languages", localisedText)
+  }
+}

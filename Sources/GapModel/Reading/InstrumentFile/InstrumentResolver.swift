@@ -1,0 +1,132 @@
+/// Makes an instrument of its draft: takes over what it extends, and checks that it holds together.
+struct InstrumentResolver {
+  let draft: InstrumentDraft
+  let base: Instrument?
+  let reader: FieldReader
+
+  /// The instrument; `nil` when something is missing, which is told.
+  func resolved() -> Instrument? {
+    checkNames()
+    tellMissingSections()
+    guard let head = draft.head?.head,
+      let aggregation = draft.aggregation ?? base?.aggregation,
+      let techniques = section(draft.techniques, base?.techniques),
+      let dimensions = section(draft.dimensions, base?.dimensions),
+      let criteria = section(draft.criteria, base?.criteria),
+      let success = section(draft.success, base?.success),
+      let bands = draft.bands.map({ self.bands($0, success) }) ?? base?.bands,
+      let leverages = section(draft.leverages, base?.leverages),
+      let priorities = section(draft.priorities, base?.priorities),
+      let total = draft.total ?? base?.total
+    else { return nil }
+    let resolved = Instrument(
+      head: head,
+      aggregation: aggregation,
+      techniques: techniques,
+      dimensions: dimensions,
+      criteria: criteria,
+      anchors: draft.anchors ?? base?.anchors ?? [],
+      bands: bands,
+      // What lies beyond the bands belongs to them, so other bands do not take it over.
+      beyond: draft.beyond ?? (draft.bands == nil ? base?.beyond : nil),
+      success: success,
+      leverages: leverages,
+      priorities: priorities,
+      total: total,
+      aims: section(draft.aims, base?.aims) ?? [],
+      indices: section(draft.indices, base?.indices) ?? [],
+      examples: []
+    )
+    guard let examples = draft.examples else { return resolved }
+    return resolved.with(examples: examples.compactMap { example($0, of: resolved) })
+  }
+
+  private func section<Item>(_ own: [Located<Item>]?, _ inherited: [Item]?) -> [Item]? {
+    own?.map(\.value) ?? inherited
+  }
+
+  private func tellMissingSections() {
+    guard base == nil else { return }
+    let given: [(InstrumentKey, Bool)] = [
+      (.aggregation, draft.aggregation != nil), (.techniques, draft.techniques != nil),
+      (.dimensions, draft.dimensions?.isEmpty == false), (.criteria, draft.criteria != nil),
+      (.bands, draft.bands?.isEmpty == false), (.success, draft.success != nil),
+      (.leverages, draft.leverages?.isEmpty == false),
+      (.priorities, draft.priorities?.isEmpty == false), (.total, draft.total != nil),
+    ]
+    for (key, isGiven) in given where !isGiven {
+      reader.tell(.missingSection(key.rawValue, at: draft.head?.place ?? draft.place))
+    }
+  }
+
+  private func checkNames() {
+    reader.checkNames(of: draft.techniques ?? [], "technique")
+    reader.checkNames(of: draft.dimensions ?? [], "dimension")
+    reader.checkNames(of: draft.criteria ?? [], "criterion")
+    reader.checkNames(of: draft.success ?? [], "success class")
+    reader.checkNames(of: draft.leverages ?? [], "leverage")
+    reader.checkNames(of: draft.priorities ?? [], "priority")
+    reader.checkNames(of: draft.aims ?? [], "aim")
+    reader.checkNames(of: draft.indices ?? [], "scheme")
+    let priorities = draft.priorities ?? []
+    reader.checkRising(
+      priorities.compactMap { item in item.value.to.map { Located(value: $0, range: item.range) } },
+      "priority's edge"
+    )
+    let unlimited = priorities.indices.filter { priorities[$0].value.to == nil }
+    if let last = priorities.last, unlimited != [priorities.count - 1] {
+      reader.tell(.lastPriorityHasEdge(at: last.range))
+    }
+  }
+
+  private func bands(_ drafts: [Located<BandDraft>], _ success: [SuccessClass]) -> [Band] {
+    reader.checkRising(drafts.map { Located(value: $0.value.to, range: $0.range) }, "band's edge")
+    var from = 0.0
+    var bands: [Located<Band>] = []
+    for draft in drafts {
+      let word = draft.value.success
+      let earned = success.keyed(word.value)
+      if earned == nil {
+        reader.tell(.unknownValue("success class", word, among: success.map(\.key)))
+      }
+      let band = Band(
+        rating: draft.value.rating,
+        from: from,
+        to: draft.value.to,
+        label: draft.value.label,
+        meaning: draft.value.meaning,
+        success: SuccessClass.ID(word.value)
+      )
+      bands.append(Located(value: band, range: draft.range))
+      from = draft.value.to
+    }
+    reader.checkNames(of: bands, "rating")
+    return bands.map(\.value)
+  }
+
+  private func example(
+    _ draft: Located<ExampleDraft>,
+    of instrument: Instrument
+  ) -> WorkedExample? {
+    let resolver = CaseResolver(CaseDraft(), instrument: instrument, tell: reader.tell)
+    guard let distance = resolver.distance(of: draft.value.coding) else { return nil }
+    let word = draft.value.rating
+    guard let band = instrument.bands.keyed(word.value) else {
+      reader.tell(.unknownValue("rating", word, among: instrument.bands.map(\.key)))
+      return nil
+    }
+    let example = WorkedExample(
+      title: draft.value.title,
+      distance: distance,
+      gap: draft.value.gap,
+      rating: band.rating
+    )
+    let gap = distance.gap
+    let rating = instrument.rating(of: gap).band.rating
+    if abs(gap.value - example.gap.value) > RisingEdges.tolerance || rating != example.rating {
+      let computed = "a gap of \(Decimal.shortest(gap.value)), rated \(rating)"
+      reader.tell(.exampleDiffers(computed, at: draft.range))
+    }
+    return example
+  }
+}

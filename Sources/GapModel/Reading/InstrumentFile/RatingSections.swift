@@ -1,0 +1,112 @@
+/// An entry of `bands`; its lower edge is the upper edge of the band before.
+struct BandDraft {
+  let rating: Band.ID
+  let to: Double
+  let label: LocalisedText
+  let meaning: LocalisedText
+  let success: Located<String>
+}
+
+enum BandKey: String, FieldKey { case rating, to, label, meaning, success }
+
+enum LeverageKey: String, FieldKey { case id, factor, label, meaning }
+
+enum PriorityKey: String, FieldKey { case id, to, label }
+
+extension FieldReader {
+  func band() throws(YAMLFailure) -> Located<BandDraft>? {
+    var rating: Located<String>?
+    var to: Located<Double>?
+    var label: LocalisedText?
+    var meaning: LocalisedText?
+    var success: Located<String>?
+    let subject = { rating.map { "band '\($0.value)'" } ?? "a band" }
+    try mapping(required: BandKey.allCases, subject: subject()) {
+      (key: BandKey) throws(YAMLFailure) in
+      switch key {
+      case .rating: rating = try identifier()
+      case .to: to = try number("edge", in: Gap.scale)
+      case .label: label = try localisedText()
+      case .meaning: meaning = try localisedText()
+      case .success: success = try word()
+      }
+    }
+    guard let rating, let to, let label, let meaning, let success else { return nil }
+    let band = BandDraft(
+      rating: Band.ID(rating.value),
+      to: to.value,
+      label: label,
+      meaning: meaning,
+      success: success
+    )
+    return Located(value: band, range: rating.range)
+  }
+
+  func successClass() throws(YAMLFailure) -> Located<SuccessClass>? {
+    try labelled("a success class") { SuccessClass(id: SuccessClass.ID($0), label: $1) }
+  }
+
+  func aim() throws(YAMLFailure) -> Located<Aim>? {
+    try labelled("an aim") { Aim(id: Aim.ID($0), label: $1) }
+  }
+
+  func techniqueLabel() throws(YAMLFailure) -> Located<Instrument.TechniqueLabel>? {
+    var label: LocalisedText?
+    var technique: Located<Technique>?
+    try mapping(required: [.id, .label], subject: "a technique") {
+      (key: LabelKey) throws(YAMLFailure) in
+      switch key {
+      case .id: technique = try choice("technique", of: Technique.self)
+      case .label: label = try localisedText()
+      }
+    }
+    guard let technique, let label else { return nil }
+    return Located(
+      value: Instrument.TechniqueLabel(technique: technique.value, label: label),
+      range: technique.range
+    )
+  }
+
+  func leverage() throws(YAMLFailure) -> Located<Leverage>? {
+    var id: Located<String>?
+    var factor: Located<Double>?
+    var label: LocalisedText?
+    var meaning: LocalisedText?
+    try mapping(required: LeverageKey.allCases, subject: "a leverage") {
+      (key: LeverageKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .factor: factor = try number("factor", in: 0...1)
+      case .label: label = try localisedText()
+      case .meaning: meaning = try localisedText()
+      }
+    }
+    guard let id, let factor, let label, let meaning else { return nil }
+    let leverage = Leverage(
+      id: Leverage.ID(id.value),
+      factor: factor.value,
+      label: label,
+      meaning: meaning
+    )
+    return Located(value: leverage, range: id.range)
+  }
+
+  func priority() throws(YAMLFailure) -> Located<Priority>? {
+    var id: Located<String>?
+    var to: Located<Double>?
+    var label: LocalisedText?
+    try mapping(required: [.id, .label], subject: "a priority") {
+      (key: PriorityKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .to: to = try number("edge", in: Gap.scale)
+      case .label: label = try localisedText()
+      }
+    }
+    guard let id, let label else { return nil }
+    return Located(
+      value: Priority(id: Priority.ID(id.value), to: to?.value, label: label),
+      range: id.range
+    )
+  }
+}

@@ -1,0 +1,54 @@
+enum SchemeKey: String, FieldKey { case id, label, rule, limits, predicates }
+
+enum PredicateKey: String, FieldKey { case from, label }
+
+extension FieldReader {
+  /// Reads an entry of an instrument's `indices`.
+  func indexScheme() throws(YAMLFailure) -> Located<IndexScheme>? {
+    var id: Located<String>?
+    var label: LocalisedText?
+    var rule: LocalisedText?
+    var limits: LocalisedText?
+    var predicates: [Located<IndexScheme.Predicate>] = []
+    try mapping(required: SchemeKey.allCases, subject: "a scheme") {
+      (key: SchemeKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .label: label = try localisedText()
+      case .rule: rule = try localisedText()
+      case .limits: limits = try localisedText()
+      case .predicates: predicates = try list(of: "predicates", predicate)
+      }
+    }
+    checkRising(
+      predicates.map { Located(value: $0.value.from, range: $0.range) },
+      "predicate's edge"
+    )
+    guard let id, let label, let rule, let limits else { return nil }
+    let scheme = IndexScheme(
+      id: IndexScheme.ID(id.value),
+      label: label,
+      rule: rule,
+      limits: limits,
+      predicates: predicates.map(\.value)
+    )
+    return Located(value: scheme, range: id.range)
+  }
+
+  private func predicate() throws(YAMLFailure) -> Located<IndexScheme.Predicate>? {
+    var from: Located<Double>?
+    var label: LocalisedText?
+    try mapping(required: PredicateKey.allCases, subject: "a predicate") {
+      (key: PredicateKey) throws(YAMLFailure) in
+      switch key {
+      case .from: from = try number("edge", in: 0...100)
+      case .label: label = try localisedText()
+      }
+    }
+    guard let from, let label else { return nil }
+    return Located(
+      value: IndexScheme.Predicate(from: from.value, label: label),
+      range: from.range
+    )
+  }
+}

@@ -1,0 +1,26 @@
+/// The instruments inside the binary.
+public enum ShippedInstrument {
+  /// Their names, in alphabetical order.
+  public static let ids = ShippedInstruments.texts.map { Instrument.ID(id(of: $0.name)) }.sorted()
+
+  /// Returns the shipped instrument of this name.
+  public static func named(_ id: String) -> Instrument? {
+    guard let text = text(of: id) else { return nil }
+    let input = Input(name: "\(id).yaml", text: text)
+    return try? InstrumentReader().read(input).instrument
+  }
+
+  /// Returns the file of the shipped instrument of this name, as it stands in the project.
+  public static func text(of id: String) -> String? {
+    ShippedInstruments.texts.first { self.id(of: $0.name) == id }?.text
+  }
+
+  /// Finds a shipped instrument for a case.
+  public static func lookup(_ id: String) -> CaseReader.InstrumentLookup {
+    named(id).map(CaseReader.InstrumentLookup.found) ?? .unknown
+  }
+
+  private static func id(of file: String) -> String {
+    file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
+  }
+}

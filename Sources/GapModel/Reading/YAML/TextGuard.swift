@@ -1,0 +1,87 @@
+/// Reads a text byte by byte before libyaml does, and stops where libyaml would stumble.
+///
+/// libyaml gives no place for what is wrong with bytes, and is quadratic in directives. So both are
+/// found here, where the line and the column are at hand.
+struct TextGuard {
+  /// What is wrong with the text.
+  enum Fault: Equatable {
+    case notUTF8
+    case character(UInt32)
+    case directive
+  }
+
+  private(set) var line = 1
+  private(set) var column = 1
+  private var followsCarriageReturn = false
+  private var missing = 0
+  private var scalar: UInt32 = 0
+  private var smallest: UInt32 = 0
+
+  /// Where the next scalar stands.
+  var position: TextPosition { TextPosition(line: line, column: column) }
+
+  /// Whether what was read so far ends within a character.
+  var isWithinCharacter: Bool { missing > 0 }
+
+  /// Reads a piece of text.
+  ///
+  /// - Returns: Where the first fault lies, as an offset and a reason; `nil` when there is none.
+  mutating func read(_ bytes: [UInt8]) -> (offset: Int, fault: Fault)? {
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if missing == 0, byte >= 0x20, byte < 0x7F {
+        if column == 1, byte == UInt8(ascii: "%") { return (offset, .directive) }
+        column += 1
+        followsCarriageReturn = false
+      } else if let fault = readUnusual(byte) {
+        return (offset, fault)
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private mutating func readUnusual(_ byte: UInt8) -> Fault? {
+    if missing > 0 {
+      guard byte & 0xC0 == 0x80 else { return .notUTF8 }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+      missing -= 1
+      return missing == 0 ? readWhole() : nil
+    }
+    switch byte {
+    case 0..<0x80: (missing, scalar, smallest) = (0, UInt32(byte), 0)
+    case 0xC2..<0xE0: (missing, scalar, smallest) = (1, UInt32(byte & 0x1F), 0x80)
+    case 0xE0..<0xF0: (missing, scalar, smallest) = (2, UInt32(byte & 0x0F), 0x800)
+    case 0xF0..<0xF5: (missing, scalar, smallest) = (3, UInt32(byte & 0x07), 0x1_0000)
+    default: return .notUTF8
+    }
+    return missing == 0 ? readWhole() : nil
+  }
+
+  private mutating func readWhole() -> Fault? {
+    guard scalar >= smallest, Unicode.Scalar(scalar) != nil else { return .notUTF8 }
+    guard Self.isAllowed(scalar) else { return .character(scalar) }
+    switch scalar {
+    case 0x0A where followsCarriageReturn:
+      followsCarriageReturn = false
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029:
+      line += 1
+      column = 1
+      followsCarriageReturn = scalar == 0x0D
+    default:
+      column += 1
+      followsCarriageReturn = false
+    }
+    return nil
+  }
+
+  /// Whether YAML 1.1 allows a character in a file; the byte order mark only at its beginning.
+  private static func isAllowed(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85: true
+    case 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: scalar >= 0xA0
+    }
+  }
+}

@@ -1,0 +1,174 @@
+internal import CLibYAML
+
+/// Pulls the events of a YAML text, each with its place, and enforces the format's limits.
+///
+/// This is the only owner of libyaml's structures. Events are not expanded and nothing is kept of
+/// them, so memory does not grow with the text.
+@safe
+final class YAMLReader {
+  /// What comes next in the text.
+  enum Event {
+    case documentStart
+    case documentEnd
+    case mappingStart
+    case mappingEnd
+    case sequenceStart
+    case sequenceEnd
+    case scalar
+    case alias
+    case end
+  }
+
+  /// The deepest nesting allowed; libyaml's work grows with the square of it.
+  static let deepest = 32
+
+  /// What the last call of ``advance()`` found.
+  private(set) var event: Event = .end
+  /// Where it stands.
+  private(set) var range = TextRange(at: TextPosition(line: 1, column: 1))
+
+  private let feed: TextFeed
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let current: UnsafeMutablePointer<yaml_event_t>
+  private var depth = 0
+
+  init(_ input: Input) {
+    feed = TextFeed(input)
+    unsafe parser = .allocate(capacity: 1)
+    unsafe current = .allocate(capacity: 1)
+    unsafe current.initialize(to: yaml_event_t())
+    unsafe parser.initialize(to: yaml_parser_t())
+    // The only way to fail is to run out of memory, as any allocation in Swift may.
+    precondition(unsafe yaml_parser_initialize(parser) == 1, "libyaml has no memory to start")
+    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    unsafe yaml_parser_set_input(
+      parser,
+      { data, buffer, size, sizeRead in
+        guard let data = unsafe data, let buffer = unsafe buffer, let sizeRead = unsafe sizeRead
+        else { return 0 }
+        let feed = unsafe Unmanaged<TextFeed>.fromOpaque(data).takeUnretainedValue()
+        guard let piece = feed.next(upTo: size) else { return 0 }
+        let target = unsafe UnsafeMutableBufferPointer(start: buffer, count: size)
+        _ = unsafe target.update(fromContentsOf: piece)
+        unsafe sizeRead.pointee = piece.count
+        return 1
+      },
+      Unmanaged.passUnretained(feed).toOpaque()
+    )
+  }
+
+  deinit {
+    unsafe yaml_event_delete(current)
+    unsafe yaml_parser_delete(parser)
+    unsafe current.deallocate()
+    unsafe parser.deallocate()
+  }
+
+  /// The beginning of the text, for excerpts.
+  var text: InputText { feed.text }
+
+  /// The text of a scalar.
+  var scalar: String {
+    guard event == .scalar, let start = unsafe current.pointee.data.scalar.value else { return "" }
+    let bytes = unsafe UnsafeBufferPointer(
+      start: start,
+      count: current.pointee.data.scalar.length
+    )
+    return unsafe String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// How many bytes the text of a scalar has.
+  var scalarLength: Int { event == .scalar ? unsafe current.pointee.data.scalar.length : 0 }
+
+  /// Whether a scalar stands without quotes or block mark.
+  var isPlain: Bool {
+    guard event == .scalar else { return false }
+    return unsafe current.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
+  }
+
+  /// Whether the event carries an anchor (`&name`).
+  var hasAnchor: Bool {
+    switch event {
+    case .scalar: unsafe current.pointee.data.scalar.anchor != nil
+    case .mappingStart: unsafe current.pointee.data.mapping_start.anchor != nil
+    case .sequenceStart: unsafe current.pointee.data.sequence_start.anchor != nil
+    default: false
+    }
+  }
+
+  /// Whether the event carries a tag (`!name`).
+  var hasTag: Bool {
+    switch event {
+    case .scalar: unsafe current.pointee.data.scalar.tag != nil
+    case .mappingStart: unsafe current.pointee.data.mapping_start.tag != nil
+    case .sequenceStart: unsafe current.pointee.data.sequence_start.tag != nil
+    default: false
+    }
+  }
+
+  /// Goes on to the next event.
+  func advance() throws(YAMLFailure) {
+    repeat {
+      unsafe yaml_event_delete(current)
+      feed.beginEvent()
+      guard unsafe yaml_parser_parse(parser, current) == 1 else {
+        event = .end
+        throw failure()
+      }
+    } while unsafe current.pointee.type == YAML_STREAM_START_EVENT
+    range = unsafe TextRange(
+      from: Self.position(current.pointee.start_mark),
+      to: Self.position(current.pointee.end_mark)
+    )
+    event = unsafe Self.event(current.pointee.type)
+    switch event {
+    case .mappingStart, .sequenceStart:
+      depth += 1
+      if depth > Self.deepest { throw .told(.tooDeep(at: range)) }
+    case .mappingEnd, .sequenceEnd: depth -= 1
+    default: break
+    }
+  }
+
+  private func failure() -> YAMLFailure {
+    switch feed.stop {
+    case .fault(.notUTF8, let position): .told(.notUTF8(at: TextRange(at: position)))
+    case .fault(.character(let scalar), let position):
+      .told(.forbiddenCharacter(scalar, at: TextRange(at: position)))
+    case .fault(.directive, let position): .told(.directive(at: TextRange(at: position)))
+    case .tooLarge(let position): .told(.fileTooLarge(at: TextRange(at: position)))
+    case .textTooLong: .told(.textTooLong(at: range))
+    case .input(let error): .input(error)
+    case nil: .told(syntaxError())
+    }
+  }
+
+  private func syntaxError() -> Diagnostic {
+    let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
+    let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
+    return YAMLSyntax.diagnostic(
+      problem: problem ?? "",
+      at: unsafe Self.position(parser.pointee.problem_mark),
+      context: context,
+      from: unsafe Self.position(parser.pointee.context_mark)
+    )
+  }
+
+  private static func position(_ mark: yaml_mark_t) -> TextPosition {
+    TextPosition(line: mark.line + 1, column: mark.column + 1)
+  }
+
+  private static func event(_ type: yaml_event_type_t) -> Event {
+    switch type {
+    case YAML_DOCUMENT_START_EVENT: .documentStart
+    case YAML_DOCUMENT_END_EVENT: .documentEnd
+    case YAML_MAPPING_START_EVENT: .mappingStart
+    case YAML_MAPPING_END_EVENT: .mappingEnd
+    case YAML_SEQUENCE_START_EVENT: .sequenceStart
+    case YAML_SEQUENCE_END_EVENT: .sequenceEnd
+    case YAML_SCALAR_EVENT: .scalar
+    case YAML_ALIAS_EVENT: .alias
+    default: .end
+    }
+  }
+}

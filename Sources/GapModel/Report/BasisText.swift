@@ -1,0 +1,80 @@
+/// Why a dimension is rated as it is, in words: the criteria that carry the rating, and the findings.
+///
+/// - SeeAlso: <doc:Method>, section 4.
+package struct BasisText: Hashable, Sendable {
+  /// The analyst's own words, which come first.
+  package let analyst: String?
+  /// What follows from the codings.
+  package let generated: String
+  /// The findings behind it, in the order of the case.
+  package let findings: [Finding.ID]
+
+  /// Puts the basis of a dimension's rating into words, in the case's language unless said.
+  package init(
+    of dimension: DimensionAssessment,
+    in assessedCase: Case,
+    language: Language? = nil
+  ) {
+    let phrases = Phrases(language ?? assessedCase.language)
+    let instrument = assessedCase.instrument
+    let carrying = dimension.carryingExpectations(under: instrument)
+    let carried = carrying.flatMap(\.findings)
+    let ids = Set(carried.map(\.finding))
+    analyst = dimension.judgement?.basis
+    findings = assessedCase.findings.map(\.id).filter(ids.contains)
+    if !dimension.isApplicable {
+      generated = phrases.notApplicable
+    } else if carried.isEmpty {
+      generated = phrases.notAssessed
+    } else {
+      generated = phrases.basis(of: carried.map(\.distance), instrument)
+    }
+  }
+
+  /// The whole basis as plain text.
+  package var plain: String {
+    let trail = findings.isEmpty ? "" : " (\(findings.map(\.text).joined(separator: ", ")))"
+    return [analyst, generated + trail].compactMap { $0 }.joined(separator: " · ")
+  }
+}
+
+extension DimensionAssessment {
+  /// The expectations that carry the dimension's gap: under `worst` those that reach it, under another
+  /// aggregation all that are assessed.
+  func carryingExpectations(under instrument: Instrument) -> [ExpectationAssessment] {
+    guard isApplicable, let gap else { return [] }
+    return expectations.filter { expectation in
+      guard let own = expectation.gap else { return false }
+      return instrument.aggregation != .worst || own.value >= gap.value - RisingEdges.tolerance
+    }
+  }
+}
+
+extension Phrases {
+  /// The steps on which some findings were judged, criterion by criterion, from the best to the worst.
+  fileprivate func basis(of distances: [Distance], _ instrument: Instrument) -> String {
+    let steps = distances.flatMap { distance in
+      if case .steps(let steps) = distance { steps } else { [JudgedStep]() }
+    }
+    var parts = instrument.criteria.compactMap { criterion -> String? in
+      let own = steps.filter { $0.criterion == criterion.id }.sorted { $0.value < $1.value }
+      guard let least = own.first, let most = own.last else { return nil }
+      let range = [least, most].map { name(of: $0, criterion) }.uniqued
+      return "\(say(criterion.label)): \(range.joined(separator: say(id: " hingga ", en: " to ")))"
+    }
+    let gaps = distances.compactMap { distance in
+      if case .direct(let gap) = distance { gap } else { nil }
+    }
+    if let least = gaps.min(), let most = gaps.max() {
+      let range = [least, most].map { score($0.value) }.uniqued.joined(separator: "–")
+      parts.append(say(id: "gap diberikan langsung: \(range)", en: "gap given directly: \(range)"))
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What a judged step is called; its value where the median of several coders falls between two.
+  func name(of step: JudgedStep, _ criterion: Criterion) -> String {
+    step.step.flatMap { criterion.steps.keyed($0.text) }.map { say($0.label) }
+      ?? number(step.value)
+  }
+}

@@ -1,0 +1,81 @@
+// What is said of a rated case as a whole.
+extension Phrases {
+  /// A dimension's label.
+  func label(of dimension: Dimension.ID, _ instrument: Instrument) -> String {
+    instrument.dimension(dimension).map { say($0.label) } ?? dimension.text
+  }
+
+  /// A dimension's rating, with what must be said beside it: that it was judged, or lies beyond the
+  /// scale.
+  package func rating(of dimension: DimensionAssessment) -> String {
+    guard dimension.isApplicable else { return notApplicable }
+    guard let band = dimension.band else { return notAssessed }
+    var text = say(band.label)
+    if dimension.isJudged {
+      let computed = dimension.computedRating.map { say($0.band.label) } ?? notAssessed
+      text += say(
+        id: " (penilaian analis; terhitung: \(computed))",
+        en: " (judged; computed: \(computed))"
+      )
+    }
+    if dimension.liesBeyondScale { text += " (\(beyondScale))" }
+    return text
+  }
+
+  /// How well a rating is supported, with the counts behind it.
+  package func support(_ evidence: Triangulation) -> String {
+    guard evidence.level != nil else { return "–" }
+    let counts = say(
+      id: "\(evidence.sources.count) sumber, \(evidence.techniques.count) teknik",
+      en: "\(counted(evidence.sources.count, "source")), "
+        + counted(evidence.techniques.count, "technique")
+    )
+    return "\(level(evidence.level)) (\(counts))"
+  }
+
+  /// A number with its English noun.
+  func counted(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  /// The total and its reading, or why there is none.
+  package func totalSentence(_ assessment: CaseAssessment) -> String {
+    guard let total = assessment.total else { return noTotal(assessment) }
+    let sum = say(
+      id: "Total gap \(score(total.sum)) dari \(number(total.maximum)).",
+      en: "Total gap \(score(total.sum)) of \(number(total.maximum))."
+    )
+    let reading = total.reading.map { say($0.text) }
+    return [sum, reading.map(sentence)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func noTotal(_ assessment: CaseAssessment) -> String {
+    let instrument = assessment.assessedCase.instrument
+    let missing = assessment.dimensions.filter { $0.isApplicable && $0.gap == nil }
+    let labels = list(missing.map { label(of: $0.dimension, instrument) })
+    return say(
+      id: "Tidak ada total: \(labels) belum dinilai, dan yang belum dinilai bukan nol.",
+      en: "No total: \(labels) \(missing.count == 1 ? "is" : "are") not assessed, and what is not "
+        + "assessed is not zero."
+    )
+  }
+
+  /// The recommendations of the highest priority, which are to be done first.
+  package func firstSteps(_ assessment: CaseAssessment) -> String? {
+    guard let priority = assessment.recommendations.first?.priority else { return nil }
+    let titles = assessment.recommendations.filter { $0.priority == priority }.compactMap { first in
+      assessment.assessedCase.recommendations.first { $0.id == first.recommendation }?.title
+    }
+    let label = say(priority.label).lowercased()
+    return say(
+      id: "Didahulukan (prioritas \(label)): \(titles.joined(separator: "; ")).",
+      en: "First (priority \(label)): \(titles.joined(separator: "; "))."
+    )
+  }
+
+  /// A text as a sentence: with a capital and a full stop.
+  func sentence(_ text: String) -> String {
+    let capital = capitalised(text)
+    return capital.last.map { ".!?…".contains($0) } == true ? capital : capital + "."
+  }
+}

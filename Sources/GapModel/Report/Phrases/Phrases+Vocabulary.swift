@@ -1,0 +1,55 @@
+// The field's words that the format fixes, so that no instrument names them.
+extension Phrases {
+  func direction(_ direction: Direction) -> String {
+    switch direction {
+    case .design: say(id: "desain mendekati realitas", en: "design towards reality")
+    case .reality: say(id: "realitas mendekati desain", en: "reality towards design")
+    case .both: say(id: "keduanya saling mendekat", en: "both towards each other")
+    }
+  }
+
+  func effort(_ effort: Effort) -> String {
+    switch effort {
+    case .low: say(id: "ringan", en: "low")
+    case .medium: say(id: "sedang", en: "medium")
+    case .high: say(id: "berat", en: "high")
+    }
+  }
+
+  func status(_ status: Status) -> String {
+    switch status {
+    case .proposed: say(id: "diusulkan", en: "proposed")
+    case .planned: say(id: "direncanakan", en: "planned")
+    case .running: say(id: "berjalan", en: "running")
+    case .done: say(id: "selesai", en: "done")
+    case .dropped: say(id: "dibatalkan", en: "dropped")
+    }
+  }
+
+  func aggregation(_ aggregation: Aggregation) -> String {
+    switch aggregation {
+    case .worst: say(id: "gap terbesar", en: "the largest gap")
+    case .mean: say(id: "rata-rata", en: "the mean")
+    case .quadraticMean: say(id: "rata-rata kuadratik", en: "the quadratic mean")
+    case .median: say(id: "median", en: "the median")
+    }
+  }
+
+  func level(_ level: Triangulation.Level?) -> String {
+    switch level {
+    case .strong: say(id: "kuat", en: "strong")
+    case .moderate: say(id: "cukup", en: "moderate")
+    case .thin: say(id: "tipis", en: "thin")
+    case nil: say(id: "tidak ada", en: "none")
+    }
+  }
+
+  var notAssessed: String { say(id: "belum dinilai", en: "not assessed") }
+
+  var notApplicable: String { say(id: "tidak berlaku", en: "not applicable") }
+
+  var beyondScale: String { say(id: "di luar skala", en: "beyond the scale") }
+
+  /// The implicit expectation of findings that only name a dimension.
+  var wholeDimension: String { say(id: "dimensi secara umum", en: "the dimension as a whole") }
+}

@@ -1,0 +1,149 @@
+/// Writes scored cases for tools.
+///
+/// Names and nesting are stable; numbers are not rounded.
+public enum ScoreJSON {
+  /// Returns one case as an object, several as an array.
+  public static func document(_ cases: [ScoredCase]) -> String {
+    let values = cases.map(json)
+    return (values.count == 1 ? values[0] : .array(values)).pretty
+  }
+
+  /// Returns one case on one line.
+  public static func line(_ scored: ScoredCase) -> String { json(of: scored).line + "\n" }
+
+  private static func json(of scored: ScoredCase) -> JSON {
+    let assessment = scored.assessment
+    let assessedCase = assessment.assessedCase
+    let instrument = assessedCase.instrument
+    return [
+      "gapscore": .integer(1),
+      "generator": .text(Generator.name),
+      "case": json(of: assessedCase, scored.provenance),
+      "instrument": [
+        "id": .text(instrument.id.text), "version": .integer(instrument.head.version),
+      ],
+      "dimensions": .array(assessment.dimensions.map { json(of: $0, in: assessedCase) }),
+      "total": total(of: assessment),
+      "recommendations": .array(
+        assessment.recommendations.map { json(of: $0, in: assessedCase) }
+          + assessment.unaddressed.flatMap { suggestions(for: $0, in: assessedCase) }
+      ),
+      "unaddressed": .names(assessment.unaddressed),
+      "warnings": .array(scored.warnings.map(\.json)),
+    ]
+  }
+
+  private static func json(of assessedCase: Case, _ provenance: Provenance) -> JSON {
+    [
+      "id": .text(assessedCase.id.text),
+      "title": .text(assessedCase.title),
+      "organisation": .text(assessedCase.organisation),
+      "region": .text(assessedCase.region),
+      "system": .text(assessedCase.system),
+      "period": assessedCase.period.map { period in
+        ["from": .text(period.from.description), "to": .text(period.to.description)]
+      } ?? .null,
+      "file": .text(provenance.file),
+      "sha256": .text(provenance.sha256),
+    ]
+  }
+
+  private static func json(of dimension: DimensionAssessment, in assessedCase: Case) -> JSON {
+    let instrument = assessedCase.instrument
+    let findings = Set(dimension.expectations.flatMap(\.findings).map(\.finding))
+    return [
+      "id": .text(dimension.dimension.text),
+      "code": .text(instrument.dimension(dimension.dimension)?.code),
+      "applicable": .boolean(dimension.isApplicable),
+      "gap": .number(dimension.gap?.value),
+      "rating": .text(dimension.band?.rating.text),
+      "computedRating": .text(dimension.computedRating?.band.rating.text),
+      "judged": .boolean(dimension.isJudged),
+      "beyondScale": .boolean(dimension.liesBeyondScale),
+      "success": .text(dimension.band?.success.text),
+      "mean": .number(dimension.mean?.value),
+      "breadth": [
+        "above": .integer(dimension.breadth.above), "of": .integer(dimension.breadth.of),
+      ],
+      "masked": .boolean(dimension.isMasked),
+      "restsOnOne": .boolean(dimension.restsOnOne),
+      "concern": .boolean(dimension.isOfConcern),
+      "basis": .text(BasisText(of: dimension, in: assessedCase).plain),
+      "design": .names(dimension.expectations.compactMap(\.expectation)),
+      "findings": .names(assessedCase.findings.map(\.id).filter(findings.contains)),
+      "evidence": evidence(dimension.evidence),
+      "expectations": .array(dimension.expectations.map(expectation)),
+    ]
+  }
+
+  private static func evidence(_ evidence: Triangulation) -> JSON {
+    [
+      "sources": .integer(evidence.sources.count),
+      "techniques": .integer(evidence.techniques.count),
+      "level": .text(evidence.level?.rawValue),
+      "conflicts": .array(
+        evidence.conflicts.map { conflict in
+          [
+            "expectation": .text(conflict.expectation?.text),
+            "low": .names(conflict.low),
+            "high": .names(conflict.high),
+          ]
+        }
+      ),
+    ]
+  }
+
+  private static func expectation(_ expectation: ExpectationAssessment) -> JSON {
+    [
+      "id": .text(expectation.expectation?.text),
+      "gap": .number(expectation.gap?.value),
+      "rating": .text(expectation.rating?.band.rating.text),
+      "findings": .names(expectation.findings.map(\.finding)),
+    ]
+  }
+
+  private static func total(of assessment: CaseAssessment) -> JSON {
+    guard let total = assessment.total else { return .null }
+    return [
+      "gap": .number(total.sum),
+      "of": .number(total.maximum),
+      "assessed": .integer(total.assessed),
+      "reading": .text(total.reading?.id.text),
+      "concern": .boolean(total.isOfConcern),
+    ]
+  }
+
+  private static func json(
+    of recommendation: RecommendationAssessment,
+    in assessedCase: Case
+  ) -> JSON {
+    let title = assessedCase.recommendations.first { $0.id == recommendation.recommendation }?.title
+    return [
+      "id": .text(recommendation.recommendation.text),
+      "title": .text(title),
+      "rank": .integer(recommendation.rank),
+      "priority": .text(recommendation.priority?.id.text),
+      "urgency": .number(recommendation.urgency),
+      "dimensions": .names(recommendation.dimensions),
+      "suggested": .boolean(false),
+    ]
+  }
+
+  /// Actions of the catalogue for a dimension that no recommendation addresses.
+  ///
+  /// Nobody set a leverage for them, so they have neither urgency nor rank.
+  private static func suggestions(for dimension: Dimension.ID, in assessedCase: Case) -> [JSON] {
+    let actions = assessedCase.instrument.dimension(dimension)?.actions ?? []
+    return actions.map { action in
+      [
+        "id": .text(action.id.text),
+        "title": .text(action.title[assessedCase.language]),
+        "rank": .null,
+        "priority": .null,
+        "urgency": .null,
+        "dimensions": .names([dimension]),
+        "suggested": .boolean(true),
+      ]
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// The band that a gap falls into.
+public struct Rating: Hashable, Sendable {
+  /// The band.
+  public let band: Band
+  /// Its place among the instrument's bands, from 0 for the smallest gaps.
+  public let position: Int
+  /// Whether the gap lies above the last band's edge: the instrument has no rating for it.
+  public let liesBeyondScale: Bool
+}
+
+extension Instrument {
+  /// Returns the rating of a gap.
+  ///
+  /// An upper edge belongs to the band below it, with a tolerance of 1e-9 for what floating point adds.
+  /// A gap above the last edge gets the last rating, and is marked as beyond the scale.
+  ///
+  /// - SeeAlso: <doc:Method>, section 3.
+  public func rating(of gap: Gap) -> Rating {
+    let position = RisingEdges.position(of: gap.value, under: bands.map(\.to))
+    let last = bands.count - 1
+    return Rating(
+      band: bands[position ?? last],
+      position: position ?? last,
+      liesBeyondScale: position == nil
+    )
+  }
+}

@@ -1,0 +1,38 @@
+/// Writes numbers with a fixed count of decimals, without locale or platform in it.
+package enum Decimal {
+  /// Returns a number with two decimals, rounded half away from zero.
+  ///
+  /// The double is rounded as it is: 1.005 is stored a little below and gives 1.00. The product with
+  /// 100 may itself round up to a tie, so its error decides there.
+  ///
+  /// - Parameters:
+  ///   - value: Any finite number.
+  ///   - separator: What stands before the decimals.
+  /// - Returns: The number as text, such as 4.65.
+  package static func twoPlaces(_ value: Double, separator: String = ".") -> String {
+    let hundredths = roundedHundredths(value.magnitude)
+    let whole = hundredths / 100
+    let rest = hundredths % 100
+    let sign = value < 0 && hundredths > 0 ? "-" : ""
+    return "\(sign)\(whole)\(separator)\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// Returns a number as short as it can be read back, with a separator of choice.
+  ///
+  /// Whole numbers have no decimals: 60, not 60.0.
+  package static func shortest(_ value: Double, separator: String = ".") -> String {
+    guard let whole = Int(exactly: value) else {
+      return value.description.split(separator: ".", maxSplits: 1).joined(separator: separator)
+    }
+    return String(whole)
+  }
+
+  private static func roundedHundredths(_ magnitude: Double) -> Int {
+    let scaled = magnitude * 100
+    let floor = scaled.rounded(.down)
+    let half = scaled - floor - 0.5
+    let error = (-scaled).addingProduct(magnitude, 100)
+    let roundsUp = half > 0 || (half == 0 && error >= 0)
+    return Int(floor) + (roundsUp ? 1 : 0)
+  }
+}

@@ -1,0 +1,24 @@
+public import ArgumentParser
+public import GapModel
+
+/// The options that bound what is read and what is told.
+struct ReadingLimits: ParsableArguments {
+  @Option(help: "The most bytes that are read of a file.")
+  var maxBytes = Input.defaultMaximumBytes
+
+  @Option(help: "The most problems of a file that are printed.")
+  var maxProblems = DiagnosticText.defaultMaximum
+
+  func validate() throws {
+    guard maxBytes > 0 else { throw ValidationError("--max-bytes must lie above 0.") }
+    guard maxProblems > 0 else { throw ValidationError("--max-problems must lie above 0.") }
+  }
+
+  /// Prints what is wrong or doubtful in a file to standard error.
+  func tell(_ diagnostics: Diagnostics, in text: InputText) {
+    let writer = DiagnosticText(isColoured: StandardStreams.isColoured, maximum: maxProblems)
+    StandardStreams.tell(writer.text(of: diagnostics, in: text))
+  }
+}
+
+extension Language: ExpressibleByArgument {}

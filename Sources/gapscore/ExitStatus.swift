@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// What the program's end means to the one who called it.
+enum ExitStatus {
+  /// The input has errors, or, with `--strict`, warnings.
+  static let badInput = ExitCode(1)
+  /// A file cannot be read.
+  static let noInput = ExitCode(66)
+  /// Output cannot be written.
+  static let noOutput = ExitCode(74)
+}
+
+/// Something outside the program that keeps it from going on.
+struct Failure: Error {
+  let message: String
+  let status: ExitCode
+}

@@ -1,0 +1,43 @@
+import FoundationEssentials
+
+/// The files that arguments stand for.
+enum FileArguments {
+  /// Returns the files of some arguments: a folder stands for every `*.yaml` and `*.yml` below it, in
+  /// the order of their paths; a file named twice is taken once.
+  static func files(_ arguments: [String]) throws -> [String] {
+    var seen: Set<String> = []
+    return try arguments.flatMap(files(of:)).filter { seen.insert($0).inserted }
+  }
+
+  private static func files(of argument: String) throws -> [String] {
+    guard argument != "-", let names = entries(of: argument) else { return [argument] }
+    let found = files(in: argument, names)
+    guard !found.isEmpty else {
+      throw Failure(
+        message: "no *.yaml or *.yml file below \(argument)",
+        status: ExitStatus.noInput
+      )
+    }
+    return found
+  }
+
+  private static func files(in folder: String, _ names: [String]) -> [String] {
+    names.sorted().flatMap { name -> [String] in
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return [path] }
+      // A link to a folder is not followed: it may lead back to where it stands.
+      guard !isLink(path), let names = entries(of: path) else { return [] }
+      return files(in: path, names)
+    }
+  }
+
+  /// The names in a folder; `nil` when the path is none.
+  private static func entries(of path: String) -> [String]? {
+    try? FileManager.default.contentsOfDirectory(atPath: path)
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
+  }
+}

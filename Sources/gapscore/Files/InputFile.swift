@@ -1,0 +1,67 @@
+import Crypto
+import GapModel
+import SystemPackage
+
+/// A file that is read in pieces, and hashed on the way.
+final class InputFile {
+  /// How much is read at once.
+  private static let pieceSize = 64 << 10
+
+  /// What people call the file.
+  let name: String
+  private let path: String
+  private var descriptor: FileDescriptor?
+  private var hash = SHA256()
+
+  /// Creates a file from an argument: a path, or `-` for standard input.
+  init(_ argument: String) {
+    path = argument
+    name = argument == "-" ? "<stdin>" : argument
+  }
+
+  deinit { close() }
+
+  /// The file for a reader; its errors come out of the reading as ``Failure``.
+  func input(maximumBytes: Int) -> Input {
+    Input(name: name, maximumBytes: maximumBytes) { try self.nextPiece() }
+  }
+
+  /// The file's name and the SHA-256 of what was read of it.
+  var provenance: Provenance {
+    let digits = hash.finalize().map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return Provenance(
+      file: FilePath(name).lastComponent?.string ?? name,
+      sha256: digits.joined()
+    )
+  }
+
+  private func nextPiece() throws -> [UInt8] {
+    do {
+      let descriptor = try open()
+      let piece = try unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
+        unsafe count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      hash.update(data: piece)
+      if piece.isEmpty { close() }
+      return piece
+    } catch let error as Errno {
+      throw Failure(message: "cannot read \(name): \(error)", status: ExitStatus.noInput)
+    }
+  }
+
+  private func open() throws -> FileDescriptor {
+    if let descriptor { return descriptor }
+    let opened =
+      path == "-"
+      ? FileDescriptor.standardInput : try FileDescriptor.open(FilePath(path), .readOnly)
+    descriptor = opened
+    return opened
+  }
+
+  private func close() {
+    if let descriptor, path != "-" { try? descriptor.close() }
+    descriptor = nil
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import GapModel
+
+/// The command line of gapscore.
+@main
+struct Gapscore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gapscore",
+    abstract: "Rate the gap between what a system was designed for and what happens.",
+    discussion: """
+      Coded findings from interviews, observation and documents go in as YAML; each of the seven \
+      dimensions of Heeks' design–reality gap comes out rated, with prioritised recommendations.
+
+      Exit status: 0 done; 1 the input has errors (with --strict, or warnings); 64 wrong usage; \
+      66 a file cannot be read; 74 output cannot be written.
+      """,
+    version: Generator.name,
+    subcommands: [
+      ScoreCommand.self, CheckCommand.self,
+    ]
+  )
+
+  static func main() {
+    // A reader that goes away is told as a failed write, not by a signal that kills the program.
+    StandardStreams.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      StandardStreams.tell("gapscore: \(failure.message)\n")
+      exit(withError: failure.status)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -16,7 +16,7 @@ struct Gapscore: ParsableCommand {
       """,
     version: Generator.name,
     subcommands: [
-      ScoreCommand.self, CheckCommand.self,
+      ReportCommand.self, ScoreCommand.self, CheckCommand.self,
     ]
   )
 

@@ -30,7 +30,8 @@ enum CaseCheck {
         "finding '\(finding.id)' is judged on \(steps.count) of "
           + "\(assessedCase.instrument.criteria.count) criteria",
         at: place,
-        help: "judge \(left.map(\.text).joined(separator: ", ")) too, if the source allows"
+        help: "judge \(left.map(\.text).joined(separator: ", ")) too, if the source allows",
+        subject: finding.id.text
       )
     }
   }
@@ -47,7 +48,8 @@ enum CaseCheck {
       return Diagnostic(
         .expectationWithoutFinding,
         "no finding is held against expectation '\(expectation.id)': it is not assessed",
-        at: place
+        at: place,
+        subject: expectation.id.text
       )
     }
   }
@@ -73,7 +75,8 @@ enum CaseCheck {
         .dimensionWithoutFinding,
         "no finding is held against dimension '\(dimension.id)': it is not assessed, and there is "
           + "no total",
-        at: places.head
+        at: places.head,
+        subject: dimension.id.text
       )
     }
   }
@@ -82,7 +85,12 @@ enum CaseCheck {
     let cited = Set(assessedCase.findings.flatMap(\.sources) + assessedCase.design.flatMap(\.basis))
     return assessedCase.sources.compactMap { source in
       guard !cited.contains(source.id), let place = places.sources[source.id] else { return nil }
-      return Diagnostic(.sourceNotCited, "source '\(source.id)' is never cited", at: place)
+      return Diagnostic(
+        .sourceNotCited,
+        "source '\(source.id)' is never cited",
+        at: place,
+        subject: source.id.text
+      )
     }
   }
 
@@ -103,7 +111,8 @@ enum CaseCheck {
       return Diagnostic(
         .findingsNotApplicable,
         "dimension '\(dimension)' is judged not applicable, so its findings do not count",
-        at: place
+        at: place,
+        subject: dimension.text
       )
     }
   }

@@ -19,8 +19,8 @@ enum PersonalData {
   static func first(in text: String) -> Match? {
     guard text.utf8.contains(where: { isDigit($0) || $0 == UInt8(ascii: "@") }) else { return nil }
     let scalars = text.unicodeScalars.map(\.value)
-    return (email(in: scalars).map { [$0] } ?? [] + numbers(in: scalars))
-      .min { $0.offset < $1.offset }
+    let matches = [email(in: scalars)].compactMap { $0 } + numbers(in: scalars)
+    return matches.min { $0.offset < $1.offset }
   }
 
   /// Groups of digits that single spaces, hyphens or full stops hold together.

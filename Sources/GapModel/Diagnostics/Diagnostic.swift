@@ -10,6 +10,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let notes: [Note]
   /// What would be right, as a verb phrase, if something useful can be said.
   public let help: String?
+  /// The name of what it is about, if that has one.
+  public let subject: String?
 
   /// Another place that matters, and why.
   public struct Note: Hashable, Sendable {
@@ -31,13 +33,15 @@ public struct Diagnostic: Hashable, Sendable {
     _ summary: String,
     at place: TextRange,
     notes: [Note] = [],
-    help: String? = nil
+    help: String? = nil,
+    subject: String? = nil
   ) {
     self.rule = rule
     self.summary = summary
     self.place = place
     self.notes = notes
     self.help = help
+    self.subject = subject
   }
 
   /// Whether the file can be used in spite of it.

@@ -9,8 +9,11 @@ public enum ScoreTable {
     let rows =
       [phrases.scoreColumns] + assessment.dimensions.map { phrases.scoreRow($0, assessment) }
     let heading = DisplayText.visible(assessment.assessedCase.title)
-    let closing = [phrases.totalSentence(assessment), phrases.firstSteps(assessment)]
-      .compactMap { $0 }.map { DisplayText.visible($0) + "\n" }
+    let closing = [
+      phrases.totalSentence(assessment),
+      phrases.firstTitles(assessment).map { "\(phrases.firstLabel): \($0)" },
+    ]
+    .compactMap { $0 }.map { DisplayText.visible($0) + "\n" }
     return "\(heading)\n\n\(aligned(rows))\n\(closing.joined())"
   }
 

@@ -73,7 +73,11 @@ public struct CaseReader {
       draft = try reader.caseDraft()
     }
     try reader.yaml.advance()
-    guard let draft, let instrument = instrument(of: draft, tell: reader.tell) else { return nil }
+    guard let draft else { return nil }
+    guard let instrument = instrument(of: draft, tell: reader.tell) else {
+      tellWhatNeedsNoInstrument(draft, reader)
+      return nil
+    }
     var resolver = CaseResolver(draft, instrument: instrument, tell: reader.tell)
     let content = resolver.resolved()
     guard let content, reader.diagnostics.errorCount == before.errorCount else { return nil }
@@ -82,6 +86,18 @@ public struct CaseReader {
     }
     let warnings = reader.diagnostics.kept.dropFirst(before.kept.count)
     return Document(content: content, warnings: warnings.sorted())
+  }
+
+  /// Tells the faults between the parts of a case whose instrument is not at hand.
+  private func tellWhatNeedsNoInstrument(_ draft: CaseDraft, _ reader: FieldReader) {
+    guard let any = ShippedInstrument.ids.first.flatMap({ ShippedInstrument.named($0.text) }) else {
+      return
+    }
+    var resolver = CaseResolver(draft, instrument: any) { diagnostic in
+      let isOwn = [.duplicateID, .unknownReference, .mixedCodings].contains(diagnostic.rule)
+      if isOwn { reader.tell(diagnostic) }
+    }
+    _ = resolver.resolved()
   }
 
   private func instrument(of draft: CaseDraft, tell: (Diagnostic) -> Void) -> Instrument? {

@@ -28,6 +28,9 @@ extension CaseResolver {
   private func severalCodings(_ drafts: [CodingDraft], of finding: FindingDraft) -> [Coding] {
     if finding.own.isJudged { tell(.judgedBesideCodings(at: finding.own.firstMark)) }
     if drafts.isEmpty { tell(.noCodings(of: finding.id)) }
+    // A target that the finding gives itself stands for the codings that give none.
+    let common = target(of: finding.own)
+    if finding.own.target != nil, common == nil { return [] }
     var coders: [String: TextRange] = [:]
     return drafts.compactMap { draft in
       if let coder = draft.coder {
@@ -37,17 +40,12 @@ extension CaseResolver {
         coders[coder.value] = coder.range
         if places.coders.reference(coder) == nil { tell(places.coders.unknown(coder)) }
       }
-      var complete = draft
-      if draft.target == nil {
-        complete.expectation = finding.own.expectation
-        complete.dimension = finding.own.dimension
-      }
-      return coding(complete)
+      return coding(draft, common: common)
     }
   }
 
-  private func coding(_ draft: CodingDraft) -> Coding? {
-    let target = target(of: draft)
+  private func coding(_ draft: CodingDraft, common: Target? = nil) -> Coding? {
+    let target = draft.target == nil ? common : target(of: draft)
     if target == nil, draft.target == nil { tell(.noTarget(at: draft.place)) }
     let distance = distance(of: draft)
     if distance == nil, !draft.isJudged { tell(.notJudged(instrument, at: draft.place)) }

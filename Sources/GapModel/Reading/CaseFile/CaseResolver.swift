@@ -149,11 +149,12 @@ struct CaseResolver {
   private func target(_ word: Located<String>) -> Target? {
     if let id = places.expectations.reference(word) { return .expectation(id) }
     if let dimension = instrument.dimensions.named(word.value) { return .dimension(dimension.id) }
-    let nearest = NearMiss.nearest(to: word.value, among: instrument.dimensions.map(\.key))
     tell(
-      nearest == nil
-        ? places.expectations.unknown(word)
-        : .unknownReference("dimension", word, nearest: nearest, notes: [])
+      .unknownValue(
+        "dimension or expectation",
+        word,
+        among: instrument.dimensions.map(\.key) + places.expectations.names
+      )
     )
     return nil
   }

@@ -9,6 +9,9 @@ struct NameTable<Named> {
   /// Where a name is given.
   subscript(id: Identifier<Named>) -> TextRange? { places[id.text] }
 
+  /// All names, in alphabetical order.
+  var names: [String] { places.keys.sorted() }
+
   /// Adds a name; returns a diagnostic when it is taken.
   mutating func declare(_ name: Located<String>) -> Diagnostic? {
     if let first = places[name.value] { return .duplicateID(kind, name, first: first) }
@@ -23,7 +26,7 @@ struct NameTable<Named> {
 
   /// What to tell about a word that refers to nothing.
   func unknown(_ word: Located<String>) -> Diagnostic {
-    let nearest = NearMiss.nearest(to: word.value, among: Array(places.keys))
+    let nearest = NearMiss.nearest(to: word.value, among: names)
     let notes = nearest.flatMap { name in
       places[name].map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
     }

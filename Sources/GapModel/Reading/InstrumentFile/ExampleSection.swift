@@ -19,7 +19,9 @@ extension FieldReader {
       switch key {
       case .title: title = try localisedText()
       case .steps: coding.criteria = try criteriaOfExample()
-      case .direct: coding.gap = try gap()
+      case .direct:
+        coding.givesGap = true
+        coding.gap = try gap()
       case .gap: expected = try gap()
       case .rating: rating = try word()
       }

@@ -46,16 +46,25 @@ struct InstrumentResolver {
   }
 
   private func tellMissingSections() {
-    guard base == nil else { return }
-    let given: [(InstrumentKey, Bool)] = [
-      (.aggregation, draft.aggregation != nil), (.techniques, draft.techniques != nil),
-      (.dimensions, draft.dimensions?.isEmpty == false), (.criteria, draft.criteria != nil),
-      (.bands, draft.bands?.isEmpty == false), (.success, draft.success != nil),
-      (.leverages, draft.leverages?.isEmpty == false),
-      (.priorities, draft.priorities?.isEmpty == false), (.total, draft.total != nil),
+    // How many entries each section has, of those that must have some; criteria may have none.
+    let sections: [(key: InstrumentKey, count: Int?, inherited: Int?)] = [
+      (.aggregation, draft.aggregation == nil ? nil : 1, base == nil ? nil : 1),
+      (.techniques, draft.techniques?.count, base?.techniques.count),
+      (.dimensions, draft.dimensions?.count, base?.dimensions.count),
+      (.criteria, draft.criteria == nil ? nil : 1, base == nil ? nil : 1),
+      (.bands, draft.bands?.count, base?.bands.count),
+      (.success, draft.success?.count, base?.success.count),
+      (.leverages, draft.leverages?.count, base?.leverages.count),
+      (.priorities, draft.priorities?.count, base?.priorities.count),
+      (.total, draft.total == nil ? nil : 1, base == nil ? nil : 1),
     ]
-    for (key, isGiven) in given where !isGiven {
-      reader.tell(.missingSection(key.rawValue, at: draft.head?.place ?? draft.place))
+    let place = draft.head?.place ?? draft.place
+    for section in sections {
+      switch section.count ?? section.inherited {
+      case nil: reader.tell(.missingSection(section.key.rawValue, at: place))
+      case 0: reader.tell(.emptyList(of: section.key.rawValue, at: place))
+      default: break
+      }
     }
   }
 
@@ -109,7 +118,10 @@ struct InstrumentResolver {
     of instrument: Instrument
   ) -> WorkedExample? {
     let resolver = CaseResolver(CaseDraft(), instrument: instrument, tell: reader.tell)
-    guard let distance = resolver.distance(of: draft.value.coding) else { return nil }
+    guard let distance = resolver.distance(of: draft.value.coding) else {
+      if !draft.value.coding.isJudged { reader.tell(.notJudged(instrument, at: draft.range)) }
+      return nil
+    }
     let word = draft.value.rating
     guard let band = instrument.bands.keyed(word.value) else {
       reader.tell(.unknownValue("rating", word, among: instrument.bands.map(\.key)))

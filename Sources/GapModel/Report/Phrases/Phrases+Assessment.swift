@@ -60,19 +60,6 @@ extension Phrases {
     )
   }
 
-  /// The recommendations of the highest priority, which are to be done first.
-  package func firstSteps(_ assessment: CaseAssessment) -> String? {
-    guard let priority = assessment.recommendations.first?.priority else { return nil }
-    let titles = assessment.recommendations.filter { $0.priority == priority }.compactMap { first in
-      assessment.assessedCase.recommendations.first { $0.id == first.recommendation }?.title
-    }
-    let label = say(priority.label).lowercased()
-    return say(
-      id: "Didahulukan (prioritas \(label)): \(titles.joined(separator: "; ")).",
-      en: "First (priority \(label)): \(titles.joined(separator: "; "))."
-    )
-  }
-
   /// A text as a sentence: with a capital and a full stop.
   func sentence(_ text: String) -> String {
     let capital = capitalised(text)

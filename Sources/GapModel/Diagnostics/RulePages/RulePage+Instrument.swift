@@ -1,0 +1,85 @@
+// Pages of the rules on what an instrument must hold.
+extension RulePage {
+  static let edgesNotRising = RulePage(
+    what: """
+      Steps, bands, priorities, readings and predicates rise from entry to entry. The last reading \
+      reaches to the largest total, and the last priority, as the only one, has no upper edge.
+      """,
+    why: """
+      Each edge closes off the numbers below it. If one does not lie above the edge before, no \
+      number can fall in between, and that rating or priority is never given.
+      """,
+    wrong: .instrument(
+      """
+      priorities:
+        - {id: low, to: 4, label: {id: Rendah, en: low}}
+        - {id: medium, to: 2, label: {id: Sedang, en: medium}}
+        - {id: high, label: {id: Tinggi, en: high}}
+      """
+    ),
+    right: .instrument(
+      """
+      priorities:
+        - {id: low, to: 2, label: {id: Rendah, en: low}}
+        - {id: medium, to: 4, label: {id: Sedang, en: medium}}
+        - {id: high, label: {id: Tinggi, en: high}}
+      """
+    )
+  )
+
+  static let ambiguousLabel = RulePage(
+    what: """
+      A word stands for one entry of a list only, be it as an id or as a label in either language; \
+      capitals make no difference.
+      """,
+    why: """
+      Cases may use labels instead of ids. Were one shared, an interview could be counted as an \
+      observation without anyone noticing.
+      """,
+    wrong: .instrument(
+      """
+      techniques:
+        - {id: interview, label: {id: lapangan, en: interview}}
+        - {id: observation, label: {id: lapangan, en: observation}}
+        - {id: document, label: {id: dokumen, en: document}}
+      """
+    ),
+    right: .instrument(
+      """
+      techniques:
+        - {id: interview, label: {id: wawancara, en: interview}}
+        - {id: observation, label: {id: pengamatan, en: observation}}
+        - {id: document, label: {id: dokumen, en: document}}
+      """
+    )
+  )
+
+  static let exampleDiffers = RulePage(
+    what: """
+      A worked example comes out as it says: the gap of its steps, and the rating of that gap, are \
+      those written beside them.
+      """,
+    why: """
+      Examples are worked out by hand to prove that values, weights and bands do what their author \
+      meant. When one differs, every case rated by this instrument may be off.
+      """,
+    wrong: .instrument(
+      """
+      examples:
+        - title: {id: Sering di sebagian unit, en: Often in some units}
+          steps: {fit: mostly, frequency: often, impact: hampers, coverage: some}
+          gap: 4
+          rating: small-medium
+      """
+    ),
+    right: .instrument(
+      """
+      examples:
+        - title: {id: Sering di sebagian unit, en: Often in some units}
+          steps: {fit: mostly, frequency: often, impact: hampers, coverage: some}
+          gap: 4.2
+          rating: medium
+      """
+    )
+  )
+}

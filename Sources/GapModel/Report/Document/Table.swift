@@ -1,0 +1,63 @@
+/// A table with a number and a caption.
+package struct Table: Hashable, Sendable {
+  /// Its number in the report, from 1.
+  let number: Int
+  /// What it shows, with its number: "Table 1. …".
+  let caption: String
+  let columns: [Column]
+  let rows: [Row]
+
+  /// A column and how its cells stand.
+  struct Column: Hashable, Sendable {
+    let title: String
+    var isNumeric = false
+
+    static func words(_ title: String) -> Column { Column(title: title) }
+
+    static func numbers(_ title: String) -> Column { Column(title: title, isNumeric: true) }
+  }
+
+  /// A row; its first cell is its heading.
+  struct Row: Hashable, Sendable {
+    var anchor: ReportAnchor?
+    let cells: [[Inline]]
+
+    init(anchor: ReportAnchor? = nil, _ cells: [Inline]...) {
+      self.anchor = anchor
+      self.cells = cells
+    }
+  }
+}
+
+/// The gaps of all dimensions on one scale, with the bands of the ratings.
+package struct GapProfile: Hashable, Sendable {
+  /// Its number in the report, from 1.
+  let number: Int
+  /// What it shows, with its number: "Figure 1. …".
+  let caption: String
+  /// The same in a sentence, for those who do not see it.
+  let description: String
+  /// What the line for the mean is called.
+  let meanLabel: String
+  let bands: [ScaleBand]
+  let bars: [Bar]
+
+  /// An interval of the scale and its rating.
+  struct ScaleBand: Hashable, Sendable {
+    let from: Double
+    let to: Double
+    let label: String
+  }
+
+  /// One dimension's gap.
+  struct Bar: Hashable, Sendable {
+    let label: String
+    /// `nil` where there is none.
+    let gap: Double?
+    let mean: Double?
+    /// The gap as it is written, or why there is none.
+    let value: String
+    /// The place of its rating, from 0; `nil` where there is none.
+    let position: Int?
+  }
+}

@@ -1,0 +1,131 @@
+/// Draws the gap profile: a bar for each dimension over the bands of the ratings.
+enum GapProfileSVG {
+  // Lengths are in the drawing's own units, which a page scales to its width.
+  private static let width = 400.0
+  private static let left = 6.0
+  private static let top = 26.0
+  private static let rowHeight = 35.0
+  private static let barHeight = 11.0
+  private static let axisHeight = 22.0
+  private static let unit = (width - 2 * left) / 10
+
+  static func node(of profile: GapProfile) -> HTMLNode {
+    let height = top + rowHeight * Double(profile.bars.count) + axisHeight
+    let number = profile.number
+    let drawing = HTMLNode.tag(
+      "svg",
+      [
+        ("viewBox", "0 0 \(length(width)) \(length(height))"), ("role", "img"),
+        ("aria-labelledby", "figure-\(number)-title figure-\(number)-description"),
+      ],
+      [
+        .tag("title", [("id", "figure-\(number)-title")], [.text(profile.caption)]),
+        .tag("desc", [("id", "figure-\(number)-description")], [.text(profile.description)]),
+      ] + bands(profile, height) + axis(height)
+        + profile.bars.enumerated().map { bar($0.element, at: $0.offset, profile) }
+    )
+    return .tag(
+      "figure",
+      [("id", ReportAnchor.figure(number).name)],
+      [drawing, .tag("figcaption", [], [.text(profile.caption)])]
+    )
+  }
+
+  private static func bands(_ profile: GapProfile, _ height: Double) -> [HTMLNode] {
+    profile.bands.enumerated().flatMap { index, band -> [HTMLNode] in
+      let start = left + band.from * unit
+      let extent = (band.to - band.from) * unit
+      return [
+        .tag(
+          "rect",
+          class: "band r\(index)",
+          [
+            ("x", length(start)), ("y", "18"), ("width", length(extent)),
+            ("height", length(height - axisHeight - 18)),
+          ]
+        ),
+        .tag(
+          "text",
+          class: "band-label",
+          [("x", length(start + extent / 2)), ("y", "12"), ("text-anchor", "middle")],
+          [.text(band.label)]
+        ),
+      ]
+    }
+  }
+
+  private static func axis(_ height: Double) -> [HTMLNode] {
+    stride(from: 0, through: 10, by: 2).flatMap { tick -> [HTMLNode] in
+      let x = length(left + Double(tick) * unit)
+      let anchor = tick == 0 ? "start" : tick == 10 ? "end" : "middle"
+      return [
+        .tag(
+          "line",
+          class: "tick",
+          [("x1", x), ("x2", x), ("y1", "18"), ("y2", length(height - axisHeight + 4))]
+        ),
+        .tag(
+          "text",
+          class: "tick-label",
+          [("x", x), ("y", length(height - 4)), ("text-anchor", anchor)],
+          [.text(String(tick))]
+        ),
+      ]
+    }
+  }
+
+  private static func bar(_ bar: GapProfile.Bar, at index: Int, _ profile: GapProfile) -> HTMLNode {
+    let y = top + rowHeight * Double(index)
+    var parts: [HTMLNode] = [
+      .tag(
+        "text",
+        class: "bar-label",
+        [("x", length(left + 3)), ("y", length(y + 11))],
+        [.text(bar.label)]
+      ),
+      .tag(
+        "text",
+        class: "bar-value",
+        [("x", length(width - left - 3)), ("y", length(y + 11)), ("text-anchor", "end")],
+        [.text(bar.value)]
+      ),
+    ]
+    if let gap = bar.gap {
+      parts.append(
+        .tag(
+          "rect",
+          class: "bar r\(bar.position ?? 0)",
+          [
+            ("x", length(left)), ("y", length(y + 16)), ("width", length(max(gap * unit, 1.5))),
+            ("height", length(barHeight)),
+          ]
+        )
+      )
+    }
+    if let mean = bar.mean {
+      let x = length(left + mean * unit)
+      parts.append(
+        .tag(
+          "line",
+          class: "mean",
+          [("x1", x), ("x2", x), ("y1", length(y + 14)), ("y2", length(y + 18 + barHeight))],
+          [
+            .tag(
+              "title",
+              [],
+              [
+                .text("\(profile.meanLabel): \(Decimal.twoPlaces(mean))")
+              ]
+            )
+          ]
+        )
+      )
+    }
+    return .tag("g", [], parts)
+  }
+
+  /// A length with at most two decimals.
+  private static func length(_ value: Double) -> String {
+    Decimal.shortest((value * 100).rounded() / 100)
+  }
+}

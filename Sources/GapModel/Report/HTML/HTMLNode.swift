@@ -1,0 +1,79 @@
+/// A piece of a page. Text is escaped in one place, and nothing unescaped can be said.
+indirect enum HTMLNode: Hashable, Sendable {
+  case text(String)
+  case element(String, [Attribute], [HTMLNode])
+  /// The style sheet, which is the program's own.
+  case style(String)
+
+  /// A name and its value.
+  struct Attribute: Hashable, Sendable {
+    let name: String
+    let value: String
+
+    init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Elements that have neither content nor an end.
+  private static let void: Set<String> = ["meta", "br", "hr", "link", "img"]
+  /// Elements whose content may stand on lines of its own without changing the text.
+  private static let broken: Set<String> = [
+    "html", "head", "body", "header", "nav", "main", "section", "footer", "table", "thead", "tbody",
+    "tr", "ul", "ol", "dl", "div", "svg", "g", "figure", "details",
+  ]
+
+  /// Writes the piece and all it holds.
+  func write(to page: inout String) {
+    switch self {
+    case .text(let text): page += Self.escaped(text)
+    case .style(let sheet): page += "<style>\n\(sheet)</style>"
+    case .element(let name, let attributes, let children):
+      page += "<" + name
+      for attribute in attributes {
+        page += " \(attribute.name)=\"\(Self.escaped(attribute.value))\""
+      }
+      page += ">"
+      guard !Self.void.contains(name) else { return }
+      let lineBreak = Self.broken.contains(name) ? "\n" : ""
+      page += lineBreak
+      for child in children {
+        child.write(to: &page)
+        page += lineBreak
+      }
+      page += "</\(name)>"
+    }
+  }
+
+  /// Returns a text that stands for itself between tags and within quoted attributes.
+  ///
+  /// Characters that no page may hold become the replacement character.
+  private static func escaped(_ text: String) -> String {
+    text.escaped { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      case "\t", "\n", "\r": nil
+      default: scalar.properties.generalCategory == .control ? "\u{FFFD}" : nil
+      }
+    }
+  }
+}
+
+// Elements, named so that a page's code reads like the page.
+extension HTMLNode {
+  /// An element with a class or none.
+  static func tag(
+    _ name: String,
+    class classes: String? = nil,
+    _ attributes: [(String, String)] = [],
+    _ children: [HTMLNode] = []
+  ) -> HTMLNode {
+    let own = classes.map { [Attribute("class", $0)] } ?? []
+    return .element(name, own + attributes.map { Attribute($0.0, $0.1) }, children)
+  }
+}

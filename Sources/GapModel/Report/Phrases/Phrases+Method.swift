@@ -1,0 +1,91 @@
+// The method.
+extension Phrases {
+  var method: String { say(id: "Metode", en: "Method") }
+
+  var meaning: String { say(id: "Arti", en: "Meaning") }
+
+  var total: String { "Total" }
+
+  var reading: String { say(id: "Bacaan", en: "Reading") }
+
+  var bandCaption: String {
+    say(
+      id: "Batas tingkat gap; batas atas termasuk tingkat di bawahnya",
+      en: "Bands of the ratings; an upper edge belongs to the band below it"
+    )
+  }
+
+  func readingCaption(_ maximum: Double) -> String {
+    say(
+      id:
+        "Bacaan Heeks atas total, pada skala \(number(maximum)); di antara dua batas berlaku yang lebih "
+        + "berisiko",
+      en: "Heeks' reading of the total, on the scale of \(number(maximum)); between two edges the "
+        + "riskier one counts"
+    )
+  }
+
+  /// How a rating comes about under an instrument.
+  func methodParagraph(_ instrument: Instrument) -> String {
+    [
+      findingRule(instrument), aggregationRule(instrument), leverageRule(instrument),
+      say(
+        id:
+          "Peringkat ditetapkan sebelum pembulatan. Yang belum dinilai dan yang tidak berlaku tidak "
+          + "pernah dihitung sebagai nol.",
+        en:
+          "Ratings are taken before rounding. What is not assessed, and what is not applicable, never "
+          + "counts as zero."
+      ),
+    ].joined(separator: " ")
+  }
+
+  private func findingRule(_ instrument: Instrument) -> String {
+    guard !instrument.criteria.isEmpty else {
+      return say(
+        id: "Gap setiap temuan diberikan langsung pada skala 0 (tidak ada gap) sampai 10.",
+        en: "The gap of each finding is given directly, on a scale from 0 (no gap) to 10."
+      )
+    }
+    let criteria = list(
+      instrument.criteria.map { "\(say($0.label)) (\(number($0.weight)))" }
+    )
+    return say(
+      id: "Setiap temuan dinilai pada skala 0 (tidak ada gap) sampai 10: rata-rata berbobot dari "
+        + "langkah pada kriteria yang dinilai, yaitu \(criteria), dengan bobot dalam kurung.",
+      en:
+        "Each finding is judged on a scale from 0 (no gap) to 10: the weighted mean of its steps on "
+        + "the criteria judged, which are \(criteria), with their weights in brackets."
+    )
+  }
+
+  private func aggregationRule(_ instrument: Instrument) -> String {
+    let name = aggregation(instrument.aggregation)
+    return say(
+      id: "Temuan satu sumber pada satu harapan dirata-ratakan menjadi suaranya, suara para sumber "
+        + "menjadi gap harapan, dan \(name) dari harapan yang dinilai menjadi gap dimensi.",
+      en: "The findings of one source on one expectation are averaged into its voice, the sources' "
+        + "voices into the expectation's gap, and \(name) of the assessed expectations is the "
+        + "dimension's gap."
+    )
+  }
+
+  private func leverageRule(_ instrument: Instrument) -> String {
+    let factors = list(
+      instrument.leverages.map { "\(say($0.label)) \(number($0.factor))" }
+    )
+    let priorities = list(
+      instrument.priorities.reversed().map { priority in
+        let label = say(priority.label).lowercased()
+        guard let edge = priority.to else { return label }
+        return say(id: "\(label) sampai \(number(edge))", en: "\(label) up to \(number(edge))")
+      }
+    )
+    return say(
+      id: "Urgensi rekomendasi adalah gap terbesar yang ditangani dikalikan daya ungkitnya "
+        + "(\(factors)); prioritasnya \(priorities).",
+      en: "A recommendation's urgency is the largest gap it addresses times its leverage "
+        + "(\(factors)); its priority is \(priorities)."
+    )
+  }
+}

@@ -1,0 +1,97 @@
+// Recommendations, strategies and priorities.
+extension Phrases {
+  var recommendationTitle: String {
+    say(id: "Rekomendasi per dimensi", en: "Recommendations by dimension")
+  }
+
+  var recommendationCaption: String {
+    say(id: "Masalah utama dan rekomendasi", en: "Main problems and recommendations")
+  }
+
+  var mainProblem: String { say(id: "Masalah utama", en: "Main problem") }
+
+  func suggestions(_ dimension: String) -> String {
+    say(id: "Saran untuk \(dimension)", en: "Suggestions for \(dimension)")
+  }
+
+  var suggestionsExplained: String {
+    say(
+      id: "Belum ada rekomendasi untuk dimensi ini. Berikut saran dari katalog instrumen, bukan "
+        + "simpulan kasus ini.",
+      en: "Nothing is recommended for this dimension yet. These are suggestions from the "
+        + "instrument's catalogue, not conclusions of the case."
+    )
+  }
+
+  var strategies: String { say(id: "Strategi", en: "Strategies") }
+
+  var strategyCaption: String {
+    say(id: "Strategi dan tujuan yang didukung", en: "Strategies and the aims they serve")
+  }
+
+  var strategy: String { say(id: "Strategi", en: "Strategy") }
+
+  var aims: String { say(id: "Tujuan yang didukung", en: "Aims served") }
+
+  var priorities: String { say(id: "Urutan prioritas", en: "Priorities") }
+
+  var priorityCaption: String {
+    say(id: "Prioritas rekomendasi", en: "Priority of the recommendations")
+  }
+
+  var priorityExplained: String {
+    say(
+      id: "Urgensi adalah gap terbesar yang ditangani, dikalikan daya ungkit rekomendasi.",
+      en: "Urgency is the largest gap addressed, times the leverage of the recommendation."
+    )
+  }
+
+  var rank: String { say(id: "No.", en: "No.") }
+
+  var priority: String { say(id: "Prioritas", en: "Priority") }
+
+  var urgency: String { say(id: "Urgensi", en: "Urgency") }
+
+  var reason: String { say(id: "Alasan", en: "Reason") }
+
+  var answers: String { say(id: "menjawab", en: "answers") }
+
+  /// The urgency and what it is the product of, or why there is none.
+  func urgency(
+    _ entry: RecommendationAssessment,
+    _ recommendation: Recommendation,
+    _ instrument: Instrument
+  ) -> String {
+    guard let urgency = entry.urgency, let gap = entry.gap,
+      let leverage = instrument.leverages.keyed(recommendation.leverage.text)
+    else {
+      return say(
+        id: "tidak ada: yang ditangani belum dinilai",
+        en: "none: what it addresses is not assessed"
+      )
+    }
+    return "\(score(gap.value)) × \(number(leverage.factor)) (\(say(leverage.label))) = "
+      + score(urgency)
+  }
+
+  var planCaption: String { say(id: "Rencana pelaksanaan", en: "Plan") }
+
+  var owner: String { say(id: "Penanggung jawab", en: "Owner") }
+
+  var schedule: String { say(id: "Jadwal", en: "Schedule") }
+
+  var cost: String { say(id: "Biaya", en: "Cost") }
+
+  var effort: String { say(id: "Beban kerja", en: "Effort") }
+
+  var status: String { "Status" }
+
+  func schedule(_ schedule: Recommendation.Schedule) -> String {
+    switch (schedule.start, schedule.due) {
+    case (nil, nil): "–"
+    case (let start?, nil): say(id: "mulai \(date(start))", en: "from \(date(start))")
+    case (nil, let due?): say(id: "sampai \(date(due))", en: "until \(date(due))")
+    case (let start?, let due?): "\(date(start)) – \(date(due))"
+    }
+  }
+}

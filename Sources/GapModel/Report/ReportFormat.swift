@@ -1,0 +1,33 @@
+/// A format that reports are written in.
+public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
+  /// GitHub's Markdown, which pandoc reads too.
+  case markdown
+  /// One page that needs nothing else.
+  case html
+
+  /// What files of the format end in.
+  public var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .html: "html"
+    }
+  }
+}
+
+extension ScoredCase {
+  /// Returns the report of the case.
+  ///
+  /// The language is the case's unless said; the date stands in the place of the case's period.
+  public func report(
+    as format: ReportFormat,
+    language: Language? = nil,
+    date: CalendarDate? = nil
+  ) -> String {
+    var composer = CaseReport(of: self, language: language, date: date)
+    let report = composer.composed()
+    return switch format {
+    case .markdown: MarkdownReport.text(of: report)
+    case .html: HTMLReport.text(of: report)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// The heading: what the report is about, and where it comes from.
+extension CaseReport {
+  func facts() -> [Report.Fact] {
+    let head = instrument.head
+    let instrumentName = phrases.instrumentName(head)
+    let period = date.map(phrases.date) ?? assessedCase.period.map(phrases.period)
+    let facts: [(String, String?)] = [
+      (phrases.organisation, assessedCase.organisation),
+      (phrases.region, assessedCase.region),
+      (phrases.system, assessedCase.system),
+      (date == nil ? phrases.period : phrases.reportDate, period),
+      (phrases.instrument, instrumentName),
+      (phrases.material, phrases.materialCounts(assessedCase)),
+      (phrases.madeWith, Generator.name),
+    ]
+    return facts.compactMap { label, value in
+      value.map { Report.Fact(label: label, value: [.text($0)]) }
+    } + [
+      Report.Fact(
+        label: phrases.input,
+        value: [
+          .text("\(scored.provenance.file) · SHA-256 "), .code(scored.provenance.sha256),
+        ]
+      )
+    ]
+  }
+}

@@ -1,0 +1,164 @@
+// What to do: by dimension, by strategy, and in order of priority.
+extension CaseReport {
+  mutating func recommendationSection() -> Report.Section? {
+    let rows = assessment.dimensions.filter { !own($0.dimension).isEmpty }.map { dimension in
+      Table.Row(
+        [link(dimension.dimension)],
+        mainProblem(of: dimension),
+        .joined(own(dimension.dimension).map(titleWithLink), by: "; ")
+      )
+    }
+    var blocks: [Report.Block] = []
+    if !rows.isEmpty {
+      let columns: [Table.Column] = [
+        .words(phrases.dimension), .words(phrases.mainProblem), .words(phrases.recommendation),
+      ]
+      blocks.append(table(phrases.recommendationCaption, columns, rows))
+    }
+    let suggestions = assessment.unaddressed.compactMap(suggestionSection)
+    guard !blocks.isEmpty || !suggestions.isEmpty else { return nil }
+    return Report.Section(
+      title: phrases.recommendationTitle,
+      anchor: .section("recommendations"),
+      blocks: blocks,
+      subsections: suggestions
+    )
+  }
+
+  mutating func strategySection() -> Report.Section? {
+    let strategies = assessedCase.recommendations.compactMap(\.strategy).uniqued
+    guard !strategies.isEmpty else { return nil }
+    let rows = strategies.map { strategy in
+      let own = assessedCase.recommendations.filter { $0.strategy == strategy }
+      let aims = own.flatMap(\.serves).uniqued.compactMap { instrument.aims.keyed($0.text) }
+      return Table.Row(
+        [.text(strategy)],
+        .joined(own.map(titleWithLink), by: "; "),
+        [.text(aims.isEmpty ? "–" : phrases.list(aims.map { phrases.say($0.label) }))]
+      )
+    }
+    return Report.Section(
+      title: phrases.strategies,
+      anchor: .section("strategies"),
+      blocks: [
+        table(
+          phrases.strategyCaption,
+          [.words(phrases.strategy), .words(phrases.recommendation), .words(phrases.aims)],
+          rows
+        )
+      ]
+    )
+  }
+
+  mutating func prioritySection() -> Report.Section? {
+    guard !assessment.recommendations.isEmpty else { return nil }
+    let rows = assessment.recommendations.compactMap { entry -> Table.Row? in
+      guard let recommendation = recommendation(entry.recommendation) else { return nil }
+      return Table.Row(
+        anchor: .recommendation(recommendation.id),
+        [.text(String(entry.rank))],
+        titleWithCode(recommendation),
+        [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
+        [.text(phrases.urgency(entry, recommendation, instrument))],
+        reasonCell(recommendation)
+      )
+    }
+    let columns: [Table.Column] = [
+      .numbers(phrases.rank), .words(phrases.recommendation), .words(phrases.priority),
+      .words(phrases.urgency), .words(phrases.reason),
+    ]
+    var blocks = [
+      Report.Block.paragraph([.text(phrases.priorityExplained)]),
+      table(phrases.priorityCaption, columns, rows),
+    ]
+    if let plan = planTable() { blocks.append(plan) }
+    return Report.Section(
+      title: phrases.priorities,
+      anchor: .section("priorities"),
+      blocks: blocks
+    )
+  }
+
+  /// Who is to do what by when, where the case says so.
+  private mutating func planTable() -> Report.Block? {
+    let planned = assessment.recommendations.compactMap { recommendation($0.recommendation) }
+      .filter { recommendation in
+        recommendation.owner != nil || recommendation.cost != nil
+          || recommendation.schedule != Recommendation.Schedule()
+          || recommendation.effort != nil
+          || (recommendation.status != nil && recommendation.status != .proposed)
+      }
+    guard !planned.isEmpty else { return nil }
+    let columns: [Table.Column] = [
+      .words(phrases.recommendation), .words(phrases.owner), .words(phrases.schedule),
+      .numbers(phrases.cost), .words(phrases.effort), .words(phrases.status),
+    ]
+    let rows = planned.map { recommendation in
+      Table.Row(
+        [.link(recommendation.id.text, .recommendation(recommendation.id))],
+        [.text(recommendation.owner ?? "–")],
+        [.text(phrases.schedule(recommendation.schedule))],
+        [.text(recommendation.cost.map(phrases.rupiah) ?? "–")],
+        [.text(recommendation.effort.map(phrases.effort) ?? "–")],
+        [.text(recommendation.status.map(phrases.status) ?? "–")]
+      )
+    }
+    return table(phrases.planCaption, columns, rows)
+  }
+
+  /// The recommendations that act on a dimension, the most urgent first.
+  private func own(_ dimension: Dimension.ID) -> [Recommendation] {
+    assessment.recommendations.filter { $0.dimensions.contains(dimension) }
+      .compactMap { recommendation($0.recommendation) }
+  }
+
+  /// The finding with the largest gap; with none there is no problem.
+  private func mainProblem(of dimension: DimensionAssessment) -> [Inline] {
+    let findings = dimension.carryingExpectations(under: instrument).flatMap(\.findings)
+    guard let largest = findings.map(\.gap).max(), largest > .none,
+      let worst = findings.first(where: { $0.gap == largest }),
+      let finding = finding(worst.finding)
+    else { return [.text("–")] }
+    return [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), ")"]
+  }
+
+  private func titleWithLink(_ recommendation: Recommendation) -> [Inline] {
+    [
+      .text(recommendation.title + " ("),
+      .link(recommendation.id.text, .recommendation(recommendation.id)), ")",
+    ]
+  }
+
+  private func titleWithCode(_ recommendation: Recommendation) -> [Inline] {
+    [.text(recommendation.title + " (\(recommendation.id))")]
+  }
+
+  /// Why, and which findings it answers.
+  private func reasonCell(_ recommendation: Recommendation) -> [Inline] {
+    var pieces: [[Inline]] = []
+    if let reason = recommendation.reason { pieces.append([.text(reason)]) }
+    if let direction = recommendation.direction {
+      pieces.append([.text(phrases.direction(direction))])
+    }
+    if !recommendation.findings.isEmpty {
+      pieces.append([.text(phrases.answers + " ")] + links(recommendation.findings))
+    }
+    return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: " · ")
+  }
+
+  /// Actions of the catalogue for a dimension that nothing addresses.
+  private func suggestionSection(_ id: Dimension.ID) -> Report.Section? {
+    guard let dimension = instrument.dimension(id), !dimension.actions.isEmpty else { return nil }
+    let actions = dimension.actions.map { action in
+      [
+        .strong([.text(phrases.say(action.title))]),
+        .text(" (\(phrases.direction(action.direction))). \(phrases.say(action.detail))"),
+      ] as [Inline]
+    }
+    return Report.Section(
+      title: phrases.suggestions(phrases.say(dimension.label)),
+      anchor: .section("suggestions-\(id)"),
+      blocks: [.paragraph([.text(phrases.suggestionsExplained)]), .list(actions)]
+    )
+  }
+}

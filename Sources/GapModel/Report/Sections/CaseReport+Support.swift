@@ -1,0 +1,88 @@
+// How well each rating is supported, by which sources, and what is doubtful in the file.
+extension CaseReport {
+  mutating func supportSection() -> Report.Section {
+    let rows = assessment.dimensions.map { dimension in
+      let evidence = dimension.evidence
+      return Table.Row(
+        [link(dimension.dimension)],
+        evidence.sources.isEmpty ? [.text("–")] : links(evidence.sources),
+        [.text(techniques(evidence.techniques))],
+        conflictCell(evidence.conflicts),
+        [.text(phrases.level(evidence.level))]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.dimension), .words(phrases.sources), .words(phrases.techniques),
+      .words(phrases.conflicts), .words(phrases.evidence),
+    ]
+    return Report.Section(
+      title: phrases.supportTitle,
+      anchor: .section("support"),
+      blocks: [
+        .paragraph([.text(phrases.supportExplained)]),
+        table(phrases.supportCaption, columns, rows),
+        sourceTable(),
+      ]
+    )
+  }
+
+  mutating func warningSection() -> Report.Section? {
+    let rules = scored.warnings.map(\.rule).uniqued.sorted { $0.rawValue < $1.rawValue }
+    guard !rules.isEmpty else { return nil }
+    let points = rules.map { rule in
+      let own = scored.warnings.filter { $0.rule == rule }
+      let subjects = own.map { $0.subject ?? phrases.line($0.place.start.line) }
+      return [
+        .text(phrases.warning(rule, own.count) + ": " + subjects.joined(separator: ", ") + " "),
+        .code(rule.rawValue),
+      ] as [Inline]
+    }
+    return Report.Section(
+      title: phrases.warnings,
+      anchor: .section("warnings"),
+      blocks: [.paragraph([.text(phrases.warningsExplained)]), .list(points)]
+    )
+  }
+
+  private mutating func sourceTable() -> Report.Block {
+    let rows = assessedCase.sources.map { source in
+      let findings = assessedCase.findings.count { $0.sources.contains(source.id) }
+      let key = source.isKey ? " (\(phrases.keyInformant))" : ""
+      return Table.Row(
+        anchor: .source(source.id),
+        [.text(source.id.text)],
+        [.text(techniques([source.technique]))],
+        [.text((source.role ?? "–") + key)],
+        [.text(source.group ?? "–")],
+        [.text(source.date.map(phrases.date) ?? "–")],
+        [.text(String(findings))]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.code), .words(phrases.technique), .words(phrases.role),
+      .words(phrases.group), .words(phrases.sourceDate), .numbers(phrases.findings),
+    ]
+    return table(phrases.sourceCaption, columns, rows)
+  }
+
+  private func techniques(_ techniques: [Technique]) -> String {
+    guard !techniques.isEmpty else { return "–" }
+    return techniques.map { technique in
+      instrument.techniques.keyed(technique.rawValue).map { phrases.say($0.label) }
+        ?? technique.rawValue
+    }.joined(separator: ", ")
+  }
+
+  private func conflictCell(_ conflicts: [Triangulation.Conflict]) -> [Inline] {
+    guard !conflicts.isEmpty else { return [.text(phrases.noConflict)] }
+    return .joined(
+      conflicts.map { conflict in
+        let place: [Inline] =
+          conflict.expectation.map { [.link($0.text, .expectation($0)), .text(": ")] }
+          ?? [.text(phrases.wholeDimension + ": ")]
+        return place + links(conflict.low) + [.text(" \(phrases.against) ")] + links(conflict.high)
+      },
+      by: "; "
+    )
+  }
+}

@@ -72,3 +72,10 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension Rule {
+  /// Returns the rule whose name is nearest to a word, if one is near enough to be meant.
+  public static func nearest(to word: String) -> Rule? {
+    NearMiss.nearest(to: word, among: allCases.map(\.rawValue)).flatMap(Rule.init(rawValue:))
+  }
+}

@@ -1,6 +1,6 @@
 /// How well a rating is supported: by how many sources, got in how many ways, and whether they agree.
 ///
-/// - SeeAlso: <doc:Method>, section 7.
+/// - SeeAlso: <doc:Method>, section 6.
 public struct Triangulation: Hashable, Sendable {
   /// The sources that say something about it, in the order of the case.
   public let sources: [Source.ID]

@@ -4,8 +4,7 @@ package struct CaseReport {
   let phrases: Phrases
   /// What the report gives as its date; the case's period unless said.
   let date: CalendarDate?
-  private var tables = 0
-  private var figures = 0
+  var numbering = Numbering()
 
   /// Prepares the report of a case, in the case's language unless said.
   package init(of scored: ScoredCase, language: Language? = nil, date: CalendarDate? = nil) {
@@ -18,7 +17,9 @@ package struct CaseReport {
   var assessedCase: Case { assessment.assessedCase }
   var instrument: Instrument { assessedCase.instrument }
 
-  /// The report. Sections without content are left out.
+  /// The report.
+  ///
+  /// Sections without content are left out.
   package mutating func composed() -> Report {
     let sections = [
       summarySection(), gapSection(), successSection(), factorSection(), modelSection(),
@@ -33,27 +34,13 @@ package struct CaseReport {
     )
   }
 
-  /// Numbers a table and puts its caption before it.
+  /// Numbers a table.
   mutating func table(
     _ caption: String,
     _ columns: [Table.Column],
     _ rows: [Table.Row]
   ) -> Report.Block {
-    tables += 1
-    return .table(
-      Table(
-        number: tables,
-        caption: phrases.tableCaption(tables, caption),
-        columns: columns,
-        rows: rows
-      )
-    )
-  }
-
-  /// Numbers a figure; its caption is made of the number.
-  mutating func nextFigure() -> Int {
-    figures += 1
-    return figures
+    numbering.table(caption, columns, rows, phrases)
   }
 
   // What cells are made of.

@@ -12,6 +12,14 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     case .html: "html"
     }
   }
+
+  /// Returns a report in the format.
+  func text(of report: Report) -> String {
+    switch self {
+    case .markdown: MarkdownReport.text(of: report)
+    case .html: HTMLReport.text(of: report)
+    }
+  }
 }
 
 extension ScoredCase {
@@ -24,10 +32,6 @@ extension ScoredCase {
     date: CalendarDate? = nil
   ) -> String {
     var composer = CaseReport(of: self, language: language, date: date)
-    let report = composer.composed()
-    return switch format {
-    case .markdown: MarkdownReport.text(of: report)
-    case .html: HTMLReport.text(of: report)
-    }
+    return format.text(of: composer.composed())
   }
 }

@@ -16,7 +16,7 @@ public struct CaseAssessment: Hashable, Sendable {
 
   /// Rates a case.
   ///
-  /// - SeeAlso: <doc:Method>, sections 1 to 5 and 7.
+  /// - SeeAlso: <doc:Method>, sections 1 to 6.
   public init(of assessedCase: Case) {
     let findings = Self.findingsByTarget(of: assessedCase)
     dimensions = assessedCase.instrument.dimensions.map { dimension in

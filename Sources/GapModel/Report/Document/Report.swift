@@ -13,6 +13,8 @@ package struct Report: Hashable, Sendable {
   package struct Fact: Hashable, Sendable {
     let label: String
     let value: [Inline]
+    /// Whether it tells where the report comes from rather than what it is about.
+    var isProvenance = false
   }
 
   /// A part of a report under a heading.

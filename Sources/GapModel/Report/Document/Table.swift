@@ -2,7 +2,7 @@
 package struct Table: Hashable, Sendable {
   /// Its number in the report, from 1.
   let number: Int
-  /// What it shows, with its number: "Table 1. …".
+  /// What it shows, with its number in front.
   let caption: String
   let columns: [Column]
   let rows: [Row]
@@ -33,7 +33,7 @@ package struct Table: Hashable, Sendable {
 package struct GapProfile: Hashable, Sendable {
   /// Its number in the report, from 1.
   let number: Int
-  /// What it shows, with its number: "Figure 1. …".
+  /// What it shows, with its number in front.
   let caption: String
   /// The same in a sentence, for those who do not see it.
   let description: String
@@ -57,6 +57,8 @@ package struct GapProfile: Hashable, Sendable {
     let mean: Double?
     /// The gap as it is written, or why there is none.
     let value: String
+    /// The rating's label; `nil` where there is none.
+    let rating: String?
     /// The place of its rating, from 0; `nil` where there is none.
     let position: Int?
   }

@@ -6,7 +6,7 @@ enum GapProfileSVG {
   private static let top = 26.0
   private static let rowHeight = 35.0
   private static let barHeight = 11.0
-  private static let axisHeight = 22.0
+  private static let axisHeight = 38.0
   private static let unit = (width - 2 * left) / 10
 
   static func node(of profile: GapProfile) -> HTMLNode {
@@ -21,7 +21,7 @@ enum GapProfileSVG {
       [
         .tag("title", [("id", "figure-\(number)-title")], [.text(profile.caption)]),
         .tag("desc", [("id", "figure-\(number)-description")], [.text(profile.description)]),
-      ] + bands(profile, height) + axis(height)
+      ] + bands(profile, height) + axis(height) + legend(profile, height)
         + profile.bars.enumerated().map { bar($0.element, at: $0.offset, profile) }
     )
     return .tag(
@@ -67,11 +67,32 @@ enum GapProfileSVG {
         .tag(
           "text",
           class: "tick-label",
-          [("x", x), ("y", length(height - 4)), ("text-anchor", anchor)],
+          [("x", x), ("y", length(height - axisHeight + 15)), ("text-anchor", anchor)],
           [.text(String(tick))]
         ),
       ]
     }
+  }
+
+  /// What the short upright lines mean.
+  private static func legend(_ profile: GapProfile, _ height: Double) -> [HTMLNode] {
+    let y = height - 8
+    return [
+      .tag(
+        "line",
+        class: "mean",
+        [
+          ("x1", length(left + 3)), ("x2", length(left + 3)), ("y1", length(y - 8)),
+          ("y2", length(y + 2)),
+        ]
+      ),
+      .tag(
+        "text",
+        class: "tick-label",
+        [("x", length(left + 9)), ("y", length(y))],
+        [.text(profile.meanLabel)]
+      ),
+    ]
   }
 
   private static func bar(_ bar: GapProfile.Bar, at index: Int, _ profile: GapProfile) -> HTMLNode {
@@ -87,7 +108,7 @@ enum GapProfileSVG {
         "text",
         class: "bar-value",
         [("x", length(width - left - 3)), ("y", length(y + 11)), ("text-anchor", "end")],
-        [.text(bar.value)]
+        [.text([bar.value, bar.rating].compactMap { $0 }.joined(separator: " · "))]
       ),
     ]
     if let gap = bar.gap {
@@ -108,16 +129,7 @@ enum GapProfileSVG {
         .tag(
           "line",
           class: "mean",
-          [("x1", x), ("x2", x), ("y1", length(y + 14)), ("y2", length(y + 18 + barHeight))],
-          [
-            .tag(
-              "title",
-              [],
-              [
-                .text("\(profile.meanLabel): \(Decimal.twoPlaces(mean))")
-              ]
-            )
-          ]
+          [("x1", x), ("x2", x), ("y1", length(y + 14)), ("y2", length(y + 18 + barHeight))]
         )
       )
     }

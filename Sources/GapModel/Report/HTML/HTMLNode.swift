@@ -1,4 +1,6 @@
-/// A piece of a page. Text is escaped in one place, and nothing unescaped can be said.
+/// A piece of a page.
+///
+/// Text is escaped in one place, and nothing unescaped can be said.
 indirect enum HTMLNode: Hashable, Sendable {
   case text(String)
   case element(String, [Attribute], [HTMLNode])
@@ -50,7 +52,8 @@ indirect enum HTMLNode: Hashable, Sendable {
   ///
   /// Characters that no page may hold become the replacement character.
   private static func escaped(_ text: String) -> String {
-    text.escaped { scalar in
+    guard text.utf8.contains(where: mayNeedEscape) else { return text }
+    return text.escaped { scalar in
       switch scalar {
       case "&": "&amp;"
       case "<": "&lt;"
@@ -58,8 +61,19 @@ indirect enum HTMLNode: Hashable, Sendable {
       case "\"": "&quot;"
       case "'": "&#39;"
       case "\t", "\n", "\r": nil
-      default: scalar.properties.generalCategory == .control ? "\u{FFFD}" : nil
+      case "\0"..<" ", "\u{7F}"..<"\u{A0}": "\u{FFFD}"
+      default: nil
       }
+    }
+  }
+
+  /// Whether a byte belongs to a character that is escaped; most texts have none.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2:
+      true
+    default: false
     }
   }
 }

@@ -33,24 +33,10 @@ package enum HTMLReport {
     )
   }
 
+  /// The title and the summary come first, then where the report comes from, then the rest.
   private static func body(of report: Report) -> HTMLNode {
-    let phrases = Phrases(report.language)
-    let facts = report.facts.map { fact in
-      HTMLNode.tag(
-        "div",
-        [],
-        [
-          .tag("dt", [], [.text(fact.label)]), .tag("dd", [], fact.value.map(node)),
-        ]
-      )
-    }
-    let contents = report.sections.map { section in
-      HTMLNode.tag(
-        "li",
-        [],
-        [.tag("a", [("href", "#" + section.anchor.name)], [.text(section.title)])]
-      )
-    }
+    let summary = report.sections.prefix(1).map { section($0, level: 2) }
+    let details = report.sections.dropFirst().map { section($0, level: 2) }
     return .tag(
       "body",
       [],
@@ -58,20 +44,40 @@ package enum HTMLReport {
         .tag(
           "header",
           [],
-          [.tag("h1", [], [.text(report.title)]), .tag("dl", class: "facts", [], facts)]
+          [.tag("h1", [], [.text(report.title)]), facts(report.facts.filter { !$0.isProvenance })]
         ),
         .tag(
           "main",
           [],
-          Array(report.sections.prefix(1)).map { section($0, level: 2) } + [
-            .tag(
-              "nav",
-              [("aria-label", phrases.contents)],
-              [.tag("ol", [], contents)]
-            )
-          ] + report.sections.dropFirst().map { section($0, level: 2) }
+          summary + [facts(report.facts.filter(\.isProvenance)), contents(of: report)] + details
         ),
       ]
+    )
+  }
+
+  private static func facts(_ facts: [Report.Fact]) -> HTMLNode {
+    let entries = facts.map { fact in
+      HTMLNode.tag(
+        "div",
+        [],
+        [.tag("dt", [], [.text(fact.label)]), .tag("dd", [], fact.value.map(node))]
+      )
+    }
+    return .tag("dl", class: "facts", [], entries)
+  }
+
+  private static func contents(of report: Report) -> HTMLNode {
+    let entries = report.sections.map { section in
+      HTMLNode.tag(
+        "li",
+        [],
+        [.tag("a", [("href", "#" + section.anchor.name)], [.text(section.title)])]
+      )
+    }
+    return .tag(
+      "nav",
+      [("aria-label", Phrases(report.language).contents)],
+      [.tag("ol", [], entries)]
     )
   }
 

@@ -1,5 +1,8 @@
 /// Writes a table; on a narrow screen each row stands as a card, with its columns' titles inside.
 enum HTMLTable {
+  /// The most rows of a table that is kept on one page.
+  private static let shortest = 8
+
   static func node(of table: Table) -> HTMLNode {
     let titles = table.columns.map { column in
       HTMLNode.tag(
@@ -11,6 +14,7 @@ enum HTMLTable {
     }
     return .tag(
       "table",
+      class: table.rows.count <= shortest ? "short" : nil,
       [("id", ReportAnchor.table(table.number).name), ("role", "table")],
       [
         .tag("caption", [], [.text(table.caption)]),

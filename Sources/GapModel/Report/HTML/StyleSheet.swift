@@ -27,10 +27,9 @@ enum StyleSheet {
     code { font-size: .85em; overflow-wrap: anywhere; }
     q { font-style: italic; quotes: "“" "”"; }
     :target { outline: 3px solid var(--r2); outline-offset: 2px; }
-    .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .2rem 1.5rem;
-      margin: 0; font-size: .87rem; color: var(--soft); }
+    .facts { display: flex; flex-wrap: wrap; gap: .2rem 1.8rem; margin: 0; font-size: .87rem; color: var(--soft); }
     .facts div { display: flex; gap: .45rem; align-items: baseline; }
-    .facts div:last-child { grid-column: 1 / -1; }
+    main > .facts { margin-top: 1.2rem; }
     .facts dt { flex: none; font-weight: 600; }
     .facts dt::after { content: ":"; }
     .facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -84,14 +83,15 @@ enum StyleSheet {
     @media screen and (max-width: 760px) {
       body { padding-top: 1rem; }
       #section-summary { display: block; padding: .8rem 1rem 1rem; }
-      .facts { grid-template-columns: 1fr; }
+      .facts { display: block; }
       .verdict { font-size: 1.08rem; }
       table, tbody, tr, th, td, caption { display: block; }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       tbody tr { border: 1px solid var(--line); border-radius: .4rem; padding: .4rem .7rem; margin: .5rem 0;
         background: var(--page); }
       tbody th, td { border: 0; padding: .16rem 0; display: grid; grid-template-columns: 8.2rem minmax(0, 1fr);
-        gap: .6rem; text-align: left; white-space: normal; }
+        gap: .6rem; }
+      tbody .number { text-align: left; white-space: normal; }
       tbody th::before, td::before { content: attr(data-label); font-weight: 400; color: var(--soft);
         font-size: .85em; }
     }
@@ -103,14 +103,19 @@ enum StyleSheet {
       @page { size: A4; margin: 16mm 14mm; }
       :root { color-scheme: light; --ink: #000; --soft: #444; --page: #fff; --panel: #fff; --line: #bbb;
         --link: #000; --strong: #000; }
-      html { font-size: 10pt; }
+      html { font-size: 9.5pt; line-height: 1.4; }
+      th, td { padding: .25rem .4rem; }
+      table { margin: .5rem 0 .9rem; }
+      h1 { font-size: 1.6rem; }
+      h2 { margin-top: 1.6rem; }
       body { padding: 0; max-width: none; }
       nav { display: none; }
       a { text-decoration: none; }
       h2, h3, caption { break-after: avoid; }
-      tr, figure, .verdict, li { break-inside: avoid; }
+      tr, figure, .verdict, li, table.short { break-inside: avoid; }
       thead { display: table-header-group; }
-      #section-summary { break-after: page; border: 0; padding: 0; }
+      #section-summary { border: 0; padding: 0; margin-top: .6rem; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); }
+      main > .facts { break-after: page; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 

@@ -33,7 +33,7 @@ enum MarkdownEscaping {
 
   private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "^", "$", "@", "#", "\"", "'":
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "^", "$", "@", "#", "\"":
       true
     default: false
     }
@@ -49,6 +49,8 @@ enum MarkdownEscaping {
     case "&": next.map { $0.properties.isAlphabetic || $0 == "#" } ?? false
     case "(": before == "]"
     case "!": next == "["
+    // Within a word it stays an apostrophe everywhere; at a word's end it could become a quotation mark.
+    case "'": before?.properties.isAlphabetic != true || next?.properties.isAlphabetic != true
     default: false
     }
   }

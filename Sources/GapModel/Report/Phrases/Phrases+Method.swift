@@ -74,18 +74,26 @@ extension Phrases {
     let factors = list(
       instrument.leverages.map { "\(say($0.label)) \(number($0.factor))" }
     )
-    let priorities = list(
-      instrument.priorities.reversed().map { priority in
-        let label = say(priority.label).lowercased()
-        guard let edge = priority.to else { return label }
-        return say(id: "\(label) sampai \(number(edge))", en: "\(label) up to \(number(edge))")
-      }
-    )
+    let priorities = list(priorityEdges(instrument))
     return say(
       id: "Urgensi rekomendasi adalah gap terbesar yang ditangani dikalikan daya ungkitnya "
         + "(\(factors)); prioritasnya \(priorities).",
       en: "A recommendation's urgency is the largest gap it addresses times its leverage "
         + "(\(factors)); its priority is \(priorities)."
     )
+  }
+
+  /// Which urgency earns which priority, from the highest.
+  private func priorityEdges(_ instrument: Instrument) -> [String] {
+    var lower: Double?
+    var edges: [String] = []
+    for priority in instrument.priorities {
+      let above = lower.map { say(id: "di atas \(number($0))", en: "above \(number($0))") }
+      let upTo = priority.to.map { say(id: "sampai \(number($0))", en: "up to \(number($0))") }
+      let range = [above, upTo].compactMap { $0 }.joined(separator: " ")
+      edges.append("\(say(priority.label).lowercased()) \(range)")
+      lower = priority.to
+    }
+    return edges.reversed()
   }
 }

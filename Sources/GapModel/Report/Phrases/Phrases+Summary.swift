@@ -18,6 +18,8 @@ extension Phrases {
 
   var mean: String { say(id: "Rata-rata", en: "Mean") }
 
+  var meanMark: String { say(id: "rata-rata harapan", en: "mean of the expectations") }
+
   var breadth: String { say(id: "Harapan di atas kecil", en: "Expectations above small") }
 
   func breadth(_ breadth: DimensionAssessment.Breadth) -> String {
@@ -108,9 +110,9 @@ extension Phrases {
       )
     return say(
       id:
-        "dari \(assessed.count) dimensi yang dinilai, dukungannya: \(levels.joined(separator: ", ")); "
+        "Dari \(assessed.count) dimensi yang dinilai, dukungannya: \(levels.joined(separator: ", ")); "
         + "\(disagreement).",
-      en: "of \(counted(assessed.count, "assessed dimension")), the support is: "
+      en: "Of \(counted(assessed.count, "assessed dimension")), the support is: "
         + "\(levels.joined(separator: ", ")); \(disagreement)."
     )
   }
@@ -152,8 +154,8 @@ extension Phrases {
       )
     }
     return say(
-      id: "gap \(labels) di atas \(edge), melampaui tingkat tertinggi instrumen ini.",
-      en: "the gap of \(labels) lies above \(edge), beyond this instrument's highest rating."
+      id: "Gap \(labels) di atas \(edge), melampaui tingkat tertinggi instrumen ini.",
+      en: "The gap of \(labels) lies above \(edge), beyond this instrument's highest rating."
     )
       + (advice ?? "")
   }

@@ -4,24 +4,24 @@ extension CaseReport {
     let head = instrument.head
     let instrumentName = phrases.instrumentName(head)
     let period = date.map(phrases.date) ?? assessedCase.period.map(phrases.period)
-    let facts: [(String, String?)] = [
+    let subject: [(String, String?)] = [
       (phrases.organisation, assessedCase.organisation),
       (phrases.region, assessedCase.region),
       (phrases.system, assessedCase.system),
       (date == nil ? phrases.period : phrases.reportDate, period),
+    ]
+    let provenance: [(String, String)] = [
       (phrases.instrument, instrumentName),
       (phrases.material, phrases.materialCounts(assessedCase)),
       (phrases.madeWith, Generator.name),
     ]
-    return facts.compactMap { label, value in
-      value.map { Report.Fact(label: label, value: [.text($0)]) }
-    } + [
-      Report.Fact(
-        label: phrases.input,
-        value: [
-          .text("\(scored.provenance.file) · SHA-256 "), .code(scored.provenance.sha256),
-        ]
-      )
+    let file: [Inline] = [
+      .text("\(scored.provenance.file) · SHA-256 "), .code(scored.provenance.sha256),
     ]
+    return subject.compactMap { label, value in
+      value.map { Report.Fact(label: label, value: [.text($0)]) }
+    }
+      + provenance.map { Report.Fact(label: $0, value: [.text($1)], isProvenance: true) }
+      + [Report.Fact(label: phrases.input, value: file, isProvenance: true)]
   }
 }

@@ -149,16 +149,13 @@ extension CaseReport {
   /// Actions of the catalogue for a dimension that nothing addresses.
   private func suggestionSection(_ id: Dimension.ID) -> Report.Section? {
     guard let dimension = instrument.dimension(id), !dimension.actions.isEmpty else { return nil }
-    let actions = dimension.actions.map { action in
-      [
-        .strong([.text(phrases.say(action.title))]),
-        .text(" (\(phrases.direction(action.direction))). \(phrases.say(action.detail))"),
-      ] as [Inline]
-    }
     return Report.Section(
       title: phrases.suggestions(phrases.say(dimension.label)),
       anchor: .section("suggestions-\(id)"),
-      blocks: [.paragraph([.text(phrases.suggestionsExplained)]), .list(actions)]
+      blocks: [
+        .paragraph([.text(phrases.suggestionsExplained)]),
+        .list(dimension.actions.map(phrases.action)),
+      ]
     )
   }
 }

@@ -42,12 +42,12 @@ extension CaseReport {
   }
 
   private mutating func gapProfile() -> GapProfile {
-    let number = nextFigure()
+    let number = numbering.nextFigure()
     return GapProfile(
       number: number,
       caption: phrases.figureCaption(number, phrases.profileCaption),
       description: phrases.profileDescription(assessment),
-      meanLabel: phrases.mean,
+      meanLabel: phrases.meanMark,
       bands: instrument.bands.map { band in
         GapProfile.ScaleBand(from: band.from, to: band.to, label: phrases.say(band.label))
       },
@@ -58,6 +58,7 @@ extension CaseReport {
           mean: dimension.mean?.value,
           value: dimension.gap == nil
             ? phrases.rating(of: dimension) : phrases.score(dimension.gap),
+          rating: dimension.gap.flatMap { _ in dimension.band.map { phrases.say($0.label) } },
           position: dimension.band.flatMap(instrument.bands.firstIndex(of:))
         )
       }

@@ -1,0 +1,63 @@
+# `make report` and `make test` do everything, on a bare Debian machine with Swift too.
+
+.DEFAULT_GOAL := report
+
+case := cases/sikepo-batanghari.yaml
+gapscore := .build/release/gapscore
+
+build_packages := libyaml-dev pkg-config
+test_packages := $(build_packages) pandoc tidy python3-html5lib python3-markdown-it
+
+# Installs the Debian packages that are missing; through sudo only when not root.
+define install
+@missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  sudo=""; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+  echo "installing$$missing"; \
+  $$sudo apt-get update -qq && \
+  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+fi
+endef
+
+.PHONY: report build test lint docs clean
+
+## report: render the SiKePO case in both languages, as Markdown and as HTML
+report: build
+	@for language in id en; do for format in markdown html; do \
+	  $(gapscore) report $(case) --lang $$language --format $$format --output reports/ || exit; \
+	done; done
+	@ls reports/*
+
+## build: the release binary, with the Swift runtime linked in
+build:
+	$(call install,$(build_packages))
+	swift build -c release --static-swift-stdlib --product gapscore -Xlinker -s
+
+## test: all tests, and the reports read back by independent parsers
+test:
+	$(call install,$(test_packages))
+	swift build --build-tests
+	swift test --skip-build
+	/usr/bin/python3 Tests/Readback/readback.py .build/debug/gapscore
+
+## lint: the formatter's rules, none excused
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+## docs: the library's documentation; a broken link fails
+docs:
+	$(call install,$(build_packages))
+	rm -rf .build-docs/graphs && mkdir -p .build-docs/graphs
+	swift build --scratch-path .build-docs --target GapModel -Xswiftc -emit-symbol-graph \
+	  -Xswiftc -emit-symbol-graph-dir -Xswiftc .build-docs/graphs \
+	  -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public
+	find .build-docs/graphs -type f -not -name 'GapModel*' -delete
+	docc convert Sources/GapModel/GapModel.docc --additional-symbol-graph-dir .build-docs/graphs \
+	  --output-path .build-docs/GapModel.doccarchive --warnings-as-errors
+
+clean:
+	rm -rf .build .build-*

@@ -1,0 +1,159 @@
+/// Composes the page of an instrument: what it asks, what it is judged on, and how that is read.
+package struct InstrumentReport {
+  let instrument: Instrument
+  let phrases: Phrases
+  private var numbering = Numbering()
+
+  /// Prepares the page of an instrument.
+  package init(of instrument: Instrument, language: Language) {
+    self.instrument = instrument
+    phrases = Phrases(language)
+  }
+
+  /// The page.
+  package mutating func composed() -> Report {
+    var sections = [aboutSection()]
+    if !instrument.criteria.isEmpty { sections.append(criteriaSection()) }
+    sections.append(ratingSection())
+    sections.append(dimensionSection())
+    if !instrument.examples.isEmpty { sections.append(exampleSection()) }
+    return Report(
+      language: phrases.language,
+      title: phrases.say(instrument.head.title),
+      facts: [
+        Report.Fact(
+          label: phrases.instrument,
+          value: [
+            .code(instrument.id.text), .text(" " + phrases.version(instrument.head.version)),
+          ]
+        )
+      ],
+      sections: sections
+    )
+  }
+
+  private func aboutSection() -> Report.Section {
+    Report.Section(
+      title: phrases.about,
+      anchor: .section("about"),
+      blocks: [
+        .paragraph([.text(phrases.say(instrument.head.about))]),
+        .paragraph([.text(phrases.methodParagraph(instrument))]),
+        .paragraph([.text(phrases.say(instrument.head.source))]),
+      ]
+    )
+  }
+
+  private mutating func criteriaSection() -> Report.Section {
+    var blocks: [Report.Block] = []
+    for criterion in instrument.criteria {
+      let label = phrases.capitalised(phrases.say(criterion.label))
+      let caption = phrases.criterionCaption(label, phrases.number(criterion.weight))
+      let rows = criterion.steps.map { step in
+        Table.Row(
+          [.code(step.id.text)],
+          [.text(phrases.say(step.label))],
+          [.text(phrases.number(step.value))],
+          [.text(phrases.say(step.descriptor))]
+        )
+      }
+      let columns: [Table.Column] = [
+        .words(phrases.code), .words(phrases.step), .numbers(phrases.value),
+        .words(phrases.descriptor),
+      ]
+      blocks.append(.paragraph([.text(phrases.say(criterion.question))]))
+      blocks.append(numbering.table(caption, columns, rows, phrases))
+    }
+    return Report.Section(title: phrases.criteria, anchor: .section("criteria"), blocks: blocks)
+  }
+
+  private mutating func ratingSection() -> Report.Section {
+    var blocks = [numbering.bandTable(of: instrument, phrases)]
+    if !instrument.anchors.isEmpty {
+      let rows = instrument.anchors.map { anchor in
+        Table.Row(
+          [.text(phrases.number(anchor.gap.value))],
+          [.text(phrases.say(anchor.text))]
+        )
+      }
+      let columns: [Table.Column] = [.numbers(phrases.gap), .words(phrases.meaning)]
+      blocks.append(numbering.table(phrases.anchorCaption, columns, rows, phrases))
+    }
+    if !instrument.total.readings.isEmpty {
+      blocks.append(numbering.readingTable(of: instrument, phrases))
+    }
+    let rows = instrument.leverages.map { leverage in
+      Table.Row(
+        [.code(leverage.id.text)],
+        [.text(phrases.say(leverage.label))],
+        [.text(phrases.number(leverage.factor))],
+        [.text(phrases.say(leverage.meaning))]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.code), .words(phrases.leverage), .numbers(phrases.value),
+      .words(phrases.meaning),
+    ]
+    blocks.append(numbering.table(phrases.leverageCaption, columns, rows, phrases))
+    return Report.Section(title: phrases.ratings, anchor: .section("ratings"), blocks: blocks)
+  }
+
+  private func dimensionSection() -> Report.Section {
+    let subsections = instrument.dimensions.map { dimension in
+      let lists: [(String, [LocalisedText])] = [
+        (phrases.questions, dimension.guide.questions),
+        (phrases.observations, dimension.guide.observations),
+        (phrases.documents, dimension.guide.documents),
+        (phrases.indicators, dimension.indicators.map(\.label)),
+      ]
+      var blocks: [Report.Block] = [.paragraph([.text(phrases.say(dimension.description))])]
+      for (title, texts) in lists where !texts.isEmpty {
+        blocks.append(.paragraph([.strong([.text(title)])]))
+        blocks.append(.list(texts.map { [.text(phrases.say($0))] }))
+      }
+      if !dimension.actions.isEmpty {
+        blocks.append(.paragraph([.strong([.text(phrases.actions)])]))
+        blocks.append(.list(dimension.actions.map(phrases.action)))
+      }
+      return Report.Section(
+        title: "\(dimension.code) · \(phrases.say(dimension.label))",
+        anchor: .dimension(dimension.id),
+        blocks: blocks
+      )
+    }
+    return Report.Section(
+      title: phrases.dimensions,
+      anchor: .section("dimensions"),
+      blocks: [],
+      subsections: subsections
+    )
+  }
+
+  private mutating func exampleSection() -> Report.Section {
+    let rows = instrument.examples.map { example in
+      Table.Row(
+        [.text(phrases.say(example.title))],
+        [.text(phrases.judged(example.distance, instrument))],
+        [.text(phrases.score(example.gap.value))],
+        [.text(instrument.band(example.rating).map { phrases.say($0.label) } ?? "–")]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.example), .words(phrases.judgement), .numbers(phrases.gap),
+      .words(phrases.rating),
+    ]
+    return Report.Section(
+      title: phrases.examples,
+      anchor: .section("examples"),
+      blocks: [numbering.table(phrases.exampleCaption, columns, rows, phrases)]
+    )
+  }
+}
+
+extension Instrument {
+  /// Returns the page of the instrument.
+  public func page(as format: ReportFormat, language: Language) -> String {
+    var composer = InstrumentReport(of: self, language: language)
+    return format.text(of: composer.composed())
+  }
+}

@@ -1,0 +1,58 @@
+// The page of an instrument.
+extension Phrases {
+  func version(_ number: Int) -> String { say(id: "versi \(number)", en: "version \(number)") }
+
+  var about: String { say(id: "Tentang instrumen ini", en: "About this instrument") }
+
+  var criteria: String { say(id: "Kriteria", en: "Criteria") }
+
+  func criterionCaption(_ label: String, _ weight: String) -> String {
+    say(id: "\(label), bobot \(weight)", en: "\(label), weight \(weight)")
+  }
+
+  var step: String { say(id: "Langkah", en: "Step") }
+
+  var value: String { say(id: "Nilai", en: "Value") }
+
+  var descriptor: String { say(id: "Dipilih bila", en: "Chosen when") }
+
+  var ratings: String { say(id: "Tingkat dan bacaannya", en: "Ratings and readings") }
+
+  var anchorCaption: String {
+    say(id: "Arti gap yang diberikan langsung", en: "What a gap given directly means")
+  }
+
+  var leverage: String { say(id: "Daya ungkit", en: "Leverage") }
+
+  var leverageCaption: String {
+    say(id: "Daya ungkit rekomendasi", en: "Leverage of recommendations")
+  }
+
+  var dimensions: String { say(id: "Dimensi", en: "Dimensions") }
+
+  var questions: String { say(id: "Pertanyaan wawancara", en: "Interview questions") }
+
+  var observations: String { say(id: "Yang diamati", en: "What to observe") }
+
+  var documents: String { say(id: "Dokumen yang diminta", en: "Documents to ask for") }
+
+  var indicators: String { say(id: "Indikator", en: "Indicators") }
+
+  var actions: String { say(id: "Tindakan yang menutup gap", en: "Actions that close gaps") }
+
+  /// An action of the catalogue, with what it moves.
+  func action(_ action: Action) -> [Inline] {
+    [
+      .strong([.text(say(action.title))]),
+      .text(" (\(direction(action.direction))). \(say(action.detail))"),
+    ]
+  }
+
+  var examples: String { say(id: "Contoh hitungan", en: "Worked examples") }
+
+  var example: String { say(id: "Contoh", en: "Example") }
+
+  var exampleCaption: String {
+    say(id: "Temuan yang dihitung dengan tangan", en: "Findings worked out by hand")
+  }
+}

@@ -47,6 +47,11 @@ test:
 ## lint: the formatter's rules, none excused
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@# A rule that .swift-format does not name is off, so it must name all that there are.
+	@mkdir -p .build; \
+	rules='s/^ *"\([A-Z][A-Za-z]*\)" *: \(true\|false\),*$$/\1/p'; \
+	swift format dump-configuration | sed -n "$$rules" | sort > .build/known-rules; \
+	sed -n "$$rules" .swift-format | sort | diff - .build/known-rules
 
 ## docs: the library's documentation; a broken link fails
 docs:

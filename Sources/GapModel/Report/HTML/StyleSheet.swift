@@ -111,7 +111,7 @@ enum StyleSheet {
       body { padding: 0; max-width: none; }
       nav { display: none; }
       a { text-decoration: none; }
-      h2, h3, caption { break-after: avoid; }
+      h2, h3, caption, p:has(+ table) { break-after: avoid; }
       tr, figure, .verdict, li, table.short { break-inside: avoid; }
       thead { display: table-header-group; }
       #section-summary { border: 0; padding: 0; margin-top: .6rem; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); }

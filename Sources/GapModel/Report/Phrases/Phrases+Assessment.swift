@@ -52,11 +52,14 @@ extension Phrases {
   private func noTotal(_ assessment: CaseAssessment) -> String {
     let instrument = assessment.assessedCase.instrument
     let missing = assessment.dimensions.filter { $0.isApplicable && $0.gap == nil }
-    let labels = list(missing.map { label(of: $0.dimension, instrument) })
+    let labels = missing.map { label(of: $0.dimension, instrument) }.joined(separator: ", ")
+    let verb = missing.count == 1 ? "is" : "are"
+    let count = counted(missing.count, "dimension")
     return say(
-      id: "Tidak ada total: \(labels) belum dinilai, dan yang belum dinilai bukan nol.",
-      en: "No total: \(labels) \(missing.count == 1 ? "is" : "are") not assessed, and what is not "
-        + "assessed is not zero."
+      id: "Tidak ada total: \(missing.count) dimensi belum dinilai (\(labels)), dan yang belum "
+        + "dinilai bukan nol.",
+      en: "No total: \(count) \(verb) not assessed (\(labels)), and what is not assessed is "
+        + "not zero."
     )
   }
 

@@ -1,17 +1,3 @@
-/// Where a scored case comes from, so that a reader can tell whether it is the file at hand.
-public struct Provenance: Hashable, Sendable {
-  /// The file's name, without its folder.
-  public let file: String
-  /// The SHA-256 of the file's bytes, in hexadecimal digits.
-  public let sha256: String
-
-  /// Creates a provenance.
-  public init(file: String, sha256: String) {
-    self.file = file
-    self.sha256 = sha256
-  }
-}
-
 /// A rated case, where it comes from, and what is doubtful in its file.
 public struct ScoredCase: Sendable {
   /// The rated case.

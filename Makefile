@@ -23,7 +23,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report build test lint docs clean
+.PHONY: report build test lint docs fuzz clean
 
 ## report: render the SiKePO case in both languages, as Markdown and as HTML
 report: build
@@ -63,6 +63,19 @@ docs:
 	find .build-docs/graphs -type f -not -name 'GapModel*' -delete
 	docc convert Sources/GapModel/GapModel.docc --additional-symbol-graph-dir .build-docs/graphs \
 	  --output-path .build-docs/GapModel.doccarchive --warnings-as-errors
+
+## fuzz: arbitrary bytes as files, for SECONDS (default 30); any trap is a bug
+SECONDS ?= 30
+fuzz: build
+	mkdir -p .build-fuzz/corpus
+	cp cases/*.yaml examples/*.yaml instruments/*.yaml Tests/Fixtures/error/*.yaml .build-fuzz/corpus/
+	swiftc -O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -package-name gapscore \
+	  -module-name GapFuzz -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibYAML \
+	  $$(find Sources/GapModel -name '*.swift') \
+	  "$$(find .build -name ShippedInstruments.swift | head -1)" \
+	  Tests/Fuzzing/FuzzFiles.swift -lm -o .build-fuzz/FuzzFiles
+	.build-fuzz/FuzzFiles -max_total_time=$(SECONDS) -max_len=8192 -timeout=10 \
+	  -artifact_prefix=.build-fuzz/ .build-fuzz/corpus
 
 clean:
 	rm -rf .build .build-*

@@ -22,6 +22,9 @@ public struct DiagnosticText {
     var text = printed.map { self.text(of: $0, name, line: lines[$0.place.start.line]) }.joined()
     let left = diagnostics.count - printed.count
     if left > 0 { text += "\(name): \(left) more not shown; --max-problems shows them\n" }
+    if diagnostics.isFull {
+      text += "\(name): not read on after \(diagnostics.count) problems\n"
+    }
     return text
   }
 

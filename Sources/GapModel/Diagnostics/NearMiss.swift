@@ -6,7 +6,7 @@ package enum NearMiss {
   /// Returns the known word nearest to the one written, if it is near enough to be meant.
   ///
   /// Near enough is one slip in up to four letters, two in up to eight, three beyond; of equally near
-  /// words the alphabetically first is taken. Upper and lower case are not told apart.
+  /// words the first in the list is taken. Upper and lower case are not told apart.
   package static func nearest(to word: String, among known: [String]) -> String? {
     let written = Array(word.lowercased())
     guard !written.isEmpty, written.count <= longest else { return nil }
@@ -17,6 +17,6 @@ package enum NearMiss {
       let distance = EditDistance.between(written, letters)
       return distance <= most && distance < written.count ? (distance, candidate) : nil
     }
-    return candidates.min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word
+    return candidates.min { $0.distance < $1.distance }?.word
   }
 }

@@ -5,20 +5,30 @@ public enum FileKind: Hashable, Sendable {
   /// A method as data.
   case instrument
 
-  /// Tells by a file's first bytes what it describes, and gives the file back whole.
+  /// How much of a file is looked at.
+  private static let beginning = 64 << 10
+
+  /// Tells by a file's first lines what it describes, and gives the file back whole.
   ///
   /// An instrument has a line `instrument:` at its margin before any line `case:`; everything else is
   /// taken for a case, so that a broken file gets the diagnostics of the commoner kind.
   ///
   /// - Throws: Only what the input throws.
   public static func recognise(_ input: Input) throws -> (kind: FileKind, whole: Input) {
-    let first = try input.next()
-    let kind = kind(of: first)
-    var isFirst = true
+    var read: [UInt8] = []
+    var isAtEnd = false
+    // A pipe may give a file in small pieces.
+    while read.count < beginning, !isAtEnd {
+      let piece = try input.next()
+      isAtEnd = piece.isEmpty
+      read += piece
+    }
+    let kind = kind(of: read)
+    var first: [UInt8]? = read
     let whole = Input(name: input.name, maximumBytes: input.maximumBytes) {
-      guard isFirst else { return try input.next() }
-      isFirst = false
-      return first
+      defer { first = nil }
+      if let first, !first.isEmpty { return first }
+      return isAtEnd ? [] : try input.next()
     }
     return (kind, whole)
   }

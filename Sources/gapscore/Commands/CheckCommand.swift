@@ -26,17 +26,27 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let instruments = InstrumentFiles(limits: limits)
+    let writer = DiagnosticText(
+      isColoured: StandardStreams.writesInColour,
+      maximum: limits.maxProblems
+    )
     var checked: [CheckedFile] = []
+    var problems = ""
     for path in try FileArguments.files(files) {
       let input = InputFile(path).input(maximumBytes: limits.maxBytes)
       let (diagnostics, text) = try check(input, path, instruments)
       checked.append(CheckedFile(name: text.name, diagnostics: diagnostics))
-      if format == .text { limits.tell(diagnostics, in: text) }
+      problems += writer.text(of: diagnostics, in: text)
     }
-    if format == .text {
-      for fault in instruments.faulty { limits.tell(fault.diagnostics, in: fault.text) }
+    for fault in instruments.faulty {
+      checked.append(CheckedFile(name: fault.text.name, diagnostics: fault.diagnostics))
+      problems += writer.text(of: fault.diagnostics, in: fault.text)
+    }
+    switch format {
+    case .text:
+      try OutputFile.standardOutput.write(problems)
       StandardStreams.tell(summary(of: checked))
-    } else {
+    case .json:
       let json = CheckedFile.json(of: checked, maximum: limits.maxProblems)
       try OutputFile.standardOutput.write(json)
     }

@@ -16,7 +16,7 @@ struct ReadingLimits: ParsableArguments {
 
   /// Prints what is wrong or doubtful in a file to standard error.
   func tell(_ diagnostics: Diagnostics, in text: InputText) {
-    let writer = DiagnosticText(isColoured: StandardStreams.isColoured, maximum: maxProblems)
+    let writer = DiagnosticText(isColoured: StandardStreams.tellsInColour, maximum: maxProblems)
     StandardStreams.tell(writer.text(of: diagnostics, in: text))
   }
 }

@@ -128,11 +128,11 @@ extension Diagnostic {
   }
 
   static func unknownStep(_ word: Located<String>, of criterion: Criterion) -> Diagnostic {
-    let labels = criterion.steps.flatMap { [$0.key] + $0.label.all }
+    let words = criterion.steps.map(\.key) + criterion.steps.flatMap(\.label.all)
     return Diagnostic(
       .unknownStep,
       "step '\(word.value.excerpt)' is not one of criterion '\(criterion.id)'"
-        + didYouMean(NearMiss.nearest(to: word.value, among: labels)),
+        + didYouMean(NearMiss.nearest(to: word.value, among: words)),
       at: word.range,
       help: "write one of \(criterion.steps.map(\.key).joined(separator: ", "))"
     )

@@ -11,8 +11,8 @@ struct CaseDraft {
   var judgements: [JudgementDraft] = []
   var recommendations: [RecommendationDraft] = []
   var model: ImplementationModel?
-  /// Where the document begins.
-  var place = TextRange(at: TextPosition(line: 1, column: 1))
+  /// Where everything that has a name stands.
+  var places = CasePlaces()
 }
 
 enum DocumentKey: String, FieldKey {
@@ -30,18 +30,40 @@ extension FieldReader {
       case .gapscore: try formatVersion()
       case .case: draft.head = try headDraft()
       case .indices: draft.indices = try list(of: "index values", indexDraft)
-      case .sources: draft.sources = try nonEmptyList(of: "sources", sourceDraft)
-      case .design: draft.design = try list(of: "expectations", expectationDraft)
-      case .findings: draft.findings = try nonEmptyList(of: "findings", findingDraft)
+      case .sources:
+        draft.sources = try nonEmptyList(of: "sources") { () throws(YAMLFailure) in
+          try declared(sourceDraft(), \.id, in: &draft.places.sources)
+        }
+      case .design:
+        draft.design = try list(of: "expectations") { () throws(YAMLFailure) in
+          try declared(expectationDraft(), \.id, in: &draft.places.expectations)
+        }
+      case .findings:
+        draft.findings = try nonEmptyList(of: "findings") { () throws(YAMLFailure) in
+          try declared(findingDraft(), \.id, in: &draft.places.findings)
+        }
       case .judgements: draft.judgements = try list(of: "judgements", judgementDraft)
       case .recommendations:
-        draft.recommendations = try list(of: "recommendations", recommendationDraft)
+        draft.recommendations = try list(of: "recommendations") { () throws(YAMLFailure) in
+          try declared(recommendationDraft(), \.id, in: &draft.places.recommendations)
+        }
       case .model: draft.model = try implementationModel()
       }
     }
     guard let outline else { return nil }
-    draft.place = outline.range(of: .case) ?? outline.place
+    draft.places.head = draft.head.id?.range ?? outline.range(of: .case) ?? outline.place
+    for coder in draft.head.coders { _ = declared(coder, \.id, in: &draft.places.coders) }
     checkVersionComesFirst(outline, version: .gapscore)
+    return draft
+  }
+
+  /// Adds an entry's name to those of its section, and tells when it is taken.
+  private func declared<Draft, Named>(
+    _ draft: Draft?,
+    _ name: KeyPath<Draft, Located<String>>,
+    in names: inout NameTable<Named>
+  ) -> Draft? {
+    if let draft, let diagnostic = names.declare(draft[keyPath: name]) { tell(diagnostic) }
     return draft
   }
 

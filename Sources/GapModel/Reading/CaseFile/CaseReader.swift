@@ -55,6 +55,7 @@ public struct CaseReader {
     } catch {
       switch error {
       case .told(let diagnostic): reader.tell(diagnostic)
+      case .full: break
       case .input(let error): throw error
       }
     }
@@ -84,7 +85,7 @@ public struct CaseReader {
     for diagnostic in CaseCheck.warnings(about: content, resolver.places) {
       reader.tell(diagnostic)
     }
-    let warnings = reader.diagnostics.kept.dropFirst(before.kept.count)
+    let warnings = reader.diagnostics.all.dropFirst(before.count)
     return Document(content: content, warnings: warnings.sorted())
   }
 
@@ -94,7 +95,7 @@ public struct CaseReader {
       return
     }
     var resolver = CaseResolver(draft, instrument: any) { diagnostic in
-      let isOwn = [.duplicateID, .unknownReference, .mixedCodings].contains(diagnostic.rule)
+      let isOwn = [.unknownReference, .mixedCodings].contains(diagnostic.rule)
       if isOwn { reader.tell(diagnostic) }
     }
     _ = resolver.resolved()

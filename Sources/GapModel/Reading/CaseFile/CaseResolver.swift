@@ -12,8 +12,7 @@ struct CaseResolver {
     self.draft = draft
     self.instrument = instrument
     self.tell = tell
-    places = CasePlaces(head: draft.head.id?.range ?? draft.place)
-    declareNames()
+    places = draft.places
   }
 
   /// The case; `nil` when its head is incomplete, which has been told.
@@ -45,18 +44,6 @@ struct CaseResolver {
       recommendations: recommendations,
       model: draft.model
     )
-  }
-
-  private mutating func declareNames() {
-    var told: [Diagnostic?] = []
-    for coder in draft.head.coders { told.append(places.coders.declare(coder.id)) }
-    for source in draft.sources { told.append(places.sources.declare(source.id)) }
-    for expectation in draft.design { told.append(places.expectations.declare(expectation.id)) }
-    for finding in draft.findings { told.append(places.findings.declare(finding.id)) }
-    for recommendation in draft.recommendations {
-      told.append(places.recommendations.declare(recommendation.id))
-    }
-    for diagnostic in told.compactMap({ $0 }) { tell(diagnostic) }
   }
 
   private func index(_ draft: IndexDraft) -> IndexValue? {

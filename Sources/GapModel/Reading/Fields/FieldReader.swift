@@ -23,6 +23,7 @@ final class FieldReader {
 
   /// Passes over a value, whatever it holds.
   func skip() throws(YAMLFailure) {
+    if diagnostics.isFull { throw .full }
     var depth = 0
     repeat {
       switch yaml.event {
@@ -87,6 +88,7 @@ final class FieldReader {
     try yaml.advance()
     var elements: [Element] = []
     while yaml.event != .sequenceEnd {
+      if diagnostics.isFull { throw .full }
       if let element = try read() { elements.append(element) }
     }
     try yaml.advance()

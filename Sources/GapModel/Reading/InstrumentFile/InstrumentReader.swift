@@ -32,6 +32,7 @@ public struct InstrumentReader {
     } catch {
       switch error {
       case .told(let diagnostic): reader.tell(diagnostic)
+      case .full: break
       case .input(let error): throw error
       }
     }

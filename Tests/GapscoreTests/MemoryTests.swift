@@ -1,0 +1,49 @@
+import Testing
+
+/// Each run may use 120 MB of memory for its data, and fails to get more.
+@Suite(.serialized) struct `Memory on hostile input` {
+  private static let limit = "ulimit -d 122880;"
+  private static let head = #"printf 'gapscore: 1\ncase:\n  title: '"#
+  private static let long = "head -c 67108864 /dev/zero | tr '\\0' a"
+
+  @Test(arguments: [
+    ("head -c 100000 /dev/zero | tr '\\0' '['", "too-deep"),
+    ("yes '{a: ' | head -40000 | tr -d '\\n'", "too-deep"),
+    ("yes '%TAG !x! tag:x' | head -80000", "directive"),
+    ("{ \(head); \(long); }", "text-too-long"),
+    ("{ \(head); printf '\"'; \(long); }", "text-too-long"),
+    ("{ \(head); printf '|\\n    '; \(long); }", "text-too-long"),
+    ("{ \(head); printf 'x\\n#'; \(long); }", "text-too-long"),
+    ("yes '# comment' | head -c 67108864", "text-too-long"),
+  ])
+  func `A file that would blow up is refused in little memory`(
+    source: String,
+    rule: String
+  ) throws {
+    let run = try Program.script("\(source) | { \(Self.limit) \"$G\" check -; }", in: Folder())
+    #expect(run.status == 1)
+    #expect(run.errors.contains("[\(rule)]"))
+  }
+
+  @Test func `Input without end is stopped in little memory`() throws {
+    let source = #"{ printf 'gapscore: 1\nmodel:\n  input:\n'; yes '    - abcdefghi'; }"#
+    let check = "{ \(Self.limit) \"$G\" check --max-bytes 8388608 -; }"
+    let run = try Program.script("\(source) | \(check)", in: Folder())
+    #expect(run.status == 1)
+    #expect(run.errors.contains("[file-too-large]"))
+  }
+
+  @Test func `A hundred thousand unknown keys are counted in little memory`() throws {
+    let source = #"{ printf 'gapscore: 1\ncase:\n'; seq 100000 | sed 's/.*/  key&: 1/'; }"#
+    let run = try Program.script("\(source) | { \(Self.limit) \"$G\" check -; }", in: Folder())
+    #expect(run.status == 1)
+    // Beside the keys: five that the case requires, and its sources and findings.
+    #expect(run.errors.hasSuffix("1 file: 100007 errors, 0 warnings\n"))
+  }
+
+  @Test func `The limit takes effect`() throws {
+    let run = try Program.script("ulimit -d 1024; \"$G\" check case.yaml", in: Samples.folder())
+    #expect(run.status != 0)
+    #expect(!run.errors.hasSuffix("1 file: 0 errors, 6 warnings\n"))
+  }
+}

@@ -65,6 +65,18 @@ import Testing
     #expect(run.errors.contains("[not-a-number]"))
   }
 
+  @Test(.disabled("a hundred warnings before it hide the error"))
+  func `The error that keeps a case from being rated is told`() throws {
+    let sources = (2...150).map { id in
+      "  - {id: I\(id), technique: interview, role: \"0812-0000-0000\"}\n"
+    }
+    let text = Samples.smallCase(gap: "45")
+      .replacingOccurrences(of: "design:", with: "\(sources.joined())design:")
+    let run = try Program.run(["score", "case.yaml"], in: Samples.folder(text))
+    #expect(run.status == 1)
+    #expect(run.errors.contains("[out-of-range]"))
+  }
+
   @Test(arguments: ["score", "report"])
   func `With --strict a case with warnings is not rated, and they are told`(
     command: String

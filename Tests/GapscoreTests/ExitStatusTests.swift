@@ -19,14 +19,13 @@ import Testing
     #expect(run.errors == "gapscore: no *.yaml or *.yml file below empty\n")
   }
 
-  @Test func `A file that may not be read is told so`() throws {
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `A file that may not be read is told so`() throws {
     let folder = try Samples.folder()
     try FileManager.default.setAttributes(
       [.posixPermissions: 0],
       ofItemAtPath: folder.path("case.yaml")
     )
-    // Whoever may read everything is no test of this.
-    guard !FileManager.default.isReadableFile(atPath: folder.path("case.yaml")) else { return }
     let run = try Program.run(["check", "case.yaml"], in: folder)
     #expect(run.status == 66)
     #expect(run.errors == "gapscore: cannot read case.yaml: Permission denied\n")
@@ -118,9 +117,9 @@ import Testing
     #expect(!(run.bytes + run.errorBytes).contains(0x1B))
   }
 
-  @Test func `A rule is explained`() throws {
+  @Test(.enabled("there is no such command yet") { try Program.has("explain") })
+  func `A rule is explained`() throws {
     let folder = try Folder()
-    guard try Program.run(["--help"], in: folder).output.contains("\n  explain ") else { return }
     let run = try Program.run(["explain", "not-a-number"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.contains("not-a-number"))

@@ -33,6 +33,11 @@ enum Program {
     try start(path(), arguments, in: folder, input: input, output: output)
   }
 
+  /// Whether the program has a command.
+  static func has(_ command: String) throws -> Bool {
+    try run(["--help"], in: Folder()).output.contains("\n  \(command) ")
+  }
+
   /// Runs a script, in which `$G` is the program.
   static func script(_ script: String, in folder: Folder) throws -> Run {
     let arguments = ["-c", "G='\(try path())'; \(script)"]

@@ -128,6 +128,13 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "/dev/full")
   }
 
+  @Test(.disabled("the case is replaced by its own report"))
+  func `A case is never written over`() throws {
+    let folder = try Samples.folder()
+    #expect(try Program.run(["report", "case.yaml", "-o", "case.yaml"], in: folder).status != 0)
+    #expect(try folder.text("case.yaml") == Samples.smallCase())
+  }
+
   @Test(.disabled("names of files come out as they are outside of diagnostics"))
   func `A file's name cannot act on a terminal`() throws {
     let folder = try Folder()

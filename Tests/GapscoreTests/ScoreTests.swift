@@ -123,6 +123,16 @@ import Testing
     #expect(about["sha256"] as? String == expected.trimmingCharacters(in: .newlines))
   }
 
+  @Test func `Of a file's path only the name comes out`() throws {
+    let folder = try Folder()
+    try folder.write(Samples.smallCase(), to: "private/of me/case.yaml")
+    for path in ["private/of me/case.yaml", folder.path("private/of me/case.yaml")] {
+      let run = try Program.run(["score", "--format", "json", path], in: folder)
+      #expect(run.output.contains(#""file": "case.yaml","#))
+      #expect(!run.output.contains("private"))
+    }
+  }
+
   @Test func `Standard input is hashed too, and has no name of a file`() throws {
     let run = try Program.run(
       ["score", "--format", "json", "-"],

@@ -4,27 +4,13 @@ import Testing
 @Suite struct `Encodings` {
   private static let text = SmallCase(title: "Présensi 🙂 日本", gap: "45").text
 
-  enum Encoding: CaseIterable {
-    case little
-    case big
-
-    func bytes(of text: String) -> [UInt8] {
-      text.utf16.flatMap { unit in
-        let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
-        return self == .big ? pair : pair.reversed()
-      }
-    }
-
-    var mark: [UInt8] { self == .big ? [0xFE, 0xFF] : [0xFF, 0xFE] }
-  }
-
   @Test func `A byte order mark before UTF-8 is no part of the text`() throws {
     let result = try read([0xEF, 0xBB, 0xBF] + Array("gapscore: 2".utf8))
     #expect(result.told(.formatVersion) == ["1:11 format-version"])
   }
 
-  @Test(arguments: Encoding.allCases)
-  func `UTF-16 with a mark reads as UTF-8 does`(encoding: Encoding) throws {
+  @Test(arguments: UTF16Order.allCases)
+  func `UTF-16 with a mark reads as UTF-8 does`(encoding: UTF16Order) throws {
     let result = try read(encoding.mark + encoding.bytes(of: Self.text))
     #expect(result.errors == ["17:10 out-of-range"])
     #expect(result.printed == (try read(Self.text).printed))
@@ -33,23 +19,23 @@ import Testing
     #expect(titles == ["Présensi 🙂 日本"])
   }
 
-  @Test(arguments: Encoding.allCases)
-  func `UTF-16 may come in pieces of one byte`(encoding: Encoding) throws {
+  @Test(arguments: UTF16Order.allCases)
+  func `UTF-16 may come in pieces of one byte`(encoding: UTF16Order) throws {
     var rest = (encoding.mark + encoding.bytes(of: Self.text))[...]
     let input = Input(name: "case.yaml") { rest.popFirst().map { [$0] } ?? [] }
     #expect(try CaseReader().read(input).errors == ["17:10 out-of-range"])
   }
 
-  @Test(arguments: Encoding.allCases)
-  func `UTF-16 that ends within a character is refused at its end`(encoding: Encoding) throws {
+  @Test(arguments: UTF16Order.allCases)
+  func `UTF-16 that ends within a character is refused at its end`(encoding: UTF16Order) throws {
     let whole = encoding.mark + encoding.bytes(of: "gapscore: 1\ncase: x")
     #expect(try read(whole + [0x41]).told(.encoding) == ["2:8 encoding"])
     let halfPair = encoding.bytes(of: "🙂").prefix(2)
     #expect(try read(whole + halfPair).told(.encoding) == ["2:8 encoding"])
   }
 
-  @Test(arguments: Encoding.allCases)
-  func `A lone surrogate is refused at its place`(encoding: Encoding) throws {
+  @Test(arguments: UTF16Order.allCases)
+  func `A lone surrogate is refused at its place`(encoding: UTF16Order) throws {
     let low = encoding.bytes(of: "🙂").suffix(2)
     let high = encoding.bytes(of: "🙂").prefix(2)
     let before = encoding.mark + encoding.bytes(of: "gapscore: 1\ncase: ")
@@ -58,8 +44,8 @@ import Testing
     #expect(try read(before + high + after).told(.encoding) == ["2:7 encoding"])
   }
 
-  @Test(arguments: Encoding.allCases)
-  func `UTF-16 without a mark is refused at once`(encoding: Encoding) throws {
+  @Test(arguments: UTF16Order.allCases)
+  func `UTF-16 without a mark is refused at once`(encoding: UTF16Order) throws {
     let result = try read(encoding.bytes(of: Self.text))
     let column = encoding == .big ? 1 : 2
     #expect(result.errors == ["1:\(column) control-character"])

@@ -86,3 +86,20 @@ extension Diagnostic {
   /// The place and the rule as `line:column rule`.
   var told: String { "\(place.start.line):\(place.start.column) \(rule.rawValue)" }
 }
+
+/// The two ways to write UTF-16 as bytes.
+enum UTF16Order: CaseIterable {
+  case little
+  case big
+
+  /// The byte order mark.
+  var mark: [UInt8] { self == .big ? [0xFE, 0xFF] : [0xFF, 0xFE] }
+
+  /// The bytes of a text, without a mark.
+  func bytes(of text: String) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return self == .big ? pair : pair.reversed()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import GapModel
+import Testing
+
+extension Instrument {
+  /// The same instrument with some sections of another.
+  func with(
+    aggregation: Aggregation? = nil,
+    dimensions: [Dimension]? = nil,
+    criteria: [Criterion]? = nil,
+    bands: [Band]? = nil
+  ) -> Instrument {
+    Instrument(
+      head: head,
+      aggregation: aggregation ?? self.aggregation,
+      techniques: techniques,
+      dimensions: dimensions ?? self.dimensions,
+      criteria: criteria ?? self.criteria,
+      anchors: anchors,
+      bands: bands ?? self.bands,
+      beyond: beyond,
+      success: success,
+      leverages: leverages,
+      priorities: priorities,
+      total: total,
+      aims: aims,
+      indices: indices,
+      examples: []
+    )
+  }
+
+  /// Steps by their names, in the order given.
+  func steps(_ chosen: KeyValuePairs<String, String>) throws -> Distance {
+    let steps = try chosen.map { name, step in
+      let criterion = try #require(criteria.keyed(name))
+      return criterion.judged(try #require(criterion.steps.keyed(step)))
+    }
+    return .steps(steps)
+  }
+}

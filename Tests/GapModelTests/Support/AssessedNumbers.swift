@@ -10,7 +10,7 @@ struct AssessedNumbers: Hashable {
   /// What is said beside the numbers.
   private(set) var remarks: [String: String] = [:]
 
-  /// - Parameter name: What a name stands for.
+  /// Keeps the numbers of an assessment, each under what its name stands for.
   init(of assessment: CaseAssessment, name: (String) -> String = { $0 }) {
     for dimension in assessment.dimensions {
       let id = dimension.dimension.text

@@ -3,6 +3,7 @@ import GapModel
 /// A piece of YAML, written on one line.
 indirect enum FlowText {
   case number(Double)
+  case boolean(Bool)
   case text(String)
   case list([FlowText])
   case map([(key: String, value: FlowText)])
@@ -11,6 +12,7 @@ indirect enum FlowText {
   var yaml: String {
     switch self {
     case .number(let number): number.description
+    case .boolean(let flag): flag.description
     case .text(let text): "\"\(text)\""
     case .list(let parts): "[\(parts.map(\.yaml).joined(separator: ", "))]"
     case .map(let entries):
@@ -21,7 +23,7 @@ indirect enum FlowText {
   /// The piece with the keys of every map in another order.
   func shuffled(using generator: inout SplitMix) -> FlowText {
     switch self {
-    case .number, .text: return self
+    case .number, .boolean, .text: return self
     case .list(let parts): return .list(parts.map { $0.shuffled(using: &generator) })
     case .map(let entries):
       let mixed = entries.map { ($0.key, $0.value.shuffled(using: &generator)) }
@@ -117,7 +119,7 @@ extension Judgement {
     ]
     switch decision {
     case .rating(let band): entries.append(("rating", .text(band.text)))
-    case .notApplicable: entries.append(("applicable", .text("false")))
+    case .notApplicable: entries.append(("applicable", .boolean(false)))
     case .none: break
     }
     return .entries(entries)

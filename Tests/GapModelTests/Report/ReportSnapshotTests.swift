@@ -1,0 +1,29 @@
+import GapModel
+import Testing
+
+@Suite struct `The report of a case that shows everything` {
+  @Test(arguments: ReportFormat.allCases, Language.allCases)
+  func `It looks as it did when it was read through`(
+    _ format: ReportFormat,
+    _ language: Language
+  ) throws {
+    let report = try ReportedCases.everything().report(as: format, language: language)
+    let name = "everything.\(language.rawValue).\(format.fileExtension)"
+    try ReportSnapshot(name: name).expect(report)
+  }
+
+  @Test func `Without a language it speaks the case's own`() throws {
+    let scored = try ReportedCases.everything()
+    for format in ReportFormat.allCases {
+      #expect(scored.report(as: format) == scored.report(as: format, language: .id))
+    }
+  }
+
+  @Test func `A date stands in the place of the period`() throws {
+    let scored = try ReportedCases.everything()
+    let date = try #require(CalendarDate("2026-07-01"))
+    let report = scored.report(as: .markdown, language: .en, date: date)
+    #expect(report.contains("- **Date of the report:** 1 July 2026\n"))
+    #expect(!report.contains("**Period:**"))
+  }
+}

@@ -1,0 +1,194 @@
+"""Texts that are markup somewhere, and a case that holds them in every free text."""
+
+import json
+from random import Random
+
+PAYLOADS = [
+    "<script>alert(1)</script>",
+    "a|b",
+    "`code`",
+    "``two`ticks``",
+    "{{x}}",
+    "[l](javascript:alert(1))",
+    "](javascript:alert(1))",
+    "![x](file:///etc/passwd)",
+    "**b** _i_ ~~s~~ ^u^ $m$ @cite #tag",
+    "---",
+    "1. x",
+    "1) x",
+    "- y",
+    "+ y",
+    "* y",
+    "# h",
+    "> q",
+    "&amp; &lt;",
+    "&copy &#35; &nbsp;",
+    "\"q\" 'q' ... --",
+    "it's 5' 6\"",
+    "</td></tr></table>",
+    "<img src=x onerror=alert(1)>",
+    "<!-- c -->",
+    "\\",
+    "\\| \\\\ \\n",
+    "C:\\temp\\new",
+    "\U0001f600 e\u0301",
+    "\"\u0301 '\u0308 `\u0301 |\u0327 *\u0301",
+    "H~2~O x^2^ ==m== ++i++",
+    "[^1] [x]: y",
+    "$$x$$ \\(y\\) \\[z\\]",
+    "::: div :::",
+    "~~~ ```",
+    "{=html} {.c #i}",
+    "*[HTML]: y",
+    "| a | b |",
+    "|---|---|",
+    "===",
+    "(a) x (@) y",
+    "%",
+    ": d",
+    "<https://e.example> <a@e.example>",
+    "snake_case_word 2*3*4",
+    "{% raw %} ${x} #{x}",
+    "=SUM(A1)",
+]
+
+# Payloads that are known to change; see --known.
+# Pandoc's reader of GitHub's Markdown takes :name: for an emoji, and composes characters before it
+# looks for escapes, so that a combined less-than sign leaves its backslash behind.
+KNOWN = [":smile:", "a :+1: b", "<\u0338b>", "=\u0338"]
+
+
+class Fields:
+    """Gives every field of the case its own marker and its own mix of payloads."""
+
+    def __init__(self, payloads):
+        self.random = Random(20260701)
+        self.payloads = payloads
+        self.turn = 0
+        self.texts = {}
+
+    def text(self, name, lines=False):
+        marker = f"mk{len(self.texts):03d}x"
+        mix = [self.payloads[(self.turn + step) % len(self.payloads)] for step in range(3)]
+        self.turn += 1
+        words = [marker, *mix]
+        # Each payload comes to stand at the beginning and at the end of a text too.
+        first = self.random.randrange(4)
+        words = words[first:] + words[:first]
+        self.texts[name] = (("\n" if lines else " ").join(words), marker)
+        return self.texts[name][0]
+
+
+def scalar(text, indent):
+    """A text as YAML: literal where it has lines, quoted as JSON else."""
+    if "\n" not in text:
+        return json.dumps(text, ensure_ascii=False)
+    pad = " " * (indent + 2)
+    return "|-\n" + "\n".join(pad + line for line in text.split("\n"))
+
+
+def yaml(value, indent=0):
+    """Nested dictionaries and lists as block YAML."""
+    pad = " " * indent
+    if isinstance(value, dict):
+        lines = []
+        for key, item in value.items():
+            if isinstance(item, (dict, list)):
+                lines.append(f"{pad}{key}:\n{yaml(item, indent + 2)}")
+            else:
+                written = scalar(item, indent) if isinstance(item, str) else json.dumps(item)
+                lines.append(f"{pad}{key}: {written}")
+        return "\n".join(lines)
+    lines = []
+    for item in value:
+        if isinstance(item, dict):
+            lines.append(pad + "- " + yaml(item, indent + 2).lstrip())
+        else:
+            lines.append(f"{pad}- {scalar(item, indent)}")
+    return "\n".join(lines)
+
+
+def case(payloads, rounds):
+    """Returns a case file and its free texts by field."""
+    fields = Fields(payloads)
+    text = fields.text
+    content = {
+        "gapscore": 1,
+        "case": {
+            "id": "payloads",
+            "title": text("title"),
+            "organisation": text("organisation"),
+            "region": text("region"),
+            "system": text("system"),
+            "language": "id",
+            "period": {"from": "2026-01", "to": "2026-06"},
+            "instrument": "heeks-itposmo",
+            "coders": [{"id": c, "name": text(f"coder {c}")} for c in "AB"],
+        },
+        "indices": [{"scheme": "spbe-2020", "year": 2024, "value": 3.55}],
+        "sources": [
+            {
+                "id": f"S{n}",
+                "technique": ["interview", "observation", "document"][n % 3],
+                "role": text(f"role {n}", lines=n % 4 == 1),
+                "group": text(f"group {n}"),
+            }
+            for n in range(rounds)
+        ],
+        "design": [
+            {
+                "id": f"E{n}",
+                "dimension": ["information", "technology", "processes"][n % 3],
+                "statement": text(f"expectation {n}", lines=n % 4 == 2),
+                "basis": [f"S{n}"],
+            }
+            for n in range(rounds)
+        ],
+        "findings": [],
+        "judgements": [
+            {
+                "dimension": "objectives",
+                "rating": "medium",
+                "because": text("because rated", lines=True),
+                "basis": text("basis rated"),
+            },
+            {"dimension": "staffing", "applicable": False, "because": text("because excluded")},
+            {"dimension": "technology", "basis": text("basis alone", lines=True)},
+        ],
+        "recommendations": [],
+        "model": {
+            stage: [text(f"{stage} {n}", lines=n == 1) for n in range(3)]
+            for stage in ["input", "process", "output", "outcome"]
+        },
+    }
+    for n in range(rounds):
+        finding = {
+            "id": f"F{n}",
+            "source": f"S{n}",
+            "statement": text(f"finding {n}", lines=n % 4 == 0),
+            "quote": text(f"quote {n}", lines=n % 4 == 3),
+            "factor": ["supporting", "hindering"][n % 2],
+            "tags": [text(f"tag {n}")],
+        }
+        judged = {"expectation": f"E{n}", "fit": "mostly", "impact": "hampers"}
+        if n % 3 == 0:
+            finding["codings"] = [{"coder": c, **judged} for c in "AB"]
+        else:
+            finding.update(judged)
+        content["findings"].append(finding)
+        content["recommendations"].append(
+            {
+                "id": f"R{n}",
+                "title": text(f"recommendation {n}", lines=n % 4 == 2),
+                "addresses": [f"E{n}"],
+                "leverage": "direct",
+                "reason": text(f"reason {n}"),
+                "strategy": text(f"strategy {n}", lines=n % 4 == 1),
+                "owner": text(f"owner {n}"),
+            }
+        )
+    return yaml(content) + "\n", fields.texts
+
+
+# What no report shows: it must not show up in pieces either.
+HIDDEN = ("coder", "tag")

@@ -51,6 +51,24 @@ import Testing
     #expect(own.beyond == nil)
   }
 
+  @Test func `A dimension may stay out of the total`() throws {
+    let own = try read(
+      """
+      dimensions:
+        - {id: inside, code: I, label: {id: D, en: I}, description: {id: D., en: I.}}
+        - id: outside
+          code: O
+          label: {id: L, en: O}
+          description: {id: L., en: O.}
+          counted: false
+      """
+    )
+    #expect(own.dimensions.map(\.isCounted) == [true, false])
+    let assessed = CaseAssessment(of: .withGaps(["inside": 3, "outside": 5], instrument: own))
+    #expect(assessed.total?.sum == 3)
+    #expect(assessed.total?.maximum == 10)
+  }
+
   @Test func `Five bands have nothing beyond them`() throws {
     #expect(try Shipped.three.beyond == "heeks-itposmo-5")
     #expect(try Shipped.five.beyond == nil)

@@ -56,12 +56,17 @@ enum ReportedCases {
 
   static let names = ["everything", "neutral", "sikepo"]
 
-  /// One of them.
-  static func named(_ name: String) throws -> ScoredCase {
-    switch name {
-    case "everything": try everything()
-    case "neutral": try neutral()
-    default: try sikepo()
+  private static let cases = Dictionary(
+    uniqueKeysWithValues: names.map { name in
+      (
+        name,
+        Result {
+          try name == "everything" ? everything() : name == "neutral" ? neutral() : sikepo()
+        }
+      )
     }
-  }
+  )
+
+  /// One of them, read once.
+  static func named(_ name: String) throws -> ScoredCase { try #require(cases[name]).get() }
 }

@@ -18,7 +18,8 @@ import unicodedata
 import html5lib
 from markdown_it import MarkdownIt
 
-import payloads
+sys.dont_write_bytecode = True
+import payloads  # noqa: E402
 
 ROUNDS = 48
 

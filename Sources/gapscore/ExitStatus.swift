@@ -4,6 +4,8 @@ import ArgumentParser
 enum ExitStatus {
   /// The input has errors, or, with `--strict`, warnings.
   static let badInput = ExitCode(1)
+  /// The call cannot be carried out as it is meant.
+  static let wrongUsage = ExitCode(64)
   /// A file cannot be read.
   static let noInput = ExitCode(66)
   /// Output cannot be written.

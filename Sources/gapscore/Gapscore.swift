@@ -28,7 +28,7 @@ struct Gapscore: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      StandardStreams.tell("gapscore: \(failure.message)\n")
+      StandardStreams.tell("gapscore: \(DisplayText.visible(failure.message))\n")
       exit(withError: failure.status)
     } catch {
       exit(withError: error)

@@ -7,32 +7,30 @@ import Testing
     let folder = try Samples.folder()
     let run = try Program.run(["check", "case.yaml"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output.isEmpty)
-    #expect(run.errors.hasPrefix("case.yaml:3:7: warning: no finding is held against dimension"))
-    #expect(run.errors.hasSuffix("\n1 file: 0 errors, 6 warnings\n"))
+    #expect(run.output.hasPrefix("case.yaml:3:7: warning: not assessed, and there is no total"))
+    #expect(run.errors == "1 file: 0 errors, 1 warning\n")
   }
 
   @Test func `The study's case has no error`() throws {
     let run = try Program.run(["check", "study.yaml"], in: Samples.studyFolder())
     #expect(run.status == 0)
-    #expect(!run.errors.contains("error:"))
+    #expect(!run.output.contains("error:"))
   }
 
   @Test func `An error is told with its place, its line and what would be right`() throws {
     let folder = try Samples.folder(Samples.smallCase(gap: "7_5"))
     let run = try Program.run(["check", "case.yaml"], in: folder)
     #expect(run.status == 1)
-    #expect(run.output.isEmpty)
+    #expect(run.errors == "1 file: 1 error, 0 warnings\n")
     // The finding stands on line 13; '  - {id: F1, expectation: T1, source: I1, ' has 42 characters,
     // 'statement: Jaringan terputus, ' has 30 and 'gap: ' has 5.
     #expect(
-      run.errors == """
+      run.output == """
         case.yaml:13:78: error: '7_5' is not a number [not-a-number]
            |
         13 |   - {id: F1, expectation: T1, source: I1, statement: Jaringan terputus, gap: 7_5}
            | \(String(repeating: " ", count: 77))^~~
            help: write 75
-        1 file: 1 error, 0 warnings
 
         """
     )
@@ -41,7 +39,7 @@ import Testing
   @Test func `With --strict warnings count`() throws {
     let run = try Program.run(["check", "--strict", "case.yaml"], in: Samples.folder())
     #expect(run.status == 1)
-    #expect(run.errors.hasSuffix("\n1 file: 0 errors, 6 warnings\n"))
+    #expect(run.errors == "1 file: 0 errors, 1 warning\n")
   }
 
   @Test func `All files are checked, and one with errors makes the run fail`() throws {
@@ -50,7 +48,7 @@ import Testing
     let run = try Program.run(["check", "good.yaml", "case.yaml", "good.yaml"], in: folder)
     #expect(run.status == 1)
     // A file named twice is checked once.
-    #expect(run.errors.hasSuffix("\n2 files: 1 error, 6 warnings\n"))
+    #expect(run.errors == "2 files: 1 error, 1 warning\n")
   }
 
   @Test func `A folder stands for the YAML files below it, in order`() throws {
@@ -64,7 +62,7 @@ import Testing
     #expect(names == ["all/a.yml", "all/b.yaml", "all/deep/c.yaml"])
   }
 
-  @Test(.disabled("a folder of such a name is read as a file, which fails"))
+  @Test
   func `Below a folder another may have any name`() throws {
     let folder = try Folder()
     for name in ["all/a.yaml", "all/deep.yaml/b.yaml"] {
@@ -72,7 +70,7 @@ import Testing
     }
     let run = try Program.run(["check", "all"], in: folder)
     #expect(run.status == 0)
-    #expect(run.errors.hasSuffix("\n2 files: 0 errors, 12 warnings\n"))
+    #expect(run.errors == "2 files: 0 errors, 2 warnings\n")
   }
 
   @Test func `A link to a folder is not followed`() throws {
@@ -88,7 +86,7 @@ import Testing
     let input = Array(Samples.smallCase(gap: "x").utf8)
     let run = try Program.run(["check", "-"], in: Folder(), input: input)
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("<stdin>:13:78: error: 'x' is not a number [not-a-number]\n"))
+    #expect(run.output.hasPrefix("<stdin>:13:78: error: 'x' is not a number [not-a-number]\n"))
   }
 
   @Test func `JSON goes to standard output and carries the same facts`() throws {
@@ -110,16 +108,20 @@ import Testing
   }
 
   @Test func `No more problems are told than asked for`() throws {
-    let run = try Program.run(["check", "--max-problems", "2", "case.yaml"], in: Samples.folder())
-    #expect(run.status == 0)
-    #expect(run.errors.contains("\ncase.yaml: 4 more not shown; --max-problems shows them\n"))
-    #expect(run.errors.hasSuffix("\n1 file: 0 errors, 6 warnings\n"))
+    let text = Samples.smallCase(gap: "x").replacingOccurrences(of: "id: F1", with: "id: F 1")
+    let run = try Program.run(
+      ["check", "--max-problems", "1", "case.yaml"],
+      in: Samples.folder(text)
+    )
+    #expect(run.status == 1)
+    #expect(run.output.hasSuffix("case.yaml: 1 more not shown; --max-problems shows them\n"))
+    #expect(run.errors == "1 file: 2 errors, 0 warnings\n")
   }
 
   @Test func `A file beyond --max-bytes is refused`() throws {
     let run = try Program.run(["check", "--max-bytes", "100", "case.yaml"], in: Samples.folder())
     #expect(run.status == 1)
-    #expect(run.errors.contains("[file-too-large]"))
+    #expect(run.output.contains("[file-too-large]"))
   }
 
   @Test func `An instrument is checked as one`() throws {
@@ -129,7 +131,7 @@ import Testing
     #expect(run.errors == "1 file: 0 errors, 0 warnings\n")
   }
 
-  @Test(.disabled("only what the first read of the file gives decides what it is"))
+  @Test
   func `An instrument that comes in pieces is checked as one`() throws {
     let folder = try Samples.folder(Samples.instrument)
     let script = "{ head -c 5 case.yaml; sleep 0.3; tail -c +6 case.yaml; } | \"$G\" check -"

@@ -112,14 +112,14 @@ import Testing
     #expect(Set(written) == ["keep", "presensi-dinas.id.md", "kedua.id.md"])
   }
 
-  @Test(.disabled("the second report overwrites the first"))
+  @Test
   func `Two cases of one name are not written over each other`() throws {
     let folder = try Samples.folder("\(Samples.smallCase())---\n\(Samples.smallCase())")
     try folder.write("x", to: "out/keep")
     #expect(try Program.run(["report", "case.yaml", "-o", "out"], in: folder).status != 0)
   }
 
-  @Test(.disabled("a link to a device is taken for a link to a file, so /dev/stdout is replaced"))
+  @Test
   func `A link to a device or a pipe is written through`() throws {
     let folder = try Samples.folder()
     let path = folder.path("link")
@@ -128,14 +128,14 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "/dev/full")
   }
 
-  @Test(.disabled("the case is replaced by its own report"))
+  @Test
   func `A case is never written over`() throws {
     let folder = try Samples.folder()
     #expect(try Program.run(["report", "case.yaml", "-o", "case.yaml"], in: folder).status != 0)
     #expect(try folder.text("case.yaml") == Samples.smallCase())
   }
 
-  @Test(.disabled("names of files come out as they are outside of diagnostics"))
+  @Test
   func `A file's name cannot act on a terminal`() throws {
     let folder = try Folder()
     let name = "a\u{1B}[31m\nb.yaml"
@@ -148,7 +148,7 @@ import Testing
     }
   }
 
-  @Test(.disabled("a file that is replaced becomes readable by all"))
+  @Test
   func `A file that is replaced keeps who may read it`() throws {
     let folder = try Samples.folder()
     try folder.write("old", to: "out.md")

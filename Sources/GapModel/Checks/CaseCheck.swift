@@ -31,7 +31,7 @@ enum CaseCheck {
           + "\(assessedCase.instrument.criteria.count) criteria",
         at: place,
         help: "judge \(left.map(\.text).joined(separator: ", ")) too, if the source allows",
-        subject: finding.id.text
+        subjects: [finding.id.text]
       )
     }
   }
@@ -49,7 +49,7 @@ enum CaseCheck {
         .expectationWithoutFinding,
         "no finding is held against expectation '\(expectation.id)': it is not assessed",
         at: place,
-        subject: expectation.id.text
+        subjects: [expectation.id.text]
       )
     }
   }
@@ -69,16 +69,20 @@ enum CaseCheck {
       }
     )
     let excluded = assessedCase.notApplicable
-    return assessedCase.instrument.dimensions.compactMap { dimension in
-      guard !assessed.contains(dimension.id), !excluded.contains(dimension.id) else { return nil }
-      return Diagnostic(
-        .dimensionWithoutFinding,
-        "no finding is held against dimension '\(dimension.id)': it is not assessed, and there is "
-          + "no total",
-        at: places.head,
-        subject: dimension.id.text
-      )
+    let left = assessedCase.instrument.dimensions.filter { dimension in
+      !assessed.contains(dimension.id) && !excluded.contains(dimension.id)
     }
+    guard !left.isEmpty else { return [] }
+    let names = left.map { $0.id.text }.joined(separator: ", ")
+    let noTotal = left.contains(where: \.isCounted) ? ", and there is no total" : ""
+    return [
+      Diagnostic(
+        .dimensionWithoutFinding,
+        "not assessed\(noTotal): no finding is held against \(names)",
+        at: places.head,
+        subjects: left.map { $0.id.text }
+      )
+    ]
   }
 
   private static func sourcesNotCited(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
@@ -89,7 +93,7 @@ enum CaseCheck {
         .sourceNotCited,
         "source '\(source.id)' is never cited",
         at: place,
-        subject: source.id.text
+        subjects: [source.id.text]
       )
     }
   }
@@ -112,7 +116,7 @@ enum CaseCheck {
         .findingsNotApplicable,
         "dimension '\(dimension)' is judged not applicable, so its findings do not count",
         at: place,
-        subject: dimension.text
+        subjects: [dimension.text]
       )
     }
   }

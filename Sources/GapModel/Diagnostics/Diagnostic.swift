@@ -10,8 +10,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let notes: [Note]
   /// What would be right, as a verb phrase, if something useful can be said.
   public let help: String?
-  /// The name of what it is about, if that has one.
-  public let subject: String?
+  /// The names of what it is about, as far as that has names.
+  public let subjects: [String]
 
   /// Another place that matters, and why.
   public struct Note: Hashable, Sendable {
@@ -34,14 +34,14 @@ public struct Diagnostic: Hashable, Sendable {
     at place: TextRange,
     notes: [Note] = [],
     help: String? = nil,
-    subject: String? = nil
+    subjects: [String] = []
   ) {
     self.rule = rule
     self.summary = summary
     self.place = place
     self.notes = notes
     self.help = help
-    self.subject = subject
+    self.subjects = subjects
   }
 
   /// Whether the file can be used in spite of it.

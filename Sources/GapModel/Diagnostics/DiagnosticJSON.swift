@@ -44,7 +44,7 @@ public struct CheckedFile: Sendable {
         "file": .text(file.name),
         "errors": .integer(file.diagnostics.errorCount),
         "warnings": .integer(file.diagnostics.warningCount),
-        "diagnostics": .array(file.diagnostics.sorted.prefix(maximum).map(\.json)),
+        "diagnostics": .array(file.diagnostics.first(maximum).map(\.json)),
       ]
     }
     let document: JSON = ["gapscore": .integer(1), "files": .array(entries)]

@@ -16,14 +16,14 @@ public struct DiagnosticText {
 
   /// Returns what is wrong or doubtful in a file, in its order; empty when nothing is.
   public func text(of diagnostics: Diagnostics, in file: InputText) -> String {
-    let printed = diagnostics.sorted.prefix(maximum)
+    let printed = diagnostics.first(maximum)
     let lines = file.lines(Set(printed.map(\.place.start.line)))
     let name = DisplayText.visible(file.name)
     var text = printed.map { self.text(of: $0, name, line: lines[$0.place.start.line]) }.joined()
     let left = diagnostics.count - printed.count
     if left > 0 { text += "\(name): \(left) more not shown; --max-problems shows them\n" }
     if diagnostics.isFull {
-      text += "\(name): not read on after \(diagnostics.count) problems\n"
+      text += "\(name): not read on after \(diagnostics.errorCount) errors\n"
     }
     return text
   }

@@ -1,12 +1,13 @@
 /// What there is to say about one file.
 ///
 /// There is an end to it: a file can be wrong in every line, and nobody reads beyond the first
-/// hundred. At ten thousand the file is not read on.
+/// hundred. At ten thousand errors the file is not read on; so many warnings are kept, and the rest
+/// counted.
 public struct Diagnostics: Hashable, Sendable {
-  /// The most of one file.
+  /// The most errors, and the most warnings, of one file.
   public static let capacity = 10_000
 
-  /// All of them, in the order in which they were found.
+  /// Those that are kept, in the order in which they were found.
   public private(set) var all: [Diagnostic] = []
   /// How many errors there are.
   public private(set) var errorCount = 0
@@ -22,22 +23,30 @@ public struct Diagnostics: Hashable, Sendable {
   /// How many there are.
   public var count: Int { errorCount + warningCount }
 
-  /// All of them, in the order of the file.
+  /// Those that are kept, in the order of the file.
   public var sorted: [Diagnostic] { all.sorted() }
 
-  /// Whether there are so many that the file was not read on.
-  public var isFull: Bool { all.count >= Self.capacity }
+  /// Whether there are so many errors that the file was not read on.
+  public var isFull: Bool { errorCount >= Self.capacity }
 
   /// Those that do not keep the file from being used, in the order of the file.
   public var warnings: [Diagnostic] { sorted.filter { $0.severity == .warning } }
 
+  /// Returns so many of them, in the order of the file; errors come before warnings where not all fit.
+  public func first(_ maximum: Int) -> [Diagnostic] {
+    let errors = sorted.filter { $0.severity == .error }.prefix(maximum)
+    return (errors + warnings.prefix(maximum - errors.count)).sorted()
+  }
+
   /// Adds a diagnostic.
   public mutating func tell(_ diagnostic: Diagnostic) {
-    guard !isFull else { return }
     switch diagnostic.severity {
-    case .error: errorCount += 1
-    case .warning: warningCount += 1
+    case .error:
+      if errorCount < Self.capacity { all.append(diagnostic) }
+      errorCount += 1
+    case .warning:
+      if warningCount < Self.capacity { all.append(diagnostic) }
+      warningCount += 1
     }
-    all.append(diagnostic)
   }
 }

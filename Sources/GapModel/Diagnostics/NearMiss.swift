@@ -5,11 +5,11 @@ package enum NearMiss {
 
   /// Returns the known word nearest to the one written, if it is near enough to be meant.
   ///
-  /// Near enough is one slip in up to four letters, two in up to eight, three beyond; of equally near
-  /// words the first in the list is taken. Upper and lower case are not told apart.
+  /// Near enough is one slip in three or four letters, two in up to eight, three beyond; of equally
+  /// near words the first in the list is taken. Upper and lower case are not told apart.
   package static func nearest(to word: String, among known: [String]) -> String? {
     let written = Array(word.lowercased())
-    guard !written.isEmpty, written.count <= longest else { return nil }
+    guard (3...longest).contains(written.count) else { return nil }
     let most = written.count <= 4 ? 1 : written.count <= 8 ? 2 : 3
     let candidates = known.compactMap { candidate -> (distance: Int, word: String)? in
       let letters = Array(candidate.lowercased())

@@ -36,4 +36,7 @@ public struct TextRange: Hashable, Sendable {
   public init(at position: TextPosition) {
     self.init(from: position, to: TextPosition(line: position.line, column: position.column + 1))
   }
+
+  /// The first scalar of a text.
+  static let beginning = TextRange(at: TextPosition(line: 1, column: 1))
 }

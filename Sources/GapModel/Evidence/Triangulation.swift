@@ -56,7 +56,7 @@ public struct Triangulation: Hashable, Sendable {
     on expectation: ExpectationAssessment,
     _ instrument: Instrument
   ) -> Conflict? {
-    let positions = expectation.voices.map { instrument.rating(of: $0.gap).position }
+    let positions = expectation.voices.map { instrument.rating(of: $0.gap).rank }
     guard let lowest = positions.min() else { return nil }
     let voices = zip(expectation.voices, positions)
     let high = voices.filter { $0.1 >= lowest + 2 }.map(\.0.source)

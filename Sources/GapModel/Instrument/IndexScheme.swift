@@ -11,6 +11,8 @@ public struct IndexScheme: Hashable, Sendable {
   public let rule: LocalisedText
   /// What the index cannot show about one system in one office.
   public let limits: LocalisedText
+  /// The largest value it can have.
+  public let maximum: Double
   /// Its bands, by their lower edges, rising.
   public let predicates: [Predicate]
 
@@ -34,12 +36,14 @@ public struct IndexScheme: Hashable, Sendable {
     label: LocalisedText,
     rule: LocalisedText,
     limits: LocalisedText,
+    maximum: Double,
     predicates: [Predicate]
   ) {
     self.id = id
     self.label = label
     self.rule = rule
     self.limits = limits
+    self.maximum = maximum
     self.predicates = predicates
   }
 }

@@ -10,8 +10,8 @@ public enum FileKind: Hashable, Sendable {
 
   /// Tells by a file's first lines what it describes, and gives the file back whole.
   ///
-  /// An instrument has a line `instrument:` at its margin before any line `case:`; everything else is
-  /// taken for a case, so that a broken file gets the diagnostics of the commoner kind.
+  /// An instrument has a key `instrument` at the top before any key `case`; everything else is taken for
+  /// a case, so that a broken file gets the diagnostics of the commoner kind.
   ///
   /// - Throws: Only what the input throws.
   public static func recognise(_ input: Input) throws -> (kind: FileKind, whole: Input) {
@@ -35,11 +35,26 @@ public enum FileKind: Hashable, Sendable {
 
   private static func kind(of beginning: [UInt8]) -> FileKind {
     // In UTF-16 every other byte of these words is 0; they are the same words without.
-    let lines = beginning.filter { $0 != 0 }.split { $0 == 0x0A || $0 == 0x0D }
-    for line in lines {
-      if line.starts(with: "instrument:".utf8) { return .instrument }
-      if line.starts(with: "case:".utf8) { return .assessedCase }
+    let text = String(decoding: beginning.filter { $0 != 0 }, as: UTF8.self)
+    let scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" || !$0.isASCII }
+    // In flow style, keys stand behind a brace or a comma; else at the margin of a line.
+    let isFlow = scalars.first { !$0.properties.isWhitespace } == "{"
+    let entries = scalars.split { isFlow ? $0 == "{" || $0 == "," : $0 == "\n" || $0 == "\r" }
+    for entry in entries {
+      switch key(of: String(entry), mayBeIndented: isFlow) {
+      case "instrument": return .instrument
+      case "case": return .assessedCase
+      default: break
+      }
     }
     return .assessedCase
+  }
+
+  /// The key of an entry without its quotes; `nil` when it is none.
+  private static func key(of entry: String, mayBeIndented: Bool) -> String? {
+    guard mayBeIndented || entry.first?.isWhitespace == false else { return nil }
+    let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    return parts[0].filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
   }
 }

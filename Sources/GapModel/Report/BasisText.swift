@@ -72,9 +72,15 @@ extension Phrases {
     return parts.joined(separator: "; ")
   }
 
-  /// What a judged step is called; its value where the median of several coders falls between two.
+  /// What a judged step is called; between which steps it lies where several coders' median has none.
   func name(of step: JudgedStep, _ criterion: Criterion) -> String {
-    step.step.flatMap { criterion.steps.keyed($0.text) }.map { say($0.label) }
-      ?? number(step.value)
+    if let named = step.step.flatMap({ criterion.steps.keyed($0.text) }) { return say(named.label) }
+    let below = criterion.steps.last { $0.value < step.value }
+    let above = criterion.steps.first { $0.value > step.value }
+    guard let below, let above else { return number(step.value) }
+    return say(
+      id: "antara \(say(below.label)) dan \(say(above.label))",
+      en: "between \(say(below.label)) and \(say(above.label))"
+    )
   }
 }

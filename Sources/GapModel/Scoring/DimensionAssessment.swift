@@ -73,9 +73,9 @@ extension DimensionAssessment {
     let rating = gap.map(instrument.rating(of:))
     let mean = Aggregation.mean.aggregate(gaps)
     let ratings = counted.compactMap(\.rating)
-    let worst = ratings.map(\.position).max() ?? 0
-    let meanPosition = mean.map { instrument.rating(of: $0).position } ?? 0
-    let position = rating?.position ?? 0
+    let worst = ratings.map(\.rank).max() ?? 0
+    let meanRank = mean.map { instrument.rating(of: $0).rank } ?? 0
+    let rank = rating?.rank ?? 0
     self.dimension = dimension
     self.expectations = expectations
     self.isApplicable = isApplicable
@@ -90,9 +90,10 @@ extension DimensionAssessment {
       }
     self.mean = mean
     breadth = Breadth(above: ratings.count { $0.position > 0 }, of: ratings.count)
-    isMasked = instrument.aggregation != .worst && worst >= position + 2
-    restsOnOne = instrument.aggregation == .worst && position >= meanPosition + 2
-    isOfConcern = gap.map { $0.value > instrument.total.dimensionConcern } ?? false
+    isMasked = instrument.aggregation != .worst && worst >= rank + 2
+    restsOnOne = instrument.aggregation == .worst && rank >= meanRank + 2
+    isOfConcern =
+      gap.map { $0.value > instrument.total.dimensionConcern + RisingEdges.tolerance } ?? false
     evidence = Triangulation(of: counted, sources: sources, instrument: instrument)
   }
 }

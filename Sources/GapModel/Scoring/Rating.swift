@@ -6,6 +6,9 @@ public struct Rating: Hashable, Sendable {
   public let position: Int
   /// Whether the gap lies above the last band's edge: the instrument has no rating for it.
   public let liesBeyondScale: Bool
+
+  /// The place by which ratings are told apart: what lies beyond the scale stands one above its last.
+  package var rank: Int { position + (liesBeyondScale ? 1 : 0) }
 }
 
 extension Instrument {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GapModel
+import SystemPackage
 
 /// `gapscore check`: what is wrong or doubtful in cases and instruments.
 struct CheckCommand: ParsableCommand {
@@ -38,7 +39,9 @@ struct CheckCommand: ParsableCommand {
       checked.append(CheckedFile(name: text.name, diagnostics: diagnostics))
       problems += writer.text(of: diagnostics, in: text)
     }
-    for fault in instruments.faulty {
+    // A case's own instrument is told with it, unless it is checked anyway.
+    let names = Set(checked.map { FilePath($0.name).lexicallyNormalized().string })
+    for fault in instruments.faulty where !names.contains(fault.text.name) {
       checked.append(CheckedFile(name: fault.text.name, diagnostics: fault.diagnostics))
       problems += writer.text(of: fault.diagnostics, in: fault.text)
     }

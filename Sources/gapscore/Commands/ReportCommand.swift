@@ -35,9 +35,10 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var limits: ReadingLimits
 
   func run() throws {
+    try OutputFile(output).mustDiffer(from: [assessedCase])
     let scored = try CaseFiles(limits: limits, isStrict: strict).scored([assessedCase])
     if let output, isFolder(output) {
-      for scored in scored { try write(scored, into: output) }
+      try write(scored, into: output)
     } else if scored.count == 1, let only = scored.first {
       let format = format ?? FileExtension.format(of: output) ?? .markdown
       try OutputFile(output).write(only.report(as: format, language: lang, date: date))
@@ -48,13 +49,25 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func write(_ scored: ScoredCase, into folder: String) throws {
+  private func write(_ scored: [ScoredCase], into folder: String) throws {
     let format = format ?? .markdown
-    let assessedCase = scored.assessment.assessedCase
-    let language = lang ?? assessedCase.language
-    let name = "\(assessedCase.id).\(language.rawValue).\(format.fileExtension)"
-    let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    try OutputFile(path).write(scored.report(as: format, language: lang, date: date))
+    var names: Set<String> = []
+    for scored in scored {
+      let id = scored.assessment.assessedCase.id.text
+      guard names.insert(id).inserted else {
+        throw Failure(
+          message: "two cases are named \(id); a folder has room for one",
+          status: ExitStatus.badInput
+        )
+      }
+    }
+    for scored in scored {
+      let content = scored.assessment.assessedCase
+      let language = lang ?? content.language
+      let name = "\(content.id).\(language.rawValue).\(format.fileExtension)"
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      try OutputFile(path).write(scored.report(as: format, language: lang, date: date))
+    }
   }
 
   private func isFolder(_ path: String) -> Bool {

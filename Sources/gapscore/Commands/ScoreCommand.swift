@@ -31,12 +31,14 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var limits: ReadingLimits
 
   func run() throws {
+    let output = OutputFile(self.output)
+    try output.mustDiffer(from: FileArguments.files(cases))
     let scored = try CaseFiles(limits: limits, isStrict: strict).scored(cases)
-    try OutputFile(output).write(text(of: scored))
+    try output.write(text(of: scored))
   }
 
   private func text(of scored: [ScoredCase]) -> String {
-    switch format ?? FileExtension.format(of: output) ?? .table {
+    switch format ?? FileExtension.format(of: self.output) ?? .table {
     case .table: scored.map { ScoreTable.text(of: $0, language: lang) }.joined(separator: "\n")
     case .json: ScoreJSON.document(scored)
     case .jsonl: scored.map(ScoreJSON.line).joined()

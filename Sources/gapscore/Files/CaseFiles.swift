@@ -40,6 +40,7 @@ struct CaseFiles {
     let count = result.diagnostics.warningCount
     guard count > 0 else { return }
     let warnings = count == 1 ? "1 warning" : "\(count) warnings"
-    StandardStreams.tell("\(result.text.name): \(warnings); 'gapscore check' shows them\n")
+    let name = DisplayText.visible(result.text.name)
+    StandardStreams.tell("\(name): \(warnings); 'gapscore check' shows them\n")
   }
 }

@@ -24,10 +24,11 @@ enum FileArguments {
   private static func files(in folder: String, _ names: [String]) -> [String] {
     names.sorted().flatMap { name -> [String] in
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return [path] }
-      // A link to a folder is not followed: it may lead back to where it stands.
-      guard !isLink(path), let names = entries(of: path) else { return [] }
-      return files(in: path, names)
+      if let names = entries(of: path) {
+        // A link to a folder is not followed: it may lead back to where it stands.
+        return isLink(path) ? [] : files(in: path, names)
+      }
+      return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [path] : []
     }
   }
 

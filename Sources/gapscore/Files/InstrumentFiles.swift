@@ -17,7 +17,7 @@ final class InstrumentFiles {
       return known(reference) { ShippedInstrument.lookup(reference) }
     }
     let folder = file == "-" ? FilePath(".") : FilePath(file).removingLastComponent()
-    let path = folder.pushing(FilePath(reference)).string
+    let path = folder.pushing(FilePath(reference)).lexicallyNormalized().string
     return known(path) { read(path) }
   }
 

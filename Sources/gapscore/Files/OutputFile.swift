@@ -1,3 +1,4 @@
+import GapModel
 import Glibc
 import SystemPackage
 
@@ -11,6 +12,17 @@ enum OutputFile {
     self = path.map { $0 == "-" ? .standardOutput : .file($0) } ?? .standardOutput
   }
 
+  /// Refuses to write over what is read.
+  func mustDiffer(from inputs: [String]) throws {
+    guard case .file(let path) = self, let output = FileStatus(path) else { return }
+    for input in inputs where FileStatus(input)?.isSameFile(as: output) == true {
+      throw Failure(
+        message: "\(path) is read; write to another file",
+        status: ExitStatus.wrongUsage
+      )
+    }
+  }
+
   /// Writes a result wholly, or not at all.
   ///
   /// A file is written beside its place and then renamed, so that neither a full disk nor an
@@ -22,7 +34,7 @@ enum OutputFile {
       try Self.told("standard output") { try FileDescriptor.standardOutput.writeAll(text.utf8) }
     case .file(let path):
       try Self.told(path) {
-        if Self.isDevice(path) {
+        if Self.isStream(path) {
           let descriptor = try FileDescriptor.open(FilePath(path), .writeOnly)
           _ = try descriptor.closeAfter { try descriptor.writeAll(text.utf8) }
         } else {
@@ -40,6 +52,7 @@ enum OutputFile {
     }
   }
 
+  /// Puts a new file in the place of a path: of a link itself, not of what it leads to.
   private static func replace(_ path: String, with text: String) throws {
     let target = FilePath(path)
     let name = target.lastComponent?.string ?? "output"
@@ -52,22 +65,26 @@ enum OutputFile {
     )
     do {
       try descriptor.closeAfter {
-        try descriptor.writeAll(text.utf8)
-        if fsync(descriptor.rawValue) != 0, Errno(rawValue: errno) != .invalidArgument {
-          throw Errno(rawValue: errno)
+        // Who was kept from reading the old file is kept from reading the new one.
+        if let old = FileStatus(path), old.isFile {
+          try check(fchmod(descriptor.rawValue, old.mode))
         }
+        try descriptor.writeAll(text.utf8)
+        try check(fsync(descriptor.rawValue))
       }
-      guard unsafe rename(beside.string, path) == 0 else { throw Errno(rawValue: errno) }
+      try check(unsafe rename(beside.string, path))
     } catch {
       unsafe unlink(beside.string)
       throw error
     }
   }
 
-  /// Whether a path leads to something that is neither a file, a folder nor a link: a pipe or a device.
-  private static func isDevice(_ path: String) -> Bool {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { return false }
-    return ![S_IFREG, S_IFLNK, S_IFDIR].contains(status.st_mode & S_IFMT)
+  private static func check(_ result: Int32) throws {
+    guard result == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  /// Whether a path leads to a pipe, a device or an open stream rather than to a file.
+  private static func isStream(_ path: String) -> Bool {
+    path.hasPrefix("/dev/") || path.hasPrefix("/proc/") || FileStatus(path)?.isStream == true
   }
 }

@@ -43,8 +43,8 @@ import Testing
     #expect(NearMiss.nearest(to: "abcdefghi", among: ["abcdewxyz"]) == nil)
   }
 
-  @Test func `Of equally near words the alphabetically first is taken`() {
-    #expect(NearMiss.nearest(to: "bat", among: ["rat", "cat", "hat"]) == "cat")
+  @Test func `Of equally near words the first in the list is taken`() {
+    #expect(NearMiss.nearest(to: "bat", among: ["rat", "cat", "hat"]) == "rat")
     #expect(NearMiss.nearest(to: "bat", among: ["hat", "bat", "cat"]) == "bat")
     #expect(NearMiss.nearest(to: "bat", among: []) == nil)
   }
@@ -56,7 +56,7 @@ import Testing
     #expect(NearMiss.nearest(to: shorter, among: [word]) == word)
   }
 
-  @Test(.disabled("a name of two letters is guessed although half of it differs"))
+  @Test
   func `Names of two letters have nothing near them`() {
     #expect(NearMiss.nearest(to: "D1", among: ["I1", "T1"]) == nil)
   }

@@ -5,21 +5,21 @@ import Testing
   @Test(arguments: Rule.allCases)
   func `The wrong example breaks its rule`(rule: Rule) throws {
     let told = try rule.page.wrong.read().diagnostics
-    #expect(told.kept.contains { $0.rule == rule })
+    #expect(told.all.contains { $0.rule == rule })
   }
 
   @Test(arguments: Rule.allCases)
   func `The right example keeps to its rule and has no error`(rule: Rule) throws {
     let told = try rule.page.right.read().diagnostics
-    #expect(!told.kept.contains { $0.rule == rule })
-    #expect(told.errorCount == 0, "\(told.kept.filter { $0.severity == .error })")
+    #expect(!told.all.contains { $0.rule == rule })
+    #expect(told.errorCount == 0, "\(told.all.filter { $0.severity == .error })")
   }
 
   @Test(arguments: Rule.allCases)
   func `A wrong example has no error but its own`(rule: Rule) throws {
     // Nothing in the format is nested deep enough: the shape goes wrong before the depth does.
     let unavoidable: Rule? = rule == .tooDeep ? .wrongShape : nil
-    let errors = try rule.page.wrong.read().diagnostics.kept.filter { $0.severity == .error }
+    let errors = try rule.page.wrong.read().diagnostics.all.filter { $0.severity == .error }
     #expect(errors.allSatisfy { $0.rule == rule || $0.rule == unavoidable }, "\(errors)")
   }
 

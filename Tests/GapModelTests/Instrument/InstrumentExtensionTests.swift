@@ -88,7 +88,7 @@ import Testing
 
       """
     let result = try InstrumentReader().read(Input(name: "own.yaml", text: head + sections))
-    #expect(result.diagnostics.kept.map(\.summary) == [])
+    #expect(result.diagnostics.all.map(\.summary) == [])
     return try #require(result.instrument)
   }
 }

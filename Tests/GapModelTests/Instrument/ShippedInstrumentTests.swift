@@ -10,7 +10,7 @@ import Testing
   func `Each reads without a diagnostic`(_ id: String) throws {
     let text = try #require(ShippedInstrument.text(of: id))
     let result = try InstrumentReader().read(Input(name: "\(id).yaml", text: text))
-    #expect(result.diagnostics.kept.isEmpty)
+    #expect(result.diagnostics.all.isEmpty)
     #expect(result.instrument?.id.text == id)
     #expect(result.instrument?.head.version == 1)
   }

@@ -74,7 +74,7 @@ import Testing
     #expect(result.excerpt(of: .unknownKey).last == marks)
   }
 
-  @Test(.disabled("a fault of the bytes hides errors of the YAML that stand before it"))
+  @Test
   func `Of two faults that end the reading the first in the file is told`() throws {
     let text = SmallCase(title: "a: b", statement: "a\u{0}b").text
     #expect(try read(text).errors == ["4:11 syntax"])

@@ -39,7 +39,7 @@ import Testing
     let result = try read(text)
     #expect(result.documents.isEmpty)
     #expect(!result.errors.isEmpty)
-    #expect(result.diagnostics.kept.allSatisfy { $0.rule == .emptyFile })
+    #expect(result.diagnostics.all.allSatisfy { $0.rule == .emptyFile })
   }
 
   @Test func `A mark with nothing behind it is told, and the case before it kept`() throws {

@@ -48,7 +48,7 @@ import Testing
   func `UTF-16 without a mark is refused at once`(encoding: UTF16Order) throws {
     let result = try read(encoding.bytes(of: Self.text))
     let column = encoding == .big ? 1 : 2
-    #expect(result.errors == ["1:\(column) control-character"])
+    #expect(result.errors == ["1:\(column) encoding"])
   }
 
   @Test func `UTF-32 is refused at once`() throws {
@@ -56,7 +56,7 @@ import Testing
     let little: [UInt8] = [0xFF, 0xFE, 0, 0, 0x67, 0, 0, 0]
     #expect(try read(little).errors == ["1:1 encoding"])
     let big: [UInt8] = [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x67]
-    #expect(try read(big).errors == ["1:1 control-character"])
+    #expect(try read(big).errors == ["1:1 encoding"])
   }
 
   @Test(

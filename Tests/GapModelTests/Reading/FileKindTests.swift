@@ -40,7 +40,6 @@ import Testing
   }
 
   @Test(
-    .disabled("only a bare key at the margin counts"),
     arguments: [
       "gapscore: 1\n\"instrument\":\n  id: a", "gapscore: 1\n'instrument':\n  id: a",
       "{gapscore: 1, instrument: {id: a}}", "gapscore: 1\ninstrument :\n  id: a",

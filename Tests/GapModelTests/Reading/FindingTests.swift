@@ -60,7 +60,6 @@ import Testing
   }
 
   @Test(
-    .disabled("an empty list, or a key without a value, passes"),
     arguments: ["sources: []", "sources: ~", "source: ~"]
   )
   func `It has a source`(line: String) throws {
@@ -69,13 +68,13 @@ import Testing
     #expect(result.told(.missingKey).count == 1)
   }
 
-  @Test(.disabled("a criterion that holds a mapping or a list is told to be unknown"))
+  @Test
   func `A criterion's step is a word`() throws {
     #expect(try read(insteadOfGap: "    fit: [mostly]\n").errors == ["17:10 wrong-shape"])
     #expect(try read(insteadOfGap: "    fit: {a: b}\n").errors == ["17:10 wrong-shape"])
   }
 
-  @Test(.disabled("the keys of a finding are offered, even the very one that was written"))
+  @Test
   func `In a coding only the keys of a coding are offered`() throws {
     let result = try read(codings: "      - {coder: A, gap: 4, quote: x}")
     #expect(result.errors == ["19:28 unknown-key"])
@@ -83,14 +82,14 @@ import Testing
     #expect(result.firstError?.help?.contains("quote") == false)
   }
 
-  @Test(.disabled("a source of a malformed name counts as not defined, which is told as well"))
+  @Test
   func `A malformed name is told once, where it is given`() throws {
     let text = SmallCase().text.replacing("{id: I1", with: "{id: I 1")
       .replacing("source: I1", with: "source: I 1")
     #expect(try GapModelTests.read(text).errors == ["9:10 malformed-id"])
   }
 
-  @Test(.disabled("an entry of a malformed name is not looked at any further"))
+  @Test
   func `A malformed name hides no other fault of its entry`() throws {
     let text = SmallCase().text.replacing("id: F1", with: "id: F 1")
       .replacing("expectation: T1", with: "expectation: T9")
@@ -98,7 +97,7 @@ import Testing
     #expect(errors == ["13:9 malformed-id", "14:18 unknown-reference"])
   }
 
-  @Test(.disabled("the word that is no truth value counts as true, so a rating is asked for"))
+  @Test
   func `A judgement with one fault is told one fault`() throws {
     let judgement = "judgements: [{dimension: staffing, applicable: no, because: x}]\n"
     #expect(

@@ -24,8 +24,8 @@ import Testing
     #expect(result.documents.isEmpty == told.hasErrors, "\(String(decoding: bytes, as: UTF8.self))")
     // A break at the end begins a last line, and no break is of fewer bytes than one.
     let lines = bytes.count + 1
-    #expect(told.kept.allSatisfy { (1...lines).contains($0.place.start.line) })
-    #expect(told.kept.allSatisfy { $0.place.start.column >= 1 && $0.place.start <= $0.place.end })
+    #expect(told.all.allSatisfy { (1...lines).contains($0.place.start.line) })
+    #expect(told.all.allSatisfy { $0.place.start.column >= 1 && $0.place.start <= $0.place.end })
     let unsafe = result.printed.unicodeScalars.first { scalar in
       scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
     }

@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: ["&k title: x", "!!str title: x", "&k !!str \"title\": x"])
   func `Keys carry neither anchors nor tags`(entry: String) throws {
     let text = SmallCase().text.replacing("title: Presensi", with: entry)
-    let told = try read(text).diagnostics.kept.filter { $0.severity == .error }
+    let told = try read(text).diagnostics.all.filter { $0.severity == .error }
     #expect(!told.isEmpty)
     #expect(told.allSatisfy { [.anchor, .tag].contains($0.rule) && $0.place.start.line == 4 })
   }

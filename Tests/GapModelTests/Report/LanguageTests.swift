@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test(.disabled("warnings name a dimension by its id, which is English, in every report"))
+  @Test
   func `A warning names a dimension as the report does`() throws {
     let report = try ReportedCases.neutral().report(as: .markdown, language: .id)
     #expect(report.contains("belum dinilai: Tujuan & nilai `dimension-without-finding`"))

@@ -2,14 +2,14 @@ import GapModel
 import Testing
 
 @Suite struct `Texts of a case in its report` {
-  @Test(.disabled("a text that begins with digits and a full stop is escaped like a list's number"))
+  @Test
   func `A number needs no escape`() throws {
     let report = try ReportedCases.everything().report(as: .markdown, language: .en)
     #expect(report.contains("| 2.33 |"))
     #expect(!report.contains("2\\.33"))
   }
 
-  @Test(.disabled("a next-line character becomes a replacement character in HTML"))
+  @Test
   func `Every line break of YAML is a blank on a page`() throws {
     let document = try ProjectFiles.document(
       of: """
@@ -23,7 +23,7 @@ import Testing
     #expect(!report.contains("\u{FFFD}"))
   }
 
-  @Test(.disabled("the axis in Markdown has a full stop in every language"))
+  @Test
   func `Edges have the language's decimal sign`() throws {
     let base = try Shipped.five
     let edges = [0, 2.5, 5, 7.5, 8, 10]
@@ -51,7 +51,7 @@ import Testing
     #expect(report.contains("0–2,5 Kecil · 2,5–5 Kecil–Sedang"))
   }
 
-  @Test(.disabled("the report does not say that a finding is the consensus of several coders"))
+  @Test
   func `A consensus is told from one coder's judgement`() throws {
     let report = try ReportedCases.everything().report(as: .markdown, language: .en)
     let row = report.split(separator: "\n").first { $0.hasPrefix("| F6 | Jawaban") }

@@ -5,7 +5,7 @@ extension Diagnostic {
       .formatVersion,
       "format version '\(word.value.excerpt)' is not known",
       at: word.range,
-      help: "write gapscore: 1"
+      help: word.value == "1" ? "remove the quotes" : "write gapscore: 1"
     )
   }
 
@@ -70,11 +70,15 @@ extension Diagnostic {
     )
   }
 
-  static func belowScheme(_ value: Located<Double>, _ scheme: IndexScheme) -> Diagnostic {
-    let lowest = scheme.predicates.first.map { Decimal.shortest($0.from) } ?? "0"
+  static func outsideScheme(
+    _ value: Located<Double>,
+    _ scheme: IndexScheme,
+    from lowest: Double
+  ) -> Diagnostic {
+    let range = "\(Decimal.shortest(lowest)) to \(Decimal.shortest(scheme.maximum))"
     return Diagnostic(
       .outOfRange,
-      "a value of \(scheme.id) is at least \(lowest)",
+      "a value of \(scheme.id) lies from \(range), and \(Decimal.shortest(value.value)) does not",
       at: value.range
     )
   }
@@ -85,7 +89,7 @@ extension Diagnostic {
       "instrument '\(word.value.excerpt)' is not known"
         + didYouMean(NearMiss.nearest(to: word.value, among: shipped)),
       at: word.range,
-      help: "write one of \(shipped.joined(separator: ", ")), or the path of a file from here"
+      help: "write one of \(shipped.joined(separator: ", ")), or a path from this file's folder"
     )
   }
 
@@ -138,6 +142,15 @@ extension Diagnostic {
     )
   }
 
+  static func notAStep(of criterion: Criterion, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .wrongShape,
+      "criterion '\(criterion.id)' takes a single step",
+      at: place,
+      help: "write one of \(criterion.steps.map(\.key).joined(separator: ", "))"
+    )
+  }
+
   static func notJudged(_ instrument: Instrument, at place: TextRange) -> Diagnostic {
     let ways = instrument.criteria.map(\.key) + ["gap"]
     return Diagnostic(
@@ -151,7 +164,7 @@ extension Diagnostic {
   static func gapBesideCriteria(at place: TextRange) -> Diagnostic {
     Diagnostic(
       .gapBesideCriteria,
-      "a gap given directly stands without criteria",
+      "a finding has either a gap or criteria, not both",
       at: place,
       help: "remove 'gap' or the criteria"
     )
@@ -161,7 +174,7 @@ extension Diagnostic {
     let word = settling.step.map { "'\($0)'" } ?? "of value 0"
     return Diagnostic(
       .metBesideCriteria,
-      "\(settling.criterion) \(word) ends the judgement",
+      "\(settling.criterion) \(word) says that the expectation is met, so nothing else is judged",
       at: name.range,
       help: "remove '\(name.value)', or choose another \(settling.criterion)"
     )

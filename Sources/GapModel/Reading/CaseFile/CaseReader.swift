@@ -48,7 +48,7 @@ public struct CaseReader {
     var documents: [Document] = []
     do {
       try reader.yaml.advance()
-      if reader.yaml.event == .end { reader.tell(.emptyDocument(at: reader.range)) }
+      if reader.yaml.event == .end { reader.tell(.emptyDocument(at: .beginning)) }
       while reader.yaml.event == .documentStart {
         if let document = try document(from: reader) { documents.append(document) }
       }

@@ -78,7 +78,9 @@ extension CaseResolver {
   }
 
   func distance(of draft: CodingDraft) -> Distance? {
-    let steps = draft.criteria.compactMap { judgedStep($0.name, $0.step) }
+    let steps = draft.criteria.compactMap {
+      judgedStep($0.name, $0.step, among: draft.knownKeys)
+    }
     guard steps.count == draft.criteria.count else { return nil }
     if draft.givesGap {
       if let gap = draft.gap, !draft.criteria.isEmpty { tell(.gapBesideCriteria(at: gap.range)) }
@@ -98,21 +100,23 @@ extension CaseResolver {
     instrument.criteria.compactMap { criterion in steps.first { $0.criterion == criterion.id } }
   }
 
-  private func judgedStep(_ name: Located<String>, _ word: Located<String>?) -> JudgedStep? {
+  private func judgedStep(
+    _ name: Located<String>,
+    _ step: StepDraft,
+    among known: [String]
+  ) -> JudgedStep? {
     guard let criterion = instrument.criteria.keyed(name.value) else {
-      let known = FindingKey.names + instrument.criteria.map(\.key)
-      tell(.unknownKey(name.value, at: name.range, among: known))
+      tell(.unknownKey(name.value, at: name.range, among: known + instrument.criteria.map(\.key)))
       return nil
     }
-    guard let word else {
-      tell(.valueMissing(of: name.value, at: name.range))
-      return nil
-    }
-    guard let step = criterion.steps.named(word.value) else {
+    switch step {
+    case .absent: tell(.valueMissing(of: name.value, at: name.range))
+    case .notAWord(let place): tell(.notAStep(of: criterion, at: place))
+    case .word(let word):
+      if let step = criterion.steps.named(word.value) { return criterion.judged(step) }
       tell(.unknownStep(word, of: criterion))
-      return nil
     }
-    return criterion.judged(step)
+    return nil
   }
 
   private func checkConsensus(_ finding: Finding, _ draft: FindingDraft) {

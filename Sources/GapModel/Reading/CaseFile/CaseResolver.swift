@@ -23,6 +23,7 @@ struct CaseResolver {
     let judgements = draft.judgements.compactMap { judgement($0) }
     let recommendations = draft.recommendations.compactMap(recommendation)
     let indices = draft.indices.compactMap(index)
+    checkIndices()
     guard let id = draft.head.id, let title = draft.head.title,
       let organisation = draft.head.organisation, let system = draft.head.system
     else { return nil }
@@ -48,11 +49,25 @@ struct CaseResolver {
 
   private func index(_ draft: IndexDraft) -> IndexValue? {
     guard let scheme = named(draft.scheme, in: instrument.indices, as: "scheme") else { return nil }
-    guard let lowest = scheme.predicates.first, draft.value.value >= lowest.from else {
-      tell(.belowScheme(draft.value, scheme))
+    let lowest = scheme.predicates.first?.from ?? 0
+    guard (lowest...scheme.maximum).contains(draft.value.value) else {
+      tell(.outsideScheme(draft.value, scheme, from: lowest))
       return nil
     }
-    return IndexValue(scheme: scheme.id, year: draft.year, value: draft.value.value)
+    return IndexValue(scheme: scheme.id, year: draft.year.value, value: draft.value.value)
+  }
+
+  /// Tells values that are given twice for the same scheme and year.
+  private func checkIndices() {
+    var places: [String: TextRange] = [:]
+    for draft in draft.indices {
+      let year = draft.year.map { "\(draft.scheme.value) of \($0)" }
+      guard let year else { continue }
+      if let first = places[year.value] {
+        tell(.duplicateID("the value of", year, first: first))
+      }
+      places[year.value] = year.range
+    }
   }
 
   private func source(_ draft: SourceDraft) -> Source? {

@@ -9,8 +9,10 @@ struct CodingDraft {
   var gap: Located<Gap>?
   /// Whether a gap was given, even one that cannot be used.
   var givesGap = false
-  /// Keys that may be criteria, with their steps; `nil` for one without a value.
-  var criteria: [(name: Located<String>, step: Located<String>?)] = []
+  /// Keys that may be criteria, with what they hold.
+  var criteria: [(name: Located<String>, step: StepDraft)] = []
+  /// The keys that the format knows where the coding stands, for messages.
+  var knownKeys = CodingKey.names
   /// What stands for the coding in messages.
   var place = TextRange(at: TextPosition(line: 1, column: 1))
 
@@ -23,22 +25,41 @@ struct CodingDraft {
   /// Where it names what the finding is held against.
   var target: Located<String>? { expectation ?? dimension }
 
-  /// Keeps a key that may be a criterion; says whether it read the value.
+  /// The most keys that are kept: no instrument has so many criteria.
+  private static let mostCriteria = 64
+
+  /// Keeps a key that may be a criterion, and reads its value; says whether it did.
   mutating func readCriterion(
     _ name: String,
     at place: TextRange,
     with reader: FieldReader
   ) throws(YAMLFailure) -> Bool {
-    guard reader.yaml.event == .scalar else { return false }
+    guard criteria.count < Self.mostCriteria else { return false }
+    let step: StepDraft
+    if reader.yaml.event != .scalar {
+      step = .notAWord(reader.range)
+      try reader.skip()
+    } else {
+      let isAbsent = reader.isAbsent
+      guard let (word, _) = try reader.scalar(expected: "a step") else { return true }
+      step = isAbsent ? .absent : .word(word)
+    }
     if let first = criteria.first(where: { $0.name.value == name }) {
       reader.tell(.duplicateKey(name, at: place, first: first.name.range))
-      return false
+    } else {
+      criteria.append((Located(value: name, range: place), step))
     }
-    let isAbsent = reader.isAbsent
-    guard let (step, _) = try reader.scalar(expected: "a step") else { return true }
-    criteria.append((Located(value: name, range: place), isAbsent ? nil : step))
     return true
   }
+}
+
+/// What a file gives as a step.
+enum StepDraft {
+  case word(Located<String>)
+  /// The key has no value.
+  case absent
+  /// A list or a mapping stands there.
+  case notAWord(TextRange)
 }
 
 enum CodingKey: String, FieldKey { case coder, expectation, dimension, gap }

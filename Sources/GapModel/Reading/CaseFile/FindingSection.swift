@@ -21,8 +21,9 @@ extension FieldReader {
   func findingDraft() throws(YAMLFailure) -> FindingDraft? {
     var id: Located<String>?
     var draft = FindingDraft(id: Located(value: "", range: range))
-    var own = CodingDraft()
+    var own = CodingDraft(knownKeys: FindingKey.names)
     var singular: TextRange?
+    let errors = diagnostics.errorCount
     let subject = { id.map { "finding '\($0.value)'" } ?? "a finding" }
     let outline = try mapping(
       required: [.id, .statement],
@@ -55,8 +56,9 @@ extension FieldReader {
       }
     )
     guard let outline, let id else { return nil }
-    if outline.range(of: .source) == nil, outline.range(of: .sources) == nil {
-      tell(.missingKey("source", of: subject(), at: outline.place))
+    if draft.sources.isEmpty, diagnostics.errorCount == errors {
+      let place = outline.range(of: .source) ?? outline.range(of: .sources) ?? outline.place
+      tell(.missingKey("source", of: subject(), at: place))
     } else if let plural = outline.range(of: .sources), singular != nil {
       tell(.sourceAndSources(at: plural))
     }

@@ -1,7 +1,7 @@
 /// An entry of `indices`: a value of a macro index.
 struct IndexDraft {
   let scheme: Located<String>
-  let year: Int
+  let year: Located<Int>
   let value: Located<Double>
 }
 
@@ -21,6 +21,6 @@ extension FieldReader {
       }
     }
     guard let scheme, let year, let value else { return nil }
-    return IndexDraft(scheme: scheme, year: year.value, value: value)
+    return IndexDraft(scheme: scheme, year: year, value: value)
   }
 }

@@ -14,6 +14,7 @@ extension FieldReader {
     var dimension: Located<String>?
     var rating: Located<String>?
     var isApplicable = true
+    let errors = diagnostics.errorCount
     var because: Located<String>?
     var basis: Located<String>?
     let subject = { dimension.map { "the judgement on '\($0.value)'" } ?? "a judgement" }
@@ -33,7 +34,7 @@ extension FieldReader {
     if decides, outline.range(of: .because) == nil {
       tell(.missingKey("because", of: subject(), at: dimension.range))
     }
-    if !decides, basis == nil {
+    if !decides, basis == nil, diagnostics.errorCount == errors {
       tell(.missingKey("rating", of: subject(), at: dimension.range))
     }
     return JudgementDraft(

@@ -24,9 +24,13 @@ struct NameTable<Named> {
     places[word.value] == nil ? nil : Identifier(word.value)
   }
 
+  /// The most names among which one is guessed: each guess looks at all of them.
+  private static var mostGuessed: Int { 500 }
+
   /// What to tell about a word that refers to nothing.
   func unknown(_ word: Located<String>) -> Diagnostic {
-    let nearest = NearMiss.nearest(to: word.value, among: names)
+    let known = places.count <= Self.mostGuessed ? names : []
+    let nearest = NearMiss.nearest(to: word.value, among: known)
     let notes = nearest.flatMap { name in
       places[name].map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
     }

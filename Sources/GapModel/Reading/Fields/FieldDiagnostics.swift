@@ -12,7 +12,13 @@ extension Diagnostic {
       case .scalar: "a single value"
       default: "nothing"
       }
-    return Diagnostic(.wrongShape, "expected \(expected), found \(shape)", at: place)
+    let needsBrackets = found == .scalar && expected.hasPrefix("a list")
+    return Diagnostic(
+      .wrongShape,
+      "expected \(expected), found \(shape)",
+      at: place,
+      help: needsBrackets ? "write it in brackets: […]" : nil
+    )
   }
 
   static func mergeKey(at place: TextRange) -> Diagnostic {

@@ -36,12 +36,11 @@ extension FieldReader {
   }
 
   /// Reads the name of something that others refer to.
+  ///
+  /// A malformed name is told and yet returned, so that what it names, and who refers to it, is looked at.
   func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<String>? {
     guard let word = try word() else { return nil }
-    guard form.allows(word.value) else {
-      tell(.malformedID(word, form))
-      return nil
-    }
+    if !form.allows(word.value) { tell(.malformedID(word, form)) }
     return word
   }
 

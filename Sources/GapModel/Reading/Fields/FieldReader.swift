@@ -56,7 +56,7 @@ final class FieldReader {
     guard try begins(.mappingStart, expected: "a mapping\(example)") else { return nil }
     var outline = MappingOutline<Key>(place: range)
     try yaml.advance()
-    outline.place = range
+    if yaml.event != .mappingEnd { outline.place = range }
     while yaml.event != .mappingEnd {
       guard let (name, place) = try keyOfEntry() else { continue }
       if let key = Key(rawValue: name) {
@@ -127,8 +127,8 @@ final class FieldReader {
   }
 
   private func tellMarks() {
-    if yaml.hasAnchor { tell(.anchor(at: range)) }
-    if yaml.hasTag { tell(.tag(at: range)) }
+    if yaml.hasAnchor { tell(.anchor(at: yaml.markRange)) }
+    if yaml.hasTag { tell(.tag(at: yaml.markRange)) }
   }
 
   /// Reads the key of a mapping's entry, and passes over the entry when it is no word.

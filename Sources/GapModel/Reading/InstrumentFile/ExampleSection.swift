@@ -11,14 +11,14 @@ enum ExampleKey: String, FieldKey { case title, steps, direct, gap, rating }
 extension FieldReader {
   func exampleDraft() throws(YAMLFailure) -> Located<ExampleDraft>? {
     var title: LocalisedText?
-    var coding = CodingDraft()
+    var coding = CodingDraft(knownKeys: [])
     var expected: Located<Gap>?
     var rating: Located<String>?
     try mapping(required: [.title, .gap, .rating], subject: "an example") {
       (key: ExampleKey) throws(YAMLFailure) in
       switch key {
       case .title: title = try localisedText()
-      case .steps: coding.criteria = try criteriaOfExample()
+      case .steps: coding.criteria = try criteriaOfExample().criteria
       case .direct:
         coding.givesGap = true
         coding.gap = try gap()
@@ -33,10 +33,8 @@ extension FieldReader {
     )
   }
 
-  private func criteriaOfExample() throws(YAMLFailure) -> [(
-    name: Located<String>, step: Located<String>?
-  )] {
-    var draft = CodingDraft()
+  private func criteriaOfExample() throws(YAMLFailure) -> CodingDraft {
+    var draft = CodingDraft(knownKeys: [])
     try mapping(
       subject: "the steps of an example",
       other: { (name, place) throws(YAMLFailure) in
@@ -44,6 +42,6 @@ extension FieldReader {
       },
       read: { (_: NoKey) throws(YAMLFailure) in }
     )
-    return draft.criteria
+    return draft
   }
 }

@@ -1,7 +1,8 @@
 /// The section `instrument`: what the instrument is, and what it builds on.
 struct InstrumentHeadDraft {
-  let head: Instrument.Head
-  let place: TextRange
+  /// `nil` when something of it is missing or wrong.
+  let head: Instrument.Head?
+  let place: TextRange?
   let extended: Located<String>?
 }
 
@@ -28,15 +29,17 @@ extension FieldReader {
       case .source: source = try localisedText()
       }
     }
-    guard let id, let version, let title, let about, let source else { return nil }
-    let head = Instrument.Head(
-      id: Instrument.ID(id.value),
-      version: version.value,
-      title: title,
-      about: about,
-      source: source
-    )
-    return InstrumentHeadDraft(head: head, place: id.range, extended: extended)
+    var head: Instrument.Head?
+    if let id, let version, let title, let about, let source {
+      head = Instrument.Head(
+        id: Instrument.ID(id.value),
+        version: version.value,
+        title: title,
+        about: about,
+        source: source
+      )
+    }
+    return InstrumentHeadDraft(head: head, place: id?.range, extended: extended)
   }
 
   /// Reads a text in each language.

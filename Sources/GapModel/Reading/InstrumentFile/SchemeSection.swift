@@ -1,4 +1,4 @@
-enum SchemeKey: String, FieldKey { case id, label, rule, limits, predicates }
+enum SchemeKey: String, FieldKey { case id, label, rule, limits, maximum, predicates }
 
 enum PredicateKey: String, FieldKey { case from, label }
 
@@ -9,6 +9,7 @@ extension FieldReader {
     var label: LocalisedText?
     var rule: LocalisedText?
     var limits: LocalisedText?
+    var maximum: Located<Double>?
     var predicates: [Located<IndexScheme.Predicate>] = []
     try mapping(required: SchemeKey.allCases, subject: "a scheme") {
       (key: SchemeKey) throws(YAMLFailure) in
@@ -17,6 +18,7 @@ extension FieldReader {
       case .label: label = try localisedText()
       case .rule: rule = try localisedText()
       case .limits: limits = try localisedText()
+      case .maximum: maximum = try number("maximum", in: 0...100)
       case .predicates: predicates = try list(of: "predicates", predicate)
       }
     }
@@ -24,12 +26,13 @@ extension FieldReader {
       predicates.map { Located(value: $0.value.from, range: $0.range) },
       "predicate's edge"
     )
-    guard let id, let label, let rule, let limits else { return nil }
+    guard let id, let label, let rule, let limits, let maximum else { return nil }
     let scheme = IndexScheme(
       id: IndexScheme.ID(id.value),
       label: label,
       rule: rule,
       limits: limits,
+      maximum: maximum.value,
       predicates: predicates.map(\.value)
     )
     return Located(value: scheme, range: id.range)

@@ -87,14 +87,7 @@ final class YAMLReader {
   }
 
   /// Whether the event carries an anchor (`&name`).
-  var hasAnchor: Bool {
-    switch event {
-    case .scalar: unsafe current.pointee.data.scalar.anchor != nil
-    case .mappingStart: unsafe current.pointee.data.mapping_start.anchor != nil
-    case .sequenceStart: unsafe current.pointee.data.sequence_start.anchor != nil
-    default: false
-    }
-  }
+  var hasAnchor: Bool { unsafe anchorName != nil }
 
   /// Whether the event carries a tag (`!name`).
   var hasTag: Bool {
@@ -103,6 +96,25 @@ final class YAMLReader {
     case .mappingStart: unsafe current.pointee.data.mapping_start.tag != nil
     case .sequenceStart: unsafe current.pointee.data.sequence_start.tag != nil
     default: false
+    }
+  }
+
+  /// Where the event's anchor or tag begins.
+  ///
+  /// libyaml tells an anchor's name, so it is marked whole; of a tag only the resolved form, so its sign
+  /// alone is marked.
+  var markRange: TextRange {
+    let anchor = unsafe hasAnchor ? anchorName.map { unsafe String(cString: $0).count } : nil
+    let end = TextPosition(line: range.start.line, column: range.start.column + 1 + (anchor ?? 0))
+    return TextRange(from: range.start, to: end)
+  }
+
+  private var anchorName: UnsafeMutablePointer<yaml_char_t>? {
+    switch event {
+    case .scalar: unsafe current.pointee.data.scalar.anchor
+    case .mappingStart: unsafe current.pointee.data.mapping_start.anchor
+    case .sequenceStart: unsafe current.pointee.data.sequence_start.anchor
+    default: nil
     }
   }
 
@@ -131,8 +143,13 @@ final class YAMLReader {
   }
 
   private func failure() -> YAMLFailure {
-    switch feed.stop {
+    // What is wrong with the YAML before the place where the bytes went wrong comes first.
+    guard unsafe parser.pointee.error == YAML_READER_ERROR else { return .told(syntaxError()) }
+    return switch feed.stop {
     case .fault(.notUTF8, let position): .told(.notUTF8(at: TextRange(at: position)))
+    case .fault(.character(0), let position) where position.line == 1 && position.column <= 2:
+      // Without a byte order mark, UTF-16 and UTF-32 begin so.
+      .told(.notUTF8(at: TextRange(at: position)))
     case .fault(.character(let scalar), let position):
       .told(.forbiddenCharacter(scalar, at: TextRange(at: position)))
     case .fault(.directive, let position): .told(.directive(at: TextRange(at: position)))

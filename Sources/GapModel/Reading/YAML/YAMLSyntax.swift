@@ -15,6 +15,8 @@ enum YAMLSyntax {
     from start: TextPosition
   ) -> Diagnostic {
     let known = wordings.first { problem.contains($0.problem) }
+    // Where a text never ends, or a key has no ':', the place to mend is where it begins.
+    let position = context != nil && known?.isAtBeginning == true ? start : position
     let notes =
       context == nil || start == position
       ? [] : [Diagnostic.Note("it belongs to what begins here", at: TextRange(at: start))]
@@ -31,6 +33,8 @@ enum YAMLSyntax {
     let problem: String
     let summary: String
     let help: String?
+    /// Whether the fault is shown where that began which libyaml was reading.
+    var isAtBeginning = false
   }
 
   /// The first whose problem occurs in libyaml's message is taken.
@@ -43,8 +47,11 @@ enum YAMLSyntax {
     ),
     Wording(
       problem: "could not find expected ':'",
-      summary: "a key without ':'",
-      help: "write 'key: value', and indent the lines of a long text further than its key"
+      summary: "a key without ': '",
+      help:
+        "write 'key: value' with a space behind the colon, indent the lines of a long text further "
+        + "than its key, and keep keys below 1,024 characters",
+      isAtBeginning: true
     ),
     Wording(
       problem: "did not find expected key",
@@ -66,7 +73,7 @@ enum YAMLSyntax {
     Wording(
       problem: "found character that cannot start any token",
       summary: "no value can begin with this character",
-      help: "indent with spaces, not tabs, and quote a text that begins with '@' or '`'"
+      help: "indent with spaces, not tabs, and quote a text that begins with '@', '`' or '%'"
     ),
     Wording(
       problem: "found a tab character",
@@ -75,8 +82,9 @@ enum YAMLSyntax {
     ),
     Wording(
       problem: "found unexpected end of stream",
-      summary: "the text ends within quotes",
-      help: "close the quotes"
+      summary: "these quotes are never closed",
+      help: "close the quotes",
+      isAtBeginning: true
     ),
     Wording(
       problem: "found unexpected document indicator",
@@ -104,9 +112,9 @@ enum YAMLSyntax {
       help: "begin each further document with a line '---'; indent what belongs to the one above"
     ),
     Wording(
-      problem: "block mapping entries",
-      summary: "expected a key of the same mapping",
-      help: "give all keys of a mapping the same indentation"
+      problem: "found unexpected ':'",
+      summary: "a ':' can't stand here",
+      help: "put a text that holds ':' in quotes"
     ),
     Wording(
       problem: "mapping keys are not allowed in this context",
@@ -119,7 +127,7 @@ enum YAMLSyntax {
       help: "write '\\\\' for a backslash, or use single quotes"
     ),
     Wording(
-      problem: "invalid Unicode character code",
+      problem: "invalid Unicode character escape code",
       summary: "no such Unicode character",
       help: nil
     ),
@@ -136,6 +144,26 @@ enum YAMLSyntax {
     Wording(
       problem: "did not find expected alphabetic or numeric character",
       summary: "'&' and '*' mark anchors and aliases, which are not part of the format",
+      help: "put the text in quotes if it is meant to begin so"
+    ),
+    Wording(
+      problem: "indentation indicator equal to 0",
+      summary: "a block of text can't be indented by 0",
+      help: "write '|' or '>' alone"
+    ),
+    Wording(
+      problem: "the expected '>'",
+      summary: "'!' marks a tag, which is not part of the format",
+      help: "put the text in quotes if it is meant to begin so"
+    ),
+    Wording(
+      problem: "URI escaped octet",
+      summary: "'!' marks a tag, which is not part of the format",
+      help: "put the text in quotes if it is meant to begin so"
+    ),
+    Wording(
+      problem: "expected whitespace or line break",
+      summary: "'!' marks a tag, which is not part of the format",
       help: "put the text in quotes if it is meant to begin so"
     ),
     Wording(

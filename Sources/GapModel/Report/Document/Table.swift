@@ -47,6 +47,8 @@ package struct GapProfile: Hashable, Sendable {
     let from: Double
     let to: Double
     let label: String
+    /// The interval and its rating in words.
+    let range: String
   }
 
   /// One dimension's gap.

@@ -61,6 +61,7 @@ indirect enum HTMLNode: Hashable, Sendable {
       case "\"": "&quot;"
       case "'": "&#39;"
       case "\t", "\n", "\r": nil
+      case "\u{85}": " "
       case "\0"..<" ", "\u{7F}"..<"\u{A0}": "\u{FFFD}"
       default: nil
       }

@@ -3,17 +3,30 @@ enum MarkdownEscaping {
   /// Returns a text in which nothing is markup, on one line.
   ///
   /// Every character that could begin markup within a line is escaped, quotation marks and runs of
-  /// full stops and hyphens too, which pandoc would replace by typographic ones.
-  static func inline(_ text: String) -> String {
+  /// full stops and hyphens too, which pandoc would replace by typographic ones. Angle brackets become
+  /// entities: a combining mark behind an escaped one would join it and leave the backslash alone.
+  ///
+  /// - Parameters:
+  ///   - text: Any words.
+  ///   - startsBlock: Whether the text begins a paragraph or an entry, where more is markup.
+  /// - Returns: The words as Markdown.
+  static func inline(_ text: String, startsBlock: Bool = false) -> String {
     let scalars = Array(folded(text).unicodeScalars)
     var result = ""
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       let before = index > 0 ? scalars[index - 1] : nil
-      if isMarkup(scalar) || isRun(scalar, before, next) || isLineStart(scalar, scalars[..<index]) {
-        result += "\\"
+      switch scalar {
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default:
+        let isEscaped =
+          isMarkup(scalar) || isRun(scalar, before, next)
+          || (startsBlock && isBlockStart(scalar, scalars[..<index], next))
+          || (scalar == ":" && isEmoji(scalars[(index + 1)...]))
+        if isEscaped { result += "\\" }
+        result.unicodeScalars.append(scalar)
       }
-      result.unicodeScalars.append(scalar)
     }
     return result
   }
@@ -33,7 +46,7 @@ enum MarkdownEscaping {
 
   private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "^", "$", "@", "#", "\"":
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "|", "~", "^", "$", "@", "#", "\"", "'":
       true
     default: false
     }
@@ -49,21 +62,32 @@ enum MarkdownEscaping {
     case "&": next.map { $0.properties.isAlphabetic || $0 == "#" } ?? false
     case "(": before == "]"
     case "!": next == "["
-    // Within a word it stays an apostrophe everywhere; at a word's end it could become a quotation mark.
-    case "'": before?.properties.isAlphabetic != true || next?.properties.isAlphabetic != true
     default: false
     }
   }
 
-  /// Whether a character could make a list of a text that begins a block.
-  private static func isLineStart(
+  /// Whether a character could make a list or a heading of a text that begins a block.
+  private static func isBlockStart(
     _ scalar: Unicode.Scalar,
-    _ before: ArraySlice<Unicode.Scalar>
+    _ before: ArraySlice<Unicode.Scalar>,
+    _ next: Unicode.Scalar?
   ) -> Bool {
     switch scalar {
-    case "-", "+", "%", ":": before.isEmpty
-    case ".", ")": !before.isEmpty && before.allSatisfy { ("0"..."9").contains($0) }
+    case "-", "+", "%", ":", "=": before.isEmpty
+    case ".", ")":
+      !before.isEmpty
+        && before.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        && (next == nil || next == " ")
     default: false
     }
+  }
+
+  /// Whether what follows a colon makes it the name of a picture, as in `:smile:`.
+  private static func isEmoji(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = rest.prefix { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || "_+-".unicodeScalars.contains(scalar)
+    }
+    return !name.isEmpty && rest.dropFirst(name.count).first == ":"
   }
 }

@@ -21,18 +21,19 @@ package enum MarkdownReport {
 
   private static func text(of block: Report.Block) -> String {
     switch block {
-    case .paragraph(let line): inline(line)
+    case .paragraph(let line): inline(line, startsBlock: true)
     case .verdict(let line): "**\(inline(line))**"
-    case .list(let items): items.map { "- " + inline($0) }.joined(separator: "\n")
+    case .list(let items):
+      items.map { "- " + inline($0, startsBlock: true) }.joined(separator: "\n")
     case .table(let table): text(of: table)
     case .figure(let profile): text(of: profile)
     }
   }
 
-  private static func inline(_ pieces: [Inline]) -> String {
-    pieces.map { piece in
+  private static func inline(_ pieces: [Inline], startsBlock: Bool = false) -> String {
+    pieces.enumerated().map { index, piece in
       switch piece {
-      case .text(let text): spaced(text)
+      case .text(let text): spaced(text, startsBlock: startsBlock && index == 0)
       case .strong(let pieces): "**\(inline(pieces))**"
       case .quote(let text): "“\(MarkdownEscaping.inline(text))”"
       case .code(let text): MarkdownEscaping.code(text)
@@ -43,8 +44,8 @@ package enum MarkdownReport {
   }
 
   /// A text whose blanks at its ends stay: they part it from its neighbours.
-  private static func spaced(_ text: String) -> String {
-    let inner = MarkdownEscaping.inline(text)
+  private static func spaced(_ text: String, startsBlock: Bool) -> String {
+    let inner = MarkdownEscaping.inline(text, startsBlock: startsBlock)
     guard !inner.isEmpty else { return text.isEmpty ? "" : " " }
     return (text.first == " " ? " " : "") + inner + (text.last == " " ? " " : "")
   }
@@ -81,10 +82,8 @@ package enum MarkdownReport {
         String(repeating: "█", count: filled) + String(repeating: "·", count: scale - filled)
       return "\(DisplayText.padded(bar.label, to: width))  \(blocks)  \(bar.value)"
     }
-    let axis = profile.bands.map { band in
-      "\(Decimal.shortest(band.from))–\(Decimal.shortest(band.to)) \(band.label)"
-    }
-    let drawing = (lines + ["", axis.joined(separator: " · ")]).joined(separator: "\n")
+    let axis = profile.bands.map(\.range).joined(separator: " · ")
+    let drawing = (lines + ["", axis]).joined(separator: "\n")
     return "```text\n\(drawing)\n```\n\n*\(MarkdownEscaping.inline(profile.caption))*"
   }
 }

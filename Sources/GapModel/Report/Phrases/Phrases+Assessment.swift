@@ -14,12 +14,23 @@ extension Phrases {
     if dimension.isJudged {
       let computed = dimension.computedRating.map { say($0.band.label) } ?? notAssessed
       text += say(
-        id: " (penilaian analis; terhitung: \(computed))",
+        id: " (penilaian analis; hasil hitungan: \(computed))",
         en: " (judged; computed: \(computed))"
       )
     }
     if dimension.liesBeyondScale { text += " (\(beyondScale))" }
     return text
+  }
+
+  /// A dimension's gap, or why it has none.
+  func gapOrReason(_ dimension: DimensionAssessment) -> String {
+    guard dimension.isApplicable else { return notApplicable }
+    return dimension.gap.map { score($0.value) } ?? notAssessed
+  }
+
+  /// A band's edges and its rating.
+  func range(of band: Band) -> String {
+    "\(number(band.from))–\(number(band.to)) \(say(band.label))"
   }
 
   /// How well a rating is supported, with the counts behind it.
@@ -51,10 +62,19 @@ extension Phrases {
 
   private func noTotal(_ assessment: CaseAssessment) -> String {
     let instrument = assessment.assessedCase.instrument
-    let missing = assessment.dimensions.filter { $0.isApplicable && $0.gap == nil }
+    let counted = Set(instrument.dimensions.filter(\.isCounted).map(\.id))
+    let missing = assessment.dimensions.filter { dimension in
+      counted.contains(dimension.dimension) && dimension.isApplicable && dimension.gap == nil
+    }
+    guard !missing.isEmpty else {
+      return say(
+        id: "Tidak ada total: tidak ada dimensi yang berlaku dalam kasus ini.",
+        en: "No total: no dimension applies in this case."
+      )
+    }
     let labels = missing.map { label(of: $0.dimension, instrument) }.joined(separator: ", ")
     let verb = missing.count == 1 ? "is" : "are"
-    let count = counted(missing.count, "dimension")
+    let count = self.counted(missing.count, "dimension")
     return say(
       id: "Tidak ada total: \(missing.count) dimensi belum dinilai (\(labels)), dan yang belum "
         + "dinilai bukan nol.",

@@ -23,36 +23,44 @@ extension Phrases {
   }
 
   var notApplicableBecause: String {
-    say(id: "Tidak berlaku dalam kasus ini: ", en: "Not applicable in this case: ")
+    say(
+      id: "Tidak berlaku dalam kasus ini, jadi temuannya tidak dihitung: ",
+      en: "Not applicable in this case, so its findings do not count: "
+    )
   }
 
   /// How the gap is aggregated, up to the number that follows.
   func aggregated(_ aggregation: Aggregation, of count: Int, _ carrying: [String]) -> String {
     let name = self.aggregation(aggregation)
-    switch aggregation {
-    case .worst:
-      let names = list(carrying)
+    guard count > 1 else {
+      let only = list(carrying)
       return say(
-        id:
-          "Gap dimensi ini adalah \(name) dari \(count) harapan yang dinilai, yaitu pada \(names): ",
-        en: "This dimension's gap is \(name) of \(counted(count, "assessed expectation")), that of "
-          + "\(names): "
-      )
-    case .mean, .quadraticMean, .median:
-      return say(
-        id: "Gap dimensi ini adalah \(name) dari \(count) harapan yang dinilai: ",
-        en: "This dimension's gap is \(name) of \(counted(count, "assessed expectation")): "
+        id: "Gap dimensi ini adalah gap satu-satunya harapan yang dinilai, \(only): ",
+        en: "This dimension's gap is that of the only assessed expectation, \(only): "
       )
     }
+    let origin = say(
+      id: "Gap dimensi ini adalah \(name) dari \(count) harapan yang dinilai",
+      en: "This dimension's gap is \(name) of \(count) assessed expectations"
+    )
+    guard aggregation == .worst else { return origin + ": " }
+    return origin + say(id: ", yaitu pada \(list(carrying)): ", en: ", that of \(list(carrying)): ")
   }
 
-  /// The mean and the breadth beside the gap.
-  func besides(_ dimension: DimensionAssessment, _ mean: String) -> String {
+  /// The mean and the breadth beside the gap, where there is more than one expectation.
+  func besides(_ dimension: DimensionAssessment, _ mean: String) -> String? {
     let breadth = dimension.breadth
+    guard breadth.of > 1 else { return nil }
     return say(
-      id: "Rata-rata harapan \(mean); \(breadth.above) dari \(breadth.of) di atas kecil.",
-      en: "The expectations' mean is \(mean); \(breadth.above) of \(breadth.of) above small."
+      id: "Rata-rata harapan \(mean); \(breadth.above) dari \(breadth.of) harapan di atas kecil.",
+      en: "The expectations' mean is \(mean); \(breadth.above) of \(breadth.of) expectations are "
+        + "above small."
     )
+  }
+
+  /// What stands before the steps of a finding that several coders judged.
+  func consensus(of coders: Int) -> String {
+    say(id: "konsensus \(coders) pengode: ", en: "consensus of \(coders) coders: ")
   }
 
   var code: String { say(id: "Kode", en: "Code") }

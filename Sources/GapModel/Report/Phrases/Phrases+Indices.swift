@@ -14,7 +14,7 @@ extension Phrases {
 
   var indexRule: String { say(id: "Aturan", en: "Rule") }
 
-  var indexLimits: String { say(id: "Yang tidak ditunjukkannya", en: "What it cannot show") }
+  var indexLimits: String { say(id: "Yang tidak dapat ditunjukkan", en: "What it cannot show") }
 
   var schemesDiffer: String {
     say(

@@ -18,7 +18,7 @@ extension Phrases {
   func readingCaption(_ maximum: Double) -> String {
     say(
       id:
-        "Bacaan Heeks atas total, pada skala \(number(maximum)); di antara dua batas berlaku yang lebih "
+        "Pembacaan total menurut Heeks, pada skala \(number(maximum)); di antara dua batas berlaku yang lebih "
         + "berisiko",
       en: "Heeks' reading of the total, on the scale of \(number(maximum)); between two edges the "
         + "riskier one counts"
@@ -31,7 +31,7 @@ extension Phrases {
       findingRule(instrument), aggregationRule(instrument), leverageRule(instrument),
       say(
         id:
-          "Peringkat ditetapkan sebelum pembulatan. Yang belum dinilai dan yang tidak berlaku tidak "
+          "Tingkat ditetapkan sebelum pembulatan. Yang belum dinilai dan yang tidak berlaku tidak "
           + "pernah dihitung sebagai nol.",
         en:
           "Ratings are taken before rounding. What is not assessed, and what is not applicable, never "

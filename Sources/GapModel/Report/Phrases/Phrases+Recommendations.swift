@@ -60,15 +60,19 @@ extension Phrases {
   func urgency(
     _ entry: RecommendationAssessment,
     _ recommendation: Recommendation,
-    _ instrument: Instrument
+    _ assessment: CaseAssessment
   ) -> String {
-    guard let urgency = entry.urgency, let gap = entry.gap,
-      let leverage = instrument.leverages.keyed(recommendation.leverage.text)
-    else {
-      return say(
-        id: "tidak ada: yang ditangani belum dinilai",
-        en: "none: what it addresses is not assessed"
-      )
+    let leverage = assessment.assessedCase.instrument.leverages.keyed(recommendation.leverage.text)
+    guard let urgency = entry.urgency, let gap = entry.gap, let leverage else {
+      let applies = assessment.dimensions.contains { dimension in
+        dimension.isApplicable && entry.dimensions.contains(dimension.dimension)
+      }
+      return applies
+        ? say(
+          id: "tidak ada: yang ditangani belum dinilai",
+          en: "none: what it addresses is not assessed"
+        )
+        : notApplicable
     }
     return "\(score(gap.value)) × \(number(leverage.factor)) (\(say(leverage.label))) = "
       + score(urgency)

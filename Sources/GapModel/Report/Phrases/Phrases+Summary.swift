@@ -33,30 +33,37 @@ extension Phrases {
   /// How many dimensions have which rating, and which gaps are the largest.
   func verdict(_ assessment: CaseAssessment) -> String {
     let instrument = assessment.assessedCase.instrument
-    let counts = instrument.bands.reversed().compactMap { band -> (Band, [DimensionAssessment])? in
-      let rated = assessment.dimensions.filter { $0.isApplicable && $0.band == band }
-      return rated.isEmpty ? nil : (band, rated)
+    let applicable = assessment.dimensions.filter(\.isApplicable)
+    let rated = instrument.bands.reversed().map { band in
+      (band: band, dimensions: applicable.filter { $0.band == band })
+    }.filter { !$0.dimensions.isEmpty }
+    guard let worst = rated.first else {
+      return say(id: "Belum ada dimensi yang dinilai.", en: "No dimension has been assessed.")
     }
-    guard let (worst, dominant) = counts.first else {
-      return say(
-        id: "Belum ada dimensi yang dinilai.",
-        en: "No dimension has been assessed."
-      )
-    }
-    let shares = list(counts.map { "\($0.1.count) \(say($0.0.label).lowercased())" })
-    let applicable = assessment.dimensions.count { $0.isApplicable }
+    var counts = rated.map { "\($0.dimensions.count) \(say($0.band.label).lowercased())" }
+    let left = applicable.count { $0.band == nil }
+    if left > 0 { counts.append("\(left) \(notAssessed)") }
     let distribution = say(
-      id: "Dari \(applicable) dimensi, tingkat gapnya: \(shares).",
-      en: "Of \(applicable) dimensions, the gap is rated: \(shares)."
+      id: "Dari \(applicable.count) dimensi, tingkat gapnya: \(list(counts)).",
+      en: "The gaps of \(counted(applicable.count, "dimension")): \(list(counts))."
     )
-    guard worst != instrument.bands.first else { return distribution }
-    let names = list(
-      dominant.sorted { ($0.gap?.value ?? 0) > ($1.gap?.value ?? 0) }.map { dimension in
-        "\(label(of: dimension.dimension, instrument)) (\(score(dimension.gap)))"
-      }
+    guard worst.band != instrument.bands.first else { return distribution }
+    let dominant = worst.dimensions.sorted {
+      ($0.gapThatCounts ?? .none) > ($1.gapThatCounts ?? .none)
+    }
+    let names = list(dominant.map { nameWithGap($0, instrument) })
+    let largest = say(
+      id: "Gap dominan: \(names).",
+      en: dominant.count == 1 ? "The dominant one: \(names)." : "The dominant ones: \(names)."
     )
-    let largest = say(id: "Gap dominan: \(names).", en: "Dominant gaps: \(names).")
     return "\(distribution) \(largest)"
+  }
+
+  /// A dimension with its gap, or with the word that the analyst judged it.
+  private func nameWithGap(_ dimension: DimensionAssessment, _ instrument: Instrument) -> String {
+    let judged = say(id: "penilaian analis", en: "judged")
+    let detail = dimension.isJudged ? judged : score(dimension.gap)
+    return "\(label(of: dimension.dimension, instrument)) (\(detail))"
   }
 
   /// Heeks' soft flags, as advice.
@@ -90,44 +97,45 @@ extension Phrases {
       )
   }
 
-  /// How many ratings are supported how well.
-  func supportSentence(_ assessment: CaseAssessment) -> String {
+  /// How many ratings are supported how well; `nil` when nothing is assessed.
+  func supportSentence(_ assessment: CaseAssessment) -> String? {
     let assessed = assessment.dimensions.filter { $0.evidence.level != nil }
+    guard !assessed.isEmpty else { return nil }
     let levels = Triangulation.Level.allCases.compactMap { level -> String? in
       let own = assessed.filter { $0.evidence.level == level }
       guard !own.isEmpty else { return nil }
       let names = own.map { label(of: $0.dimension, assessment.assessedCase.instrument) }
       let detail = level == .strong ? "" : " (\(list(names)))"
-      return "\(self.level(level)) \(own.count)\(detail)"
+      let word = self.level(level)
+      return say(
+        id: "\(own.count) dimensi didukung \(word)\(detail)",
+        en: "\(counted(own.count, "dimension")) with \(word) support\(detail)"
+      )
     }
     let conflicts = assessed.reduce(0) { $0 + $1.evidence.conflicts.count }
     let disagreement =
       conflicts == 0
       ? say(id: "tidak ada sumber yang bertentangan", en: "no sources contradict each other")
       : say(
-        id: "\(conflicts) harapan dengan sumber yang bertentangan",
-        en: "\(counted(conflicts, "expectation")) with sources that contradict each other"
+        id: "sumber bertentangan pada \(conflicts) harapan",
+        en: "sources contradict each other on \(counted(conflicts, "expectation"))"
       )
-    return say(
-      id:
-        "Dari \(assessed.count) dimensi yang dinilai, dukungannya: \(levels.joined(separator: ", ")); "
-        + "\(disagreement).",
-      en: "Of \(counted(assessed.count, "assessed dimension")), the support is: "
-        + "\(levels.joined(separator: ", ")); \(disagreement)."
-    )
+    return sentence("\(levels.joined(separator: ", ")); \(disagreement)")
   }
 
-  /// The recommendations of the highest priority.
+  /// The recommendations of the highest priority that are still to be done.
   func firstTitles(_ assessment: CaseAssessment) -> String? {
-    guard let priority = assessment.recommendations.first?.priority else { return nil }
-    let first = assessment.recommendations.filter { $0.priority == priority }
-    let titles = first.compactMap { entry in
+    let open = assessment.recommendations.compactMap { entry in
       assessment.assessedCase.recommendations.first { $0.id == entry.recommendation }
-        .map { "\($0.title) (\($0.id))" }
+        .map { (entry: entry, recommendation: $0) }
+    }.filter { $0.recommendation.status != .dropped && $0.recommendation.status != .done }
+    guard let priority = open.first?.entry.priority else { return nil }
+    let titles = open.filter { $0.entry.priority == priority }.map { first in
+      "\(first.recommendation.title) (\(first.recommendation.id))"
     }
     let label = say(priority.label).lowercased()
-    return "\(titles.joined(separator: "; ")) – "
-      + say(id: "prioritas \(label).", en: "priority \(label).")
+    return titles.joined(separator: "; ")
+      + say(id: " – prioritas \(label).", en: " – \(label) priority.")
   }
 
   func unaddressedSentence(_ assessment: CaseAssessment) -> String? {
@@ -136,8 +144,8 @@ extension Phrases {
       assessment.unaddressed.map { label(of: $0, assessment.assessedCase.instrument) }
     )
     return say(
-      id: "\(labels): bergap di atas kecil, tetapi tidak disentuh rekomendasi mana pun.",
-      en: "\(labels): rated above small, but no recommendation addresses it."
+      id: "\(labels): tingkat gapnya di atas Kecil, tetapi tidak ditangani rekomendasi mana pun.",
+      en: "\(labels): rated above small, but addressed by no recommendation."
     )
   }
 
@@ -200,8 +208,7 @@ extension Phrases {
   func profileDescription(_ assessment: CaseAssessment) -> String {
     let instrument = assessment.assessedCase.instrument
     let parts = assessment.dimensions.map { dimension in
-      let value = dimension.gap == nil ? rating(of: dimension) : score(dimension.gap)
-      return "\(label(of: dimension.dimension, instrument)) \(value)"
+      "\(label(of: dimension.dimension, instrument)) \(gapOrReason(dimension))"
     }
     return say(
       id: "Diagram batang gap tiap dimensi: \(parts.joined(separator: "; ")).",

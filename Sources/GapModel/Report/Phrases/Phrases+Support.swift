@@ -27,7 +27,7 @@ extension Phrases {
 
   var noConflict: String { say(id: "tidak ada", en: "none") }
 
-  var against: String { say(id: "berhadapan dengan", en: "against") }
+  var against: String { say(id: "bertentangan dengan", en: "against") }
 
   var sourceCaption: String { say(id: "Sumber bukti", en: "Sources of the evidence") }
 

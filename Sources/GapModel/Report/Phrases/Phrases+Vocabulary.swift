@@ -4,7 +4,7 @@ extension Phrases {
     switch direction {
     case .design: say(id: "desain mendekati realitas", en: "design towards reality")
     case .reality: say(id: "realitas mendekati desain", en: "reality towards design")
-    case .both: say(id: "keduanya saling mendekat", en: "both towards each other")
+    case .both: say(id: "desain dan realitas saling mendekat", en: "each towards the other")
     }
   }
 

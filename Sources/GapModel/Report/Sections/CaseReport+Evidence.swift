@@ -40,8 +40,11 @@ extension CaseReport {
       .strong([.text(phrases.score(gap.value))]),
       .text(", "),
       mark(dimension),
-      .text(". " + phrases.besides(dimension, phrases.score(dimension.mean))),
+      .text("."),
     ]
+    if let besides = phrases.besides(dimension, phrases.score(dimension.mean)) {
+      line.append(.text(" " + besides))
+    }
     if let because = dimension.judgement?.because {
       line += [.text(" " + phrases.capitalised(phrases.judgedBecause) + ": "), .quote(because)]
     }
@@ -105,7 +108,7 @@ extension CaseReport {
           statementCell(finding),
           links(entry.sources),
           assessed.expectation.map { [.link($0.text, .expectation($0))] } ?? [.text("–")],
-          [.text(phrases.judged(entry.distance, instrument))],
+          [.text(consensus(on: finding) + phrases.judged(entry.distance, instrument))],
           [.text(phrases.score(entry.gap.value))]
         )
       }
@@ -115,6 +118,10 @@ extension CaseReport {
       .words(phrases.expectation), .words(phrases.judgement), .numbers(phrases.gap),
     ]
     return table(phrases.findingCaption(label), columns, rows)
+  }
+
+  private func consensus(on finding: Finding) -> String {
+    finding.codings.count > 1 ? phrases.consensus(of: finding.codings.count) : ""
   }
 
   private func statementCell(_ finding: Finding) -> [Inline] {

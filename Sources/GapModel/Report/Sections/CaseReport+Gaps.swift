@@ -47,19 +47,22 @@ extension CaseReport {
     )
   }
 
-  /// What the design assumes: the expectation that carries the rating, and how many others there are.
+  /// What the design assumes: the expectations that carry the rating, and how many others there are.
   private func designCell(_ dimension: DimensionAssessment) -> [Inline] {
-    let carrying = dimension.carryingExpectations(under: instrument)
-    let shown = Array(leading(carrying).compactMap(\.expectation).prefix(2))
-    var pieces = shown.compactMap(expectation).map { expectation in
-      [
+    let carrying = leading(dimension.carryingExpectations(under: instrument))
+    // Where nothing is assessed the design is known all the same.
+    let told = carrying.isEmpty ? dimension.expectations : carrying
+    let shown = told.prefix(2)
+    let others = dimension.expectations.count - shown.count
+    var pieces = shown.map { assessed -> [Inline] in
+      guard let expectation = assessed.expectation.flatMap(expectation) else {
+        return [.text(phrases.wholeDimension)]
+      }
+      return [
         .text(expectation.statement + " ("),
-        .link(expectation.id.text, .expectation(expectation.id)),
-        .text(")"),
-      ] as [Inline]
+        .link(expectation.id.text, .expectation(expectation.id)), .text(")"),
+      ]
     }
-    if pieces.isEmpty, !carrying.isEmpty { pieces = [[.text(phrases.wholeDimension)]] }
-    let others = dimension.expectations.count - max(shown.count, pieces.count)
     if !pieces.isEmpty, others > 0 { pieces.append([.text(phrases.otherExpectations(others))]) }
     return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
   }

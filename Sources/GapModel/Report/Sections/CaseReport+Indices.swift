@@ -13,7 +13,7 @@ extension CaseReport {
       let rows = values.map { value in
         Table.Row(
           [.text(String(value.year))],
-          [.text(phrases.score(value.value))],
+          [.text(phrases.number(value.value))],
           [.text(scheme.predicate(of: value.value).map { phrases.say($0.label) } ?? "–")]
         )
       }

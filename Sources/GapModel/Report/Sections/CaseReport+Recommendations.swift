@@ -59,7 +59,7 @@ extension CaseReport {
         [.text(String(entry.rank))],
         titleWithCode(recommendation),
         [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
-        [.text(phrases.urgency(entry, recommendation, instrument))],
+        [.text(phrases.urgency(entry, recommendation, assessment))],
         reasonCell(recommendation)
       )
     }
@@ -106,10 +106,11 @@ extension CaseReport {
     return table(phrases.planCaption, columns, rows)
   }
 
-  /// The recommendations that act on a dimension, the most urgent first.
+  /// The recommendations that act on a dimension and were not dropped, the most urgent first.
   private func own(_ dimension: Dimension.ID) -> [Recommendation] {
     assessment.recommendations.filter { $0.dimensions.contains(dimension) }
       .compactMap { recommendation($0.recommendation) }
+      .filter { $0.status != .dropped }
   }
 
   /// The finding with the largest gap; with none there is no problem.
@@ -130,7 +131,9 @@ extension CaseReport {
   }
 
   private func titleWithCode(_ recommendation: Recommendation) -> [Inline] {
-    [.text(recommendation.title + " (\(recommendation.id))")]
+    let isOver = recommendation.status == .dropped || recommendation.status == .done
+    let status = isOver ? recommendation.status.map { " – \(phrases.status($0))" } : nil
+    return [.text("\(recommendation.title) (\(recommendation.id))\(status ?? "")")]
   }
 
   /// Why, and which findings it answers.

@@ -49,15 +49,19 @@ extension CaseReport {
       description: phrases.profileDescription(assessment),
       meanLabel: phrases.meanMark,
       bands: instrument.bands.map { band in
-        GapProfile.ScaleBand(from: band.from, to: band.to, label: phrases.say(band.label))
+        GapProfile.ScaleBand(
+          from: band.from,
+          to: band.to,
+          label: phrases.say(band.label),
+          range: phrases.range(of: band)
+        )
       },
       bars: assessment.dimensions.map { dimension in
         GapProfile.Bar(
           label: label(of: dimension.dimension),
           gap: dimension.gap?.value,
           mean: dimension.mean?.value,
-          value: dimension.gap == nil
-            ? phrases.rating(of: dimension) : phrases.score(dimension.gap),
+          value: phrases.gapOrReason(dimension),
           rating: dimension.gap.flatMap { _ in dimension.band.map { phrases.say($0.label) } },
           position: dimension.band.flatMap(instrument.bands.firstIndex(of:))
         )

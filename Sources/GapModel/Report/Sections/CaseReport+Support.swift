@@ -31,9 +31,12 @@ extension CaseReport {
     guard !rules.isEmpty else { return nil }
     let points = rules.map { rule in
       let own = scored.warnings.filter { $0.rule == rule }
-      let subjects = own.map { $0.subject ?? phrases.line($0.place.start.line) }
+      let subjects = own.flatMap { warning in
+        warning.subjects.isEmpty
+          ? [phrases.line(warning.place.start.line)] : warning.subjects.map(name(of:))
+      }
       return [
-        .text(phrases.warning(rule, own.count) + ": " + subjects.joined(separator: ", ") + " "),
+        .text("\(phrases.warning(rule, subjects.count)): \(subjects.joined(separator: ", ")) "),
         .code(rule.rawValue),
       ] as [Inline]
     }
@@ -42,6 +45,11 @@ extension CaseReport {
       anchor: .section("warnings"),
       blocks: [.paragraph([.text(phrases.warningsExplained)]), .list(points)]
     )
+  }
+
+  /// What a warning's subject is called: dimensions have labels, everything else its own name.
+  private func name(of subject: String) -> String {
+    instrument.dimensions.keyed(subject).map { phrases.say($0.label) } ?? subject
   }
 
   private mutating func sourceTable() -> Report.Block {

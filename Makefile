@@ -2,7 +2,6 @@
 
 .DEFAULT_GOAL := report
 
-case := cases/sikepo-batanghari.yaml
 gapscore := .build/release/gapscore
 
 build_packages := libyaml-dev pkg-config
@@ -25,11 +24,23 @@ endef
 
 .PHONY: report build test lint docs fuzz clean
 
-## report: render the SiKePO case in both languages, as Markdown and as HTML
+## report: render every study in both languages, as Markdown and as HTML, and the comparisons
+studies := $(wildcard cases/*.yaml)
+offices := $(wildcard cases/example-regency/*-2026.yaml)
+
 report: build
-	@for language in id en; do for format in markdown html; do \
-	  $(gapscore) report $(case) --lang $$language --format $$format --output reports/ || exit; \
-	done; done
+	@for language in id en; do \
+	  for format in md html; do \
+	    for case in $(studies); do \
+	      $(gapscore) report $$case --lang $$language \
+	        --output reports/$$(basename $$case .yaml).$$language.$$format || exit; \
+	    done; \
+	    $(gapscore) compare $(studies) --view heeks --lang $$language \
+	      --output reports/five-studies.$$language.$$format || exit; \
+	    $(gapscore) compare $(offices) --lang $$language \
+	      --output reports/example-regency.$$language.$$format || exit; \
+	  done; \
+	done 2>/dev/null
 	@ls reports/*
 
 ## build: the release binary, with the Swift runtime linked in

@@ -52,6 +52,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case edgesNotRising = "edges-not-rising"
   case ambiguousLabel = "ambiguous-label"
   case exampleDiffers = "example-differs"
+  case incompleteCrosswalk = "incomplete-crosswalk"
 
   // What is well formed, and yet worth a second look.
   case fewCriteria = "few-criteria"

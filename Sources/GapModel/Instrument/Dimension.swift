@@ -77,11 +77,22 @@ public struct Indicator: Hashable, Sendable {
   public let id: ID
   /// What people call it.
   public let label: LocalisedText
+  /// By what a coder tells it from its neighbours.
+  public let description: LocalisedText?
+  /// Its home among the dimensions of the instrument that the crosswalk leads to.
+  public let home: Dimension.ID?
 
   /// Creates an indicator.
-  public init(id: ID, label: LocalisedText) {
+  public init(
+    id: ID,
+    label: LocalisedText,
+    description: LocalisedText? = nil,
+    home: Dimension.ID? = nil
+  ) {
     self.id = id
     self.label = label
+    self.description = description
+    self.home = home
   }
 }
 

@@ -33,6 +33,8 @@ public struct Instrument: Hashable, Sendable {
   public let aims: [Aim]
   /// Macro indices that a case may give.
   public let indices: [IndexScheme]
+  /// The instrument to whose dimensions the indicators are mapped, if they are.
+  public let crosswalk: ID?
   /// Findings worked out by hand.
   public let examples: [WorkedExample]
 
@@ -98,6 +100,7 @@ public struct Instrument: Hashable, Sendable {
     total: TotalRule,
     aims: [Aim],
     indices: [IndexScheme],
+    crosswalk: ID? = nil,
     examples: [WorkedExample]
   ) {
     self.head = head
@@ -114,6 +117,7 @@ public struct Instrument: Hashable, Sendable {
     self.total = total
     self.aims = aims
     self.indices = indices
+    self.crosswalk = crosswalk
     self.examples = examples
   }
 
@@ -145,6 +149,7 @@ extension Instrument {
       total: total,
       aims: aims,
       indices: indices,
+      crosswalk: crosswalk,
       examples: examples
     )
   }

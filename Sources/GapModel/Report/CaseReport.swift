@@ -22,7 +22,8 @@ package struct CaseReport {
   /// Sections without content are left out.
   package mutating func composed() -> Report {
     let sections = [
-      summarySection(), gapSection(), successSection(), factorSection(), modelSection(),
+      summarySection(), viewSection(), gapSection(), successSection(), factorSection(),
+      modelSection(),
       recommendationSection(), strategySection(), prioritySection(), indexSection(),
       evidenceSection(), supportSection(), warningSection(), methodSection(),
     ]

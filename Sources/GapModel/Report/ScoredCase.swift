@@ -6,11 +6,30 @@ public struct ScoredCase: Sendable {
   public let provenance: Provenance
   /// What is worth a second look in its file.
   public let warnings: [Diagnostic]
+  /// How it was read through a crosswalk, if it was.
+  public let view: CaseView?
 
-  /// Rates a document.
+  /// Rates a document in its own instrument's terms.
   public init(_ document: CaseReader.Document, provenance: Provenance) {
     assessment = CaseAssessment(of: document.content)
     self.provenance = provenance
     warnings = document.warnings
+    view = nil
+  }
+
+  /// Rates a document in another instrument's terms, through the crosswalk of its own.
+  ///
+  /// - Throws: When there is no crosswalk between the two.
+  public init(
+    _ document: CaseReader.Document,
+    provenance: Provenance,
+    through target: Instrument
+  ) throws(CaseView.Failure) {
+    let isOwn = document.content.instrument.id == target.id
+    let view = isOwn ? nil : try CaseView(of: document.content, through: target)
+    assessment = CaseAssessment(of: view?.content ?? document.content)
+    self.provenance = provenance
+    warnings = document.warnings
+    self.view = view
   }
 }

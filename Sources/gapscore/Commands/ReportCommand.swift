@@ -32,11 +32,14 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
+  @OptionGroup var viewOption: ViewOption
+
   @OptionGroup var limits: ReadingLimits
 
   func run() throws {
     try OutputFile(output).mustDiffer(from: [assessedCase])
-    let scored = try CaseFiles(limits: limits, isStrict: strict).scored([assessedCase])
+    let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
+      .scored([assessedCase])
     if let output, isFolder(output) {
       try write(scored, into: output)
     } else if scored.count == 1, let only = scored.first {

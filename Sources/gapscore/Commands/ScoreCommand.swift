@@ -28,12 +28,15 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
+  @OptionGroup var viewOption: ViewOption
+
   @OptionGroup var limits: ReadingLimits
 
   func run() throws {
     let output = OutputFile(self.output)
     try output.mustDiffer(from: FileArguments.files(cases))
-    let scored = try CaseFiles(limits: limits, isStrict: strict).scored(cases)
+    let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
+      .scored(cases)
     try output.write(text(of: scored))
   }
 

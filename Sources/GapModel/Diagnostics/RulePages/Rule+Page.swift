@@ -38,6 +38,7 @@ extension Rule {
     case .edgesNotRising: .edgesNotRising
     case .ambiguousLabel: .ambiguousLabel
     case .exampleDiffers: .exampleDiffers
+    case .incompleteCrosswalk: .incompleteCrosswalk
     case .fewCriteria: .fewCriteria
     case .expectationWithoutFinding: .expectationWithoutFinding
     case .dimensionWithoutFinding: .dimensionWithoutFinding

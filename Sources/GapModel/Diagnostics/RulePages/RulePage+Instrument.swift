@@ -82,4 +82,36 @@ extension RulePage {
       """
     )
   )
+
+  static let incompleteCrosswalk = RulePage(
+    what: "Where an instrument has a `crosswalk`, each indicator names its home in it.",
+    why: """
+      A case is read through a crosswalk by moving each expectation to its indicator's home. What has \
+      none would vanish from the other framework's ratings.
+      """,
+    wrong: .instrument(
+      """
+      crosswalk: heeks-itposmo
+      dimensions:
+        - id: komunikasi
+          code: K
+          label: {id: Komunikasi, en: Communication}
+          description: {id: Kejelasan aturan, en: Clarity of the rules}
+          indicators:
+            - {id: kejelasan, label: {id: Kejelasan, en: Clarity}}
+      """
+    ),
+    right: .instrument(
+      """
+      crosswalk: heeks-itposmo
+      dimensions:
+        - id: komunikasi
+          code: K
+          label: {id: Komunikasi, en: Communication}
+          description: {id: Kejelasan aturan, en: Clarity of the rules}
+          indicators:
+            - {id: kejelasan, label: {id: Kejelasan, en: Clarity}, crosswalk: objectives}
+      """
+    )
+  )
 }

@@ -5,6 +5,8 @@ enum DimensionKey: String, FieldKey {
 
 enum ActionKey: String, FieldKey { case id, direction, title, detail }
 
+enum IndicatorKey: String, FieldKey { case id, label, description, crosswalk }
+
 enum LabelKey: String, FieldKey { case id, label }
 
 extension FieldReader {
@@ -18,7 +20,7 @@ extension FieldReader {
     var questions: [LocalisedText] = []
     var observations: [LocalisedText] = []
     var documents: [LocalisedText] = []
-    var indicators: [Indicator] = []
+    var indicators: [Located<Indicator>] = []
     var actions: [Action] = []
     let subject = { id.map { "dimension '\($0.value)'" } ?? "a dimension" }
     try mapping(required: [.id, .code, .label, .description], subject: subject()) {
@@ -33,13 +35,12 @@ extension FieldReader {
       case .observations: observations = try localisedTexts()
       case .documents: documents = try localisedTexts()
       case .indicators:
-        indicators = try list(of: "indicators") { () throws(YAMLFailure) in
-          try labelled("an indicator") { Indicator(id: Indicator.ID($0), label: $1) }?.value
-        }
+        indicators = try list(of: "indicators", indicator)
       case .actions: actions = try list(of: "actions", action)
       }
     }
     guard let id, let code, let label, let description else { return nil }
+    checkNames(of: indicators, "indicator")
     let dimension = Dimension(
       id: Dimension.ID(id.value),
       code: code.value,
@@ -47,10 +48,35 @@ extension FieldReader {
       description: description,
       isCounted: isCounted,
       guide: FieldGuide(questions: questions, observations: observations, documents: documents),
-      indicators: indicators,
+      indicators: indicators.map(\.value),
       actions: actions
     )
     return Located(value: dimension, range: id.range)
+  }
+
+  private func indicator() throws(YAMLFailure) -> Located<Indicator>? {
+    var id: Located<String>?
+    var label: LocalisedText?
+    var description: LocalisedText?
+    var home: Located<String>?
+    let subject = { id.map { "indicator '\($0.value)'" } ?? "an indicator" }
+    try mapping(required: [.id, .label], subject: subject()) {
+      (key: IndicatorKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .label: label = try localisedText()
+      case .description: description = try localisedText()
+      case .crosswalk: home = try word()
+      }
+    }
+    guard let id, let label else { return nil }
+    let indicator = Indicator(
+      id: Indicator.ID(id.value),
+      label: label,
+      description: description,
+      home: home.map { Dimension.ID($0.value) }
+    )
+    return Located(value: indicator, range: home?.range ?? id.range)
   }
 
   private func action() throws(YAMLFailure) -> Action? {

@@ -70,6 +70,28 @@ extension Diagnostic {
     )
   }
 
+  static func noIndicators(_ dimension: Dimension.ID, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .incompleteCrosswalk,
+      "dimension '\(dimension)' has no indicator to be mapped",
+      at: place,
+      help: "add 'indicators', each with 'crosswalk'"
+    )
+  }
+
+  static func noHome(
+    _ indicator: Indicator.ID,
+    in target: Instrument,
+    at place: TextRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .incompleteCrosswalk,
+      "indicator '\(indicator)' is not mapped to a dimension of \(target.id)",
+      at: place,
+      help: "add 'crosswalk' with one of \(target.dimensions.map(\.key).joined(separator: ", "))"
+    )
+  }
+
   static func reservedCriterion(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
       .duplicateID,

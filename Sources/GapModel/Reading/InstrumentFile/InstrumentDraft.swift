@@ -14,6 +14,7 @@ struct InstrumentDraft {
   var total: TotalRule?
   var aims: [Located<Aim>]?
   var indices: [Located<IndexScheme>]?
+  var crosswalk: Located<String>?
   var examples: [Located<ExampleDraft>]?
   /// Where the document begins.
   var place = TextRange(at: TextPosition(line: 1, column: 1))
@@ -21,7 +22,7 @@ struct InstrumentDraft {
 
 enum InstrumentKey: String, FieldKey {
   case gapscore, instrument, aggregation, techniques, dimensions, criteria, anchors, bands, beyond
-  case success, leverages, priorities, total, aims, indices, examples
+  case success, leverages, priorities, total, aims, indices, crosswalk, examples
 }
 
 extension FieldReader {
@@ -47,6 +48,7 @@ extension FieldReader {
       case .total: draft.total = try totalRule()
       case .aims: draft.aims = try list(of: "aims", aim)
       case .indices: draft.indices = try list(of: "schemes", indexScheme)
+      case .crosswalk: draft.crosswalk = try word()
       case .examples: draft.examples = try list(of: "examples", exampleDraft)
       }
     }

@@ -7,6 +7,7 @@ struct InstrumentResolver {
   /// The instrument; `nil` when something is missing, which is told.
   func resolved() -> Instrument? {
     checkNames()
+    checkCrosswalk()
     tellMissingSections()
     guard let head = draft.head?.head,
       let aggregation = draft.aggregation ?? base?.aggregation,
@@ -27,14 +28,17 @@ struct InstrumentResolver {
       criteria: criteria,
       anchors: draft.anchors ?? base?.anchors ?? [],
       bands: bands,
-      // What lies beyond the bands belongs to them, so other bands do not take it over.
-      beyond: draft.beyond ?? (draft.bands == nil ? base?.beyond : nil),
+      // What lies beyond belongs to these bands of these dimensions; others do not take it over.
+      beyond: draft.beyond
+        ?? (draft.bands == nil && draft.dimensions == nil ? base?.beyond : nil),
       success: success,
       leverages: leverages,
       priorities: priorities,
       total: total,
       aims: section(draft.aims, base?.aims) ?? [],
       indices: section(draft.indices, base?.indices) ?? [],
+      crosswalk: draft.crosswalk.map { Instrument.ID($0.value) }
+        ?? (draft.dimensions == nil ? base?.crosswalk : nil),
       examples: []
     )
     guard let examples = draft.examples else { return resolved }
@@ -85,6 +89,30 @@ struct InstrumentResolver {
     let unlimited = priorities.indices.filter { priorities[$0].value.to == nil }
     if let last = priorities.last, unlimited != [priorities.count - 1] {
       reader.tell(.lastPriorityHasEdge(at: last.range))
+    }
+  }
+
+  /// Tells indicators that have no home in the instrument that the crosswalk leads to.
+  private func checkCrosswalk() {
+    guard let word = draft.crosswalk else { return }
+    guard let target = ShippedInstrument.named(word.value) else {
+      reader.tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
+      return
+    }
+    for dimension in draft.dimensions ?? [] {
+      if dimension.value.indicators.isEmpty {
+        reader.tell(.noIndicators(dimension.value.id, at: dimension.range))
+      }
+      for indicator in dimension.value.indicators {
+        guard let home = indicator.home else {
+          reader.tell(.noHome(indicator.id, in: target, at: dimension.range))
+          continue
+        }
+        if target.dimension(home) == nil {
+          let word = Located(value: home.text, range: dimension.range)
+          reader.tell(.unknownValue("dimension", word, among: target.dimensions.map(\.key)))
+        }
+      }
     }
   }
 

@@ -12,6 +12,8 @@ package indirect enum Inline: Hashable, Sendable {
   case link(String, ReportAnchor)
   /// A rating, told by its label and, where the format can, by a shape.
   case rating(RatingMark)
+  /// A number on the ground of its rating, which a shape tells too.
+  case heat(String, position: Int)
 }
 
 extension Inline: ExpressibleByStringLiteral {

@@ -33,5 +33,7 @@ package struct Report: Hashable, Sendable {
     case list([[Inline]])
     case table(Table)
     case figure(GapProfile)
+    /// Small pictures side by side, of what a table holds in numbers; left out where none can be drawn.
+    case profiles([MiniProfile])
   }
 }

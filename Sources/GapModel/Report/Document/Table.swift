@@ -23,6 +23,10 @@ package struct Table: Hashable, Sendable {
     let cells: [[Inline]]
 
     init(anchor: ReportAnchor? = nil, _ cells: [Inline]...) {
+      self.init(anchor: anchor, cells: cells)
+    }
+
+    init(anchor: ReportAnchor? = nil, cells: [[Inline]]) {
       self.anchor = anchor
       self.cells = cells
     }
@@ -62,6 +66,22 @@ package struct GapProfile: Hashable, Sendable {
     /// The rating's label; `nil` where there is none.
     let rating: String?
     /// The place of its rating, from 0; `nil` where there is none.
+    let position: Int?
+  }
+}
+
+/// One case's gaps, small enough to stand beside others.
+package struct MiniProfile: Hashable, Sendable {
+  /// Whose they are.
+  let title: String
+  let bars: [Bar]
+
+  /// One dimension's gap.
+  struct Bar: Hashable, Sendable {
+    let label: String
+    let code: String
+    let gap: Double?
+    let value: String
     let position: Int?
   }
 }

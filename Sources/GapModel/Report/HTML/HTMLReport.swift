@@ -98,6 +98,8 @@ package enum HTMLReport {
       .tag("ul", [], items.map { .tag("li", [], $0.map(node)) })
     case .table(let table): HTMLTable.node(of: table)
     case .figure(let profile): GapProfileSVG.node(of: profile)
+    case .profiles(let profiles):
+      .tag("div", class: "profiles", [], profiles.map(MiniProfileSVG.node))
     }
   }
 
@@ -110,6 +112,16 @@ package enum HTMLReport {
     case .code(let text): .tag("code", [], [.text(text)])
     case .link(let label, let anchor):
       .tag("a", [("href", "#" + anchor.name)], [.text(label)])
+    case .heat(let text, let position):
+      .tag(
+        "span",
+        class: "heat r\(position)",
+        [],
+        [
+          .text(text + " "),
+          .tag("span", class: "shape", [], [.text(RatingShape.of(position))]),
+        ]
+      )
     case .rating(let mark):
       .tag(
         "span",
@@ -120,17 +132,11 @@ package enum HTMLReport {
             "span",
             class: "shape",
             [("aria-hidden", "true")],
-            [.text(shape(mark.position))]
+            [.text(RatingShape.of(mark.position))]
           ),
           .text(mark.label),
         ]
       )
     }
-  }
-
-  /// A circle that fills with the gap, so that a rating is told by more than its colour.
-  private static func shape(_ position: Int) -> String {
-    let shapes = ["○", "◔", "◑", "◕", "●"]
-    return shapes[min(position, shapes.count - 1)]
   }
 }

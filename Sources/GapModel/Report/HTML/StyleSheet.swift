@@ -47,6 +47,11 @@ enum StyleSheet {
   private static let ratings = """
     .rating { white-space: normal; }
     .shape { font-size: 1.15em; margin-right: .35em; line-height: 1; }
+    .heat { display: inline-block; white-space: nowrap; padding: .1rem .35rem; border-radius: .25rem;
+      font-variant-numeric: tabular-nums; }
+    .heat .shape { margin: 0; }
+    .heat.r0 { background: var(--b0); } .heat.r1 { background: var(--b1); } .heat.r2 { background: var(--b2); }
+    .heat.r3 { background: var(--b3); } .heat.r4 { background: var(--b4); }
     .r0 .shape { color: var(--r0); } .r1 .shape { color: var(--r1); } .r2 .shape { color: var(--r2); }
     .r3 .shape { color: var(--r3); } .r4 .shape { color: var(--r4); }
 
@@ -63,6 +68,10 @@ enum StyleSheet {
     .band.r3 { fill: var(--b3); } .band.r4 { fill: var(--b4); }
     .bar.r0 { fill: var(--r0); } .bar.r1 { fill: var(--r1); } .bar.r2 { fill: var(--r2); }
     .bar.r3 { fill: var(--r3); } .bar.r4 { fill: var(--r4); }
+    .profiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .8rem 1.2rem; }
+    .profiles figure { margin: 0; }
+    .profiles figcaption { font-size: .8rem; line-height: 1.25; }
+    .ground { fill: var(--line); opacity: .45; }
     .tick { stroke: var(--line); stroke-width: 1; }
     .mean { stroke: var(--ink); stroke-width: 2; }
 
@@ -74,7 +83,7 @@ enum StyleSheet {
     th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line);
       overflow-wrap: break-word; }
     thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft); }
-    tbody th { font-weight: 600; }
+    tbody th { font-weight: 600; min-width: 7.5rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
     """

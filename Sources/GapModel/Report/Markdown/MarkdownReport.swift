@@ -15,11 +15,11 @@ package enum MarkdownReport {
   private static func text(of section: Report.Section, level: Int) -> [String] {
     let heading =
       String(repeating: "#", count: level) + " " + MarkdownEscaping.inline(section.title)
-    return [heading] + section.blocks.map(text(of:))
+    return [heading] + section.blocks.compactMap(text(of:))
       + section.subsections.flatMap { text(of: $0, level: level + 1) }
   }
 
-  private static func text(of block: Report.Block) -> String {
+  private static func text(of block: Report.Block) -> String? {
     switch block {
     case .paragraph(let line): inline(line, startsBlock: true)
     case .verdict(let line): "**\(inline(line))**"
@@ -27,6 +27,7 @@ package enum MarkdownReport {
       items.map { "- " + inline($0, startsBlock: true) }.joined(separator: "\n")
     case .table(let table): text(of: table)
     case .figure(let profile): text(of: profile)
+    case .profiles: nil
     }
   }
 
@@ -39,6 +40,8 @@ package enum MarkdownReport {
       case .code(let text): MarkdownEscaping.code(text)
       case .link(let label, _): MarkdownEscaping.inline(label)
       case .rating(let mark): MarkdownEscaping.inline(mark.label)
+      case .heat(let text, let position):
+        "\(MarkdownEscaping.inline(text)) \(RatingShape.of(position))"
       }
     }.joined()
   }

@@ -12,22 +12,14 @@ public enum ScoreCSV {
   ]
 
   /// The names of the columns, as a row.
-  public static let header = row(columns.map(Cell.word))
+  public static let header = CSV.row(columns.map(CSV.Cell.word))
 
   /// Returns the rows of one case.
   public static func rows(_ scored: ScoredCase) -> String {
-    scored.assessment.dimensions.map { row(cells(of: $0, scored)) }.joined()
+    scored.assessment.dimensions.map { CSV.row(cells(of: $0, scored)) }.joined()
   }
 
-  private enum Cell {
-    case word(String?)
-    case text(String?)
-    case number(Double?)
-    case count(Int)
-    case flag(Bool)
-  }
-
-  private static func cells(of dimension: DimensionAssessment, _ scored: ScoredCase) -> [Cell] {
+  private static func cells(of dimension: DimensionAssessment, _ scored: ScoredCase) -> [CSV.Cell] {
     let assessedCase = scored.assessment.assessedCase
     let findings = Set(dimension.expectations.flatMap(\.findings).map(\.finding))
     return [
@@ -47,32 +39,5 @@ public enum ScoreCSV {
       .word(dimension.evidence.level?.rawValue), .count(dimension.evidence.conflicts.count),
       .word(scored.provenance.sha256),
     ]
-  }
-
-  private static func row(_ cells: [Cell]) -> String {
-    cells.map(field).joined(separator: ",") + "\r\n"
-  }
-
-  private static func field(_ cell: Cell) -> String {
-    switch cell {
-    case .word(let word): quoted(word ?? "")
-    case .text(let text): quoted(defused(text ?? ""))
-    case .number(let number): number?.description ?? ""
-    case .count(let count): String(count)
-    case .flag(let flag): flag ? "true" : "false"
-    }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
-    return needsQuotes ? "\"\(text.escaped { $0 == "\"" ? "\"\"" : nil })\"" : text
-  }
-
-  /// Spreadsheets look for a formula behind leading blanks too, and take full-width signs for plain ones.
-  private static func defused(_ text: String) -> String {
-    let start = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let isFormula = start.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let first = text.unicodeScalars.first
-    return isFormula || first == "\t" || first == "\r" ? "'" + text : text
   }
 }

@@ -117,10 +117,11 @@ public enum ScoreJSON {
     of recommendation: RecommendationAssessment,
     in assessedCase: Case
   ) -> JSON {
-    let title = assessedCase.recommendations.first { $0.id == recommendation.recommendation }?.title
+    let own = assessedCase.recommendations.first { $0.id == recommendation.recommendation }
     return [
       "id": .text(recommendation.recommendation.text),
-      "title": .text(title),
+      "title": .text(own?.title),
+      "strategy": .text(own?.strategy),
       "rank": .integer(recommendation.rank),
       "priority": .text(recommendation.priority?.id.text),
       "urgency": .number(recommendation.urgency),

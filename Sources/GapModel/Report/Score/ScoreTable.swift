@@ -14,29 +14,7 @@ public enum ScoreTable {
       phrases.firstTitles(assessment).map { "\(phrases.firstLabel): \($0)" },
     ]
     .compactMap { $0 }.map { DisplayText.visible($0) + "\n" }
-    return "\(heading)\n\n\(aligned(rows))\n\(closing.joined())"
-  }
-
-  /// Lines up columns, with a rule under the first row; the second column holds numbers.
-  private static func aligned(_ rows: [[String]]) -> String {
-    let cells = rows.map { $0.map(DisplayText.visible) }
-    let widths = (cells.first ?? []).indices.map { column in
-      cells.map { DisplayText.width(of: $0[column]) }.max() ?? 0
-    }
-    var lines = cells.map { row in
-      zip(row, widths).enumerated().map { column, cell in
-        let padding = String(repeating: " ", count: cell.1 - DisplayText.width(of: cell.0))
-        return column == 1 ? padding + cell.0 : cell.0 + padding
-      }.joined(separator: "  ").trimmingTrailingSpaces
-    }
-    lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: 1)
-    return lines.joined(separator: "\n") + "\n"
-  }
-}
-
-extension String {
-  fileprivate var trimmingTrailingSpaces: String {
-    String(reversed().drop { $0 == " " }.reversed())
+    return "\(heading)\n\n\(TextTable.aligned(rows, numeric: [1]))\n\(closing.joined())"
   }
 }
 

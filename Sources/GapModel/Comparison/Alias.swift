@@ -1,0 +1,43 @@
+extension ComparedCase {
+  /// Returns the cases under made-up names, for a copy that anyone may see.
+  ///
+  /// Names are given in the order of the cases' own, so that they are the same at each run. Where a
+  /// strategy holds a real name, it is left out.
+  public static func aliased(_ cases: [ComparedCase], language: Language) -> [ComparedCase] {
+    let width = String(cases.count).count
+    let real = cases.flatMap {
+      [$0.organisation, $0.system, $0.id] + [$0.region].compactMap { $0 }
+    }
+    let names = real.map { $0.lowercased() }
+    let regions = alias(cases.compactMap(\.region), "R")
+    let systems = alias(cases.map(\.system), "S")
+    let word = language == .id ? "Kantor" : "Office"
+    return cases.sorted { $0.id < $1.id }.enumerated().map { index, entry in
+      let digits = String(index + 1)
+      let number = String(repeating: "0", count: width - digits.count) + digits
+      return ComparedCase(
+        id: "\(word.lowercased())-\(number)",
+        file: "\(word.lowercased())-\(number)",
+        organisation: "\(word) \(number)",
+        region: entry.region.flatMap { regions[$0] },
+        system: systems[entry.system] ?? "S",
+        period: entry.period,
+        instrument: entry.instrument,
+        version: entry.version,
+        total: entry.total,
+        cells: entry.cells,
+        strategies: entry.strategies.filter { strategy in
+          !names.contains { strategy.lowercased().contains($0) }
+        }
+      )
+    }
+  }
+
+  private static func alias(_ names: [String], _ prefix: String) -> [String: String] {
+    let sorted = Set(names).sorted()
+    return Dictionary(
+      zip(sorted, sorted.indices.map { "\(prefix)\($0 + 1)" }),
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}

@@ -1,0 +1,131 @@
+/// A rated case as a comparison needs it: its place and its numbers, without the evidence behind them.
+public struct ComparedCase: Hashable, Sendable {
+  /// Its name.
+  public let id: String
+  /// The file it came from.
+  public let file: String
+  /// The office that was looked at.
+  public let organisation: String
+  /// The region the office serves.
+  public let region: String?
+  /// What was designed and introduced.
+  public let system: String
+  /// When it begins and ends, as the case writes it.
+  public let period: [String]
+  /// The instrument in whose terms it is rated.
+  public let instrument: Instrument.ID
+  /// That instrument's version.
+  public let version: Int
+  /// The sum of its gaps, and the largest that could be; `nil` while a dimension is not assessed.
+  public let total: Total?
+  /// Its dimensions.
+  public let cells: [Cell]
+  /// The strategies that its recommendations belong to.
+  public let strategies: [String]
+
+  /// The sum of a case's gaps.
+  public struct Total: Hashable, Sendable {
+    /// The sum.
+    public let sum: Double
+    /// The largest that it could be.
+    public let maximum: Double
+    /// What it says, by name.
+    public let reading: String?
+
+    /// Creates a total.
+    public init(sum: Double, maximum: Double, reading: String?) {
+      self.sum = sum
+      self.maximum = maximum
+      self.reading = reading
+    }
+
+    /// The share of the largest, by which cases with different maximums are ranked.
+    var share: Double { sum / maximum }
+  }
+
+  /// One dimension of a case.
+  public struct Cell: Hashable, Sendable {
+    /// The dimension.
+    public let dimension: Dimension.ID
+    /// Its gap; `nil` where it is not assessed, or does not apply.
+    public let gap: Double?
+    /// Its rating: the judged one where there is one.
+    public let rating: Band.ID?
+    /// How well that is supported.
+    public let evidence: Triangulation.Level?
+
+    /// Creates a cell.
+    public init(
+      dimension: Dimension.ID,
+      gap: Double?,
+      rating: Band.ID?,
+      evidence: Triangulation.Level?
+    ) {
+      self.dimension = dimension
+      self.gap = gap
+      self.rating = rating
+      self.evidence = evidence
+    }
+  }
+
+  /// Creates a compared case.
+  public init(
+    id: String,
+    file: String,
+    organisation: String,
+    region: String?,
+    system: String,
+    period: [String],
+    instrument: Instrument.ID,
+    version: Int,
+    total: Total?,
+    cells: [Cell],
+    strategies: [String]
+  ) {
+    self.id = id
+    self.file = file
+    self.organisation = organisation
+    self.region = region
+    self.system = system
+    self.period = period
+    self.instrument = instrument
+    self.version = version
+    self.total = total
+    self.cells = cells
+    self.strategies = strategies
+  }
+
+  /// The cell of a dimension.
+  func cell(_ dimension: Dimension.ID) -> Cell? { cells.first { $0.dimension == dimension } }
+}
+
+extension ComparedCase {
+  /// Creates a compared case from a scored one.
+  public init(_ scored: ScoredCase) {
+    let assessment = scored.assessment
+    let content = assessment.assessedCase
+    self.init(
+      id: content.id.text,
+      file: scored.provenance.file,
+      organisation: content.organisation,
+      region: content.region,
+      system: content.system,
+      period: content.period.map { [$0.from.description, $0.to.description] } ?? [],
+      instrument: content.instrument.id,
+      version: content.instrument.head.version,
+      total: assessment.total.map { total in
+        Total(sum: total.sum, maximum: total.maximum, reading: total.reading?.id.text)
+      },
+      cells: assessment.dimensions.map { dimension in
+        Cell(
+          dimension: dimension.dimension,
+          gap: dimension.gap?.value,
+          rating: dimension.band?.rating,
+          evidence: dimension.evidence.level
+        )
+      },
+      strategies: content.recommendations.filter { $0.status != .dropped }
+        .compactMap(\.strategy).uniqued
+    )
+  }
+}

@@ -1,0 +1,41 @@
+extension Comparison {
+  /// Returns the matrix for a terminal.
+  public func table(language: Language, layout: ComparisonLayout = ComparisonLayout()) -> String {
+    let phrases = Phrases(language)
+    let header =
+      [phrases.organisation, phrases.total]
+      + instrument.dimensions.map { $0.code + ":" + $0.id.text }
+    let arranged = layout.arranged(self)
+    let rows = arranged.groups.flatMap(\.entries).map { entry in
+      [entry.content.organisation, phrases.total(of: entry.content)]
+        + instrument.dimensions.map { dimension in
+          entry.content.cell(dimension.id)?.gap.map(phrases.score) ?? "–"
+        }
+    }
+    let numeric = Set(1..<header.count)
+    return TextTable.aligned([header] + rows, numeric: numeric) + "\n"
+      + DisplayText.visible(phrases.comparisonVerdict(self)) + "\n"
+  }
+
+  /// Returns the matrix as a table for spreadsheets: a row for each case and dimension.
+  public var csv: String {
+    let header: [CSV.Cell] = [
+      "case", "organisation", "region", "system", "rank", "total", "of", "dimension", "gap",
+      "rating", "evidence", "systemic",
+    ].map(CSV.Cell.word)
+    let rows = cases.flatMap { entry in
+      dimensions.map { dimension -> [CSV.Cell] in
+        let content = entry.content
+        let cell = content.cell(dimension.dimension)
+        return [
+          .word(content.id), .text(content.organisation), .text(content.region),
+          .text(content.system), entry.rank.map(CSV.Cell.count) ?? .word(nil),
+          .number(content.total?.sum), .number(content.total?.maximum),
+          .word(dimension.dimension.text), .number(cell?.gap), .word(cell?.rating?.text),
+          .word(cell?.evidence?.rawValue), .flag(dimension.isSystemic),
+        ]
+      }
+    }
+    return ([header] + rows).map(CSV.row).joined()
+  }
+}

@@ -1,0 +1,7 @@
+/// The shape that tells a rating beside its colour: a circle that fills with the gap.
+enum RatingShape {
+  private static let shapes = ["○", "◔", "◑", "◕", "●"]
+
+  /// Returns the shape of a rating's place, from 0 for the smallest gaps.
+  static func of(_ position: Int) -> String { shapes[min(max(position, 0), shapes.count - 1)] }
+}

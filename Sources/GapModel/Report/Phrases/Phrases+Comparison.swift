@@ -1,0 +1,175 @@
+// Several offices side by side.
+extension Phrases {
+  func comparisonTitle(_ count: Int) -> String {
+    say(id: "Perbandingan \(count) kantor", en: "Comparison of \(count) offices")
+  }
+
+  var reachTitle: String { say(id: "Jangkauan", en: "Reach") }
+
+  var median: String { "Median" }
+
+  var spreadTitle: String { say(id: "Rentang", en: "Range") }
+
+  var furthestTitle: String { say(id: "Paling tertinggal", en: "Furthest behind") }
+
+  var mentorTitle: String { say(id: "Calon pembimbing", en: "Possible mentors") }
+
+  var whoTeachesWhom: String {
+    say(
+      id: "Dimensi menurut median gap: siapa tertinggal, siapa dapat membimbing",
+      en: "Dimensions by their median gap: who is behind, and who can teach"
+    )
+  }
+
+  var matrix: String { say(id: "Matriks kantor dan dimensi", en: "Offices and dimensions") }
+
+  var matrixCaption: String { say(id: "Gap tiap kantor", en: "The gaps of each office") }
+
+  var legend: String {
+    say(
+      id: "Arti tanda (bintang: bukti tipis; strip: belum dinilai atau tidak berlaku):",
+      en: "Legend (asterisk: thin evidence; dash: not assessed or not applicable):"
+    )
+  }
+
+  var rankTitle: String { say(id: "Urutan", en: "Rank") }
+
+  var recurring: String { say(id: "Rekomendasi yang berulang", en: "Recurring recommendations") }
+
+  var recurringCaption: String {
+    say(id: "Strategi yang ada di lebih dari satu kantor", en: "Strategies of more than one office")
+  }
+
+  var officeCount: String { say(id: "Jumlah", en: "Number") }
+
+  var offices: String { say(id: "Kantor", en: "Offices") }
+
+  var comparisonLimits: String {
+    say(id: "Yang tidak dapat dibandingkan", en: "What cannot be compared")
+  }
+
+  var notRanked: String {
+    say(
+      id:
+        "Kurang dari lima kasus hanya digambarkan, tidak diurutkan: urutan dari begitu sedikit kasus "
+        + "lebih banyak kebetulan daripada kenyataan.",
+      en:
+        "Fewer than five cases are described, not ranked: an order of so few is more chance than fact."
+    )
+  }
+
+  var comparisonRule: String {
+    say(
+      id:
+        "Urutan menurut total sebagai bagian dari total terbesar yang mungkin; total yang sama berbagi "
+        + "urutan. Gap sistemik: sedikitnya dua pertiga kantor yang menilainya berada di atas Kecil. Calon "
+        + "pembimbing: kantor dengan tingkat terbaik yang ada dan bukti yang tidak tipis.",
+      en:
+        "Ranks go by the total as a share of the largest possible; equal totals share a rank. A gap is "
+        + "systemic when at least two thirds of the offices that assess it are above small. Possible "
+        + "mentors have the best rating there is, on evidence that is not thin."
+    )
+  }
+
+  func reach(of entry: DimensionComparison) -> String {
+    guard entry.assessed > 0 else { return notAssessed }
+    let counts = say(
+      id: "\(entry.aboveSmall) dari \(entry.assessed) di atas Kecil",
+      en: "\(entry.aboveSmall) of \(entry.assessed) above small"
+    )
+    if entry.isSystemic { return say(id: "sistemik (\(counts))", en: "systemic (\(counts))") }
+    return entry.aboveSmall == 0 ? counts : say(id: "lokal (\(counts))", en: "local (\(counts))")
+  }
+
+  func spread(of entry: DimensionComparison) -> String {
+    guard let smallest = entry.smallest, let largest = entry.largest else { return "–" }
+    return "\(score(smallest)) – \(score(largest))"
+  }
+
+  func total(of content: ComparedCase) -> String {
+    guard let total = content.total else { return "–" }
+    return say(
+      id: "\(score(total.sum)) dari \(number(total.maximum))",
+      en: "\(score(total.sum)) of \(number(total.maximum))"
+    )
+  }
+
+  func notShown(_ count: Int) -> String {
+    say(
+      id: "\(count) kantor lain tidak ditampilkan.",
+      en: "\(counted(count, "more office")) not shown."
+    )
+  }
+
+  func withoutTotal(_ office: String, _ missing: String) -> String {
+    say(
+      id: "\(office): tanpa total dan urutan, karena belum dinilai pada \(missing).",
+      en: "\(office): without total and rank, as it is not assessed in \(missing)."
+    )
+  }
+
+  func thinIn(_ dimension: String, _ offices: String) -> String {
+    say(
+      id: "\(dimension): bukti tipis di \(offices).",
+      en: "\(dimension): thin evidence in \(offices)."
+    )
+  }
+
+  func leftOut(_ file: String, _ why: String) -> String {
+    say(id: "Berkas \(file) tidak disertakan: \(why)", en: "File \(file) is left out: \(why)")
+  }
+
+  /// Which gaps are systemic, and where the largest lie.
+  func comparisonVerdict(_ comparison: Comparison) -> String {
+    let worst = largestSystemic(comparison)
+    guard !worst.isEmpty else {
+      return say(
+        id: "Tidak ada gap sistemik: setiap gap bersifat lokal pada sebagian kantor.",
+        en: "No gap is systemic: each is local to some of the offices."
+      )
+    }
+    let names = list(
+      worst.prefix(2).map { entry in
+        "\(label(of: entry.dimension, comparison.instrument)) (\(entry.median.map(score) ?? "–"))"
+      }
+    )
+    return say(
+      id:
+        "Didanai lebih dahulu: \(names) – gap sistemik dengan median terbesar di \(comparison.cases.count) "
+        + "kantor.",
+      en: "Fund first: \(names) – the systemic gaps with the largest medians over "
+        + "\(comparison.cases.count) offices."
+    )
+  }
+
+  private func largestSystemic(_ comparison: Comparison) -> [DimensionComparison] {
+    comparison.dimensions.filter(\.isSystemic).sorted { ($0.median ?? 0) > ($1.median ?? 0) }
+  }
+
+  /// What else the first screen says.
+  func comparisonPoints(_ comparison: Comparison) -> [(String, String)] {
+    let instrument = comparison.instrument
+    func labels(_ dimensions: [DimensionComparison]) -> String {
+      list(dimensions.map { label(of: $0.dimension, instrument) })
+    }
+    let systemic = largestSystemic(comparison)
+    let local = comparison.dimensions.filter { !$0.isSystemic && $0.aboveSmall > 0 }
+    var points: [(String, String)] = []
+    if !systemic.isEmpty {
+      points.append((say(id: "Sistemik", en: "Systemic"), labels(systemic) + "."))
+    }
+    if !local.isEmpty { points.append((say(id: "Lokal", en: "Local"), labels(local) + ".")) }
+    let totals = comparison.cases.filter { $0.content.total != nil }
+    if let best = totals.first, let worst = totals.last, totals.count > 1 {
+      let text = say(
+        id: "total dari \(total(of: best.content)) (\(best.content.organisation)) sampai "
+          + "\(total(of: worst.content)) (\(worst.content.organisation)).",
+        en: "totals from \(total(of: best.content)) (\(best.content.organisation)) to "
+          + "\(total(of: worst.content)) (\(worst.content.organisation))."
+      )
+      points.append((say(id: "Sebaran", en: "Spread"), capitalised(text)))
+    }
+    if !comparison.isRanked { points.append((say(id: "Catatan", en: "Note"), notRanked)) }
+    return points
+  }
+}

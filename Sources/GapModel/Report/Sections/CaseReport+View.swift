@@ -1,0 +1,33 @@
+// Which findings landed where, when a case is read through a crosswalk.
+extension CaseReport {
+  mutating func viewSection() -> Report.Section? {
+    guard let view = scored.view else { return nil }
+    let rows = view.landings.map { landing in
+      let findings =
+        assessment.dimensions.flatMap(\.expectations)
+        .first { $0.expectation == landing.expectation }?.findings.map(\.finding) ?? []
+      let from = view.origin.dimension(landing.from)
+      let indicator = from?.indicators.keyed(landing.indicator.text)
+      return Table.Row(
+        [.text(indicator.map { phrases.say($0.label) } ?? landing.indicator.text)],
+        [.text(from.map { phrases.say($0.label) } ?? landing.from.text)],
+        [link(landing.to)],
+        [.link(landing.expectation.text, .expectation(landing.expectation))],
+        findings.isEmpty ? [.text("–")] : links(findings)
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.indicator), .words(phrases.codedUnder), .words(phrases.readUnder),
+      .words(phrases.expectation), .words(phrases.findings),
+    ]
+    var blocks: [Report.Block] = [
+      .paragraph([.text(phrases.viewExplained(view.origin.head, instrument.head))]),
+      table(phrases.viewCaption, columns, rows),
+    ]
+    if !view.leftOut.isEmpty {
+      let names = view.leftOut.map(\.text).joined(separator: ", ")
+      blocks.append(.paragraph([.text(phrases.leftOutOfView(names))]))
+    }
+    return Report.Section(title: phrases.view, anchor: .section("view"), blocks: blocks)
+  }
+}

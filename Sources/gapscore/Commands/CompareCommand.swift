@@ -1,0 +1,178 @@
+public import ArgumentParser
+public import GapModel
+
+/// `gapscore compare`: several offices side by side.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Put several offices side by side.",
+    discussion: "Example: gapscore compare cases/ --view heeks -o comparison.html"
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, html, json, csv, table
+  }
+
+  enum Order: ExpressibleByArgument {
+    case total
+    case name
+    case dimension(String)
+
+    init(argument: String) {
+      self =
+        switch argument {
+        case "total": .total
+        case "name": .name
+        default: .dimension(argument)
+        }
+    }
+  }
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var cases: [String] = []
+
+  @Option(help: "A file that 'score --format jsonl' wrote; may be given more than once.")
+  var scores: [String] = []
+
+  @Option(
+    help: "How to write: markdown, html, json, csv or table; without it the extension of --output."
+  )
+  var format: Format?
+
+  @Option(help: "The language: id or en.")
+  var lang = Language.id
+
+  @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
+  var output: String?
+
+  @Option(help: "What offices are ordered by: total, name, or a dimension.")
+  var sort = Order.total
+
+  @Option(help: "What offices are put together by: region, system or organisation.")
+  var groupBy: ComparisonLayout.Grouping?
+
+  @Option(help: "How many offices are shown.")
+  var top: Int?
+
+  @Flag(help: "Use made-up names, for a copy that anyone may see.")
+  var alias = false
+
+  @Flag(help: "Leave out files with errors, and say so in the output.")
+  var keepGoing = false
+
+  @Flag(help: "Let warnings count as errors.")
+  var strict = false
+
+  @OptionGroup var viewOption: ViewOption
+
+  @OptionGroup var limits: ReadingLimits
+
+  func validate() throws {
+    guard !cases.isEmpty || !scores.isEmpty else {
+      throw ValidationError("Name the cases to compare, or give --scores.")
+    }
+    if let top, top < 1 { throw ValidationError("--top must lie above 0.") }
+  }
+
+  func run() throws {
+    let output = OutputFile(self.output)
+    try output.mustDiffer(from: FileArguments.files(cases) + scores)
+    let view = try viewOption.instrument()
+    let files = CaseFiles(limits: limits, isStrict: strict, view: view)
+    let (scored, faulty) = try files.scoredAndFaulty(cases)
+    guard faulty.isEmpty || keepGoing else { throw ExitStatus.badInput }
+    var compared = scored.map { ComparedCase($0) }
+    for path in scores {
+      compared += try ScoreLines.cases(in: path, maximumBytes: limits.maxBytes)
+    }
+    let own = scored.first?.assessment.assessedCase.instrument
+    guard let instrument = try view ?? own ?? shipped(compared.first?.instrument) else {
+      throw Failure(message: "there is nothing to compare", status: ExitStatus.badInput)
+    }
+    let comparison = try compare(compared, instrument, faulty)
+    try output.write(text(of: comparison, try layout(instrument)))
+  }
+
+  private func compare(
+    _ cases: [ComparedCase],
+    _ instrument: Instrument,
+    _ faulty: [String]
+  ) throws -> Comparison {
+    do {
+      let leftOut = faulty.enumerated().map { index, file in
+        Comparison.LeftOut(file: alias ? "\(index + 1)" : file, why: leftOutReason)
+      }
+      // What cannot be compared is told under the real names, before any are made up.
+      let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
+      guard alias else { return comparison }
+      return try Comparison(
+        of: ComparedCase.aliased(cases, language: lang),
+        under: instrument,
+        leftOut: leftOut
+      )
+    } catch {
+      throw Failure(message: Self.message(of: error), status: ExitStatus.badInput)
+    }
+  }
+
+  private var leftOutReason: String {
+    switch lang {
+    case .id: "berkas ini memuat kesalahan"
+    case .en: "the file has errors"
+    }
+  }
+
+  private static func message(of failure: Comparison.Failure) -> String {
+    switch failure {
+    case .tooFew(let files):
+      "a comparison needs two cases or more; there is \(files.isEmpty ? "none" : files[0])"
+    case .sameCase(let id, let files):
+      "case '\(id)' is given more than once: \(files.joined(separator: ", "))"
+    case .samePlace(let organisation, let system, let files):
+      "\(organisation), \(system), is given at more than one time: "
+        + "\(files.joined(separator: ", ")); 'gapscore trend' compares times"
+    case .differentInstruments(let groups):
+      "cases of different instruments are compared through a crosswalk; try --view heeks. "
+        + groups.joined(separator: "; ")
+    }
+  }
+
+  private func shipped(_ id: Instrument.ID?) throws -> Instrument? {
+    guard let id else { return nil }
+    guard let instrument = ShippedInstrument.named(id.text) else {
+      throw Failure(
+        message:
+          "the scores are of instrument \(id), which is not shipped; compare the cases themselves",
+        status: ExitStatus.badInput
+      )
+    }
+    return instrument
+  }
+
+  private func layout(_ instrument: Instrument) throws -> ComparisonLayout {
+    let order: ComparisonLayout.Order
+    switch sort {
+    case .total: order = .total
+    case .name: order = .name
+    case .dimension(let word):
+      guard let dimension = instrument.dimensions.named(word) else {
+        let names = instrument.dimensions.map(\.key).joined(separator: ", ")
+        throw ValidationError("--sort takes total, name, or one of \(names).")
+      }
+      order = .dimension(dimension.id)
+    }
+    return ComparisonLayout(order: order, grouping: groupBy, top: top)
+  }
+
+  private func text(of comparison: Comparison, _ layout: ComparisonLayout) -> String {
+    switch format ?? FileExtension.format(of: output) ?? .table {
+    case .markdown: comparison.report(as: .markdown, language: lang, layout: layout)
+    case .html: comparison.report(as: .html, language: lang, layout: layout)
+    case .json: comparison.json
+    case .csv: comparison.csv
+    case .table: comparison.table(language: lang, layout: layout)
+    }
+  }
+}
+
+extension ComparisonLayout.Grouping: ExpressibleByArgument {}

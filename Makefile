@@ -27,6 +27,7 @@ endef
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
 offices := $(wildcard cases/example-regency/*-2026.yaml)
+rounds := $(wildcard cases/example-regency/disdukcapil-*.yaml)
 
 report: build
 	@for language in id en; do \
@@ -39,6 +40,8 @@ report: build
 	      --output reports/five-studies.$$language.$$format || exit; \
 	    $(gapscore) compare $(offices) --lang $$language \
 	      --output reports/example-regency.$$language.$$format || exit; \
+	    $(gapscore) trend $(rounds) --lang $$language \
+	      --output reports/example-trend.$$language.$$format || exit; \
 	  done; \
 	done 2>/dev/null
 	@ls reports/*

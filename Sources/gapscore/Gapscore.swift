@@ -16,7 +16,8 @@ struct Gapscore: ParsableCommand {
       """,
     version: Generator.name,
     subcommands: [
-      ReportCommand.self, ScoreCommand.self, CompareCommand.self, CheckCommand.self,
+      ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
+      CheckCommand.self,
       ExplainCommand.self,
       InstrumentCommand.self,
     ]

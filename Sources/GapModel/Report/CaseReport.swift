@@ -4,12 +4,20 @@ package struct CaseReport {
   let phrases: Phrases
   /// What the report gives as its date; the case's period unless said.
   let date: CalendarDate?
+  /// Whether each stakeholder group's view stands beside the whole.
+  let isByGroup: Bool
   var numbering = Numbering()
 
   /// Prepares the report of a case, in the case's language unless said.
-  package init(of scored: ScoredCase, language: Language? = nil, date: CalendarDate? = nil) {
+  package init(
+    of scored: ScoredCase,
+    language: Language? = nil,
+    date: CalendarDate? = nil,
+    byGroup isByGroup: Bool = false
+  ) {
     self.scored = scored
     self.date = date
+    self.isByGroup = isByGroup
     phrases = Phrases(language ?? scored.assessment.assessedCase.language)
   }
 
@@ -22,7 +30,8 @@ package struct CaseReport {
   /// Sections without content are left out.
   package mutating func composed() -> Report {
     let sections = [
-      summarySection(), viewSection(), gapSection(), successSection(), factorSection(),
+      summarySection(), viewSection(), gapSection(), groupSection(), successSection(),
+      factorSection(),
       modelSection(),
       recommendationSection(), strategySection(), prioritySection(), indexSection(),
       evidenceSection(), supportSection(), warningSection(), methodSection(),

@@ -25,13 +25,15 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
 extension ScoredCase {
   /// Returns the report of the case.
   ///
-  /// The language is the case's unless said; the date stands in the place of the case's period.
+  /// The language is the case's unless said; the date stands in the place of the case's period; by
+  /// group, each stakeholder group's view stands beside the whole.
   public func report(
     as format: ReportFormat,
     language: Language? = nil,
-    date: CalendarDate? = nil
+    date: CalendarDate? = nil,
+    byGroup: Bool = false
   ) -> String {
-    var composer = CaseReport(of: self, language: language, date: date)
+    var composer = CaseReport(of: self, language: language, date: date, byGroup: byGroup)
     return format.text(of: composer.composed())
   }
 }

@@ -29,6 +29,13 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The report's date, YYYY-MM-DD; without it the case's period stands there.")
   var date: CalendarDate?
 
+  enum Side: String, CaseIterable, ExpressibleByArgument {
+    case group
+  }
+
+  @Option(help: "Put views side by side: group, for the stakeholder groups of the sources.")
+  var by: Side?
+
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
@@ -44,7 +51,9 @@ struct ReportCommand: ParsableCommand {
       try write(scored, into: output)
     } else if scored.count == 1, let only = scored.first {
       let format = format ?? FileExtension.format(of: output) ?? .markdown
-      try OutputFile(output).write(only.report(as: format, language: lang, date: date))
+      try OutputFile(output).write(
+        only.report(as: format, language: lang, date: date, byGroup: by == .group)
+      )
     } else {
       throw ValidationError(
         "\(assessedCase) holds \(scored.count) cases; name a folder with --output."
@@ -69,7 +78,9 @@ struct ReportCommand: ParsableCommand {
       let language = lang ?? content.language
       let name = "\(content.id).\(language.rawValue).\(format.fileExtension)"
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      try OutputFile(path).write(scored.report(as: format, language: lang, date: date))
+      try OutputFile(path).write(
+        scored.report(as: format, language: lang, date: date, byGroup: by == .group)
+      )
     }
   }
 

@@ -35,5 +35,7 @@ package struct Report: Hashable, Sendable {
     case figure(GapProfile)
     /// Small pictures side by side, of what a table holds in numbers; left out where none can be drawn.
     case profiles([MiniProfile])
+    /// Small pictures of dimensions over time, of what a table holds in numbers.
+    case trends([TrendPicture])
   }
 }

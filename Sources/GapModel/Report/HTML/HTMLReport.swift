@@ -98,6 +98,8 @@ package enum HTMLReport {
       .tag("ul", [], items.map { .tag("li", [], $0.map(node)) })
     case .table(let table): HTMLTable.node(of: table)
     case .figure(let profile): GapProfileSVG.node(of: profile)
+    case .trends(let pictures):
+      .tag("div", class: "profiles", [], pictures.map(TrendSVG.node))
     case .profiles(let profiles):
       .tag("div", class: "profiles", [], profiles.map(MiniProfileSVG.node))
     }

@@ -68,9 +68,12 @@ enum StyleSheet {
     .band.r3 { fill: var(--b3); } .band.r4 { fill: var(--b4); }
     .bar.r0 { fill: var(--r0); } .bar.r1 { fill: var(--r1); } .bar.r2 { fill: var(--r2); }
     .bar.r3 { fill: var(--r3); } .bar.r4 { fill: var(--r4); }
-    .profiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .8rem 1.2rem; }
+    .profiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.2rem, 1fr)); gap: .8rem .8rem; }
     .profiles figure { margin: 0; }
     .profiles figcaption { font-size: .8rem; line-height: 1.25; }
+    .trend { stroke: var(--ink); stroke-width: 2; } .point { fill: var(--ink); }
+    .interval { stroke: var(--soft); stroke-width: 5; opacity: .45; }
+    #section-summary > .profiles { grid-column: 1 / -1; }
     .ground { fill: var(--line); opacity: .45; }
     .tick { stroke: var(--line); stroke-width: 1; }
     .mean { stroke: var(--ink); stroke-width: 2; }

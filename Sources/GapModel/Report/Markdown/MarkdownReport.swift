@@ -27,7 +27,7 @@ package enum MarkdownReport {
       items.map { "- " + inline($0, startsBlock: true) }.joined(separator: "\n")
     case .table(let table): text(of: table)
     case .figure(let profile): text(of: profile)
-    case .profiles: nil
+    case .profiles, .trends: nil
     }
   }
 

@@ -1,0 +1,69 @@
+/// One case as each stakeholder group of its sources sees it.
+///
+/// A group hears its own sources alone; a finding that sources of several groups make counts in each of
+/// theirs. What a group says nothing of is not assessed.
+public struct StakeholderGroups: Hashable, Sendable {
+  /// The groups in the order of the case's sources.
+  public let groups: [Group]
+
+  /// A group and what it sees.
+  public struct Group: Hashable, Sendable {
+    /// Its name; `nil` for sources without one.
+    public let name: String?
+    /// The case rated by its sources alone.
+    public let assessment: CaseAssessment
+  }
+
+  /// Rates a case once for each group of its sources.
+  public init(of assessedCase: Case) {
+    let heard = Set(assessedCase.findings.flatMap(\.sources))
+    let sources = assessedCase.sources.filter { heard.contains($0.id) }
+    groups = sources.map(\.group).uniqued.map { name in
+      let own = Set(sources.filter { $0.group == name }.map(\.id))
+      return Group(name: name, assessment: CaseAssessment(of: assessedCase.heard(by: own)))
+    }
+  }
+
+  /// How many ratings the groups lie apart in a dimension; `nil` when fewer than two assess it.
+  public func distance(in dimension: Dimension.ID) -> Int? {
+    let ranks = groups.compactMap { group in
+      group.assessment.dimensions.first { $0.dimension == dimension }?.computedRating?.rank
+    }
+    guard let lowest = ranks.min(), let highest = ranks.max(), ranks.count > 1 else { return nil }
+    return highest - lowest
+  }
+}
+
+extension Case {
+  /// The same case with the voices of some sources alone, and without the analyst's judgements.
+  fileprivate func heard(by own: Set<Source.ID>) -> Case {
+    Case(
+      id: id,
+      title: title,
+      organisation: organisation,
+      region: region,
+      system: system,
+      language: language,
+      period: period,
+      instrument: instrument,
+      coders: coders,
+      sources: sources.filter { own.contains($0.id) },
+      design: design,
+      findings: findings.compactMap { finding in
+        let sources = finding.sources.filter(own.contains)
+        guard !sources.isEmpty else { return nil }
+        return Finding(
+          id: finding.id,
+          sources: sources,
+          statement: finding.statement,
+          quote: finding.quote,
+          codings: finding.codings,
+          agreed: finding.agreed,
+          factor: finding.factor,
+          tags: finding.tags
+        )
+      },
+      judgements: judgements.filter { $0.decision == .notApplicable }
+    )
+  }
+}

@@ -1,0 +1,28 @@
+/// The generator behind every draw: SplitMix64 (Steele, Lea and Flood, 2014).
+///
+/// The same seed gives the same numbers on every platform.
+package struct SeededGenerator: Sendable {
+  private var state: UInt64
+
+  /// Creates a generator from a seed.
+  package init(seed: UInt64) { state = seed }
+
+  /// The next number, of 64 random bits.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+
+  /// The next whole number below a bound, all equally likely.
+  package mutating func next(below bound: Int) -> Int {
+    let bound = UInt64(bound)
+    // Numbers of the last, incomplete stretch are drawn again: they would favour small results.
+    let limit = UInt64.max - UInt64.max % bound
+    var number = next()
+    while number >= limit { number = next() }
+    return Int(number % bound)
+  }
+}

@@ -1,0 +1,53 @@
+// Stakeholder groups.
+extension Phrases {
+  var groups: String { say(id: "Pandangan tiap kelompok", en: "As each group sees it") }
+
+  var groupCaption: String {
+    say(id: "Gap menurut kelompok sumber", en: "Gaps by group of sources")
+  }
+
+  var apart: String { say(id: "Selisih tingkat", en: "Ratings apart") }
+
+  var withoutGroup: String { say(id: "tanpa kelompok", en: "no group") }
+
+  var groupsExplained: String {
+    say(
+      id:
+        "Setiap kolom dihitung hanya dari sumber kelompok itu. Selisih dua tingkat atau lebih dicetak "
+        + "tebal.",
+      en:
+        "Each column is computed from that group's sources alone. Two ratings or more apart stand in "
+        + "bold."
+    )
+  }
+
+  var oneGroup: String {
+    say(
+      id: "Sumber kasus ini hanya dari satu kelompok, jadi tidak ada yang dapat disandingkan.",
+      en: "The sources of this case are of one group, so there is nothing to put side by side."
+    )
+  }
+
+  func groupDistance(_ distance: Int) -> String { String(distance) }
+
+  func sourceCount(_ count: Int) -> String {
+    say(id: "(\(count) sumber)", en: "(\(counted(count, "source")))")
+  }
+
+  /// Where the groups differ by two ratings or more.
+  func groupDifferences(_ instrument: Instrument, _ view: StakeholderGroups) -> String {
+    let apart = instrument.dimensions.filter { (view.distance(in: $0.id) ?? 0) >= 2 }
+    guard !apart.isEmpty else {
+      return say(
+        id:
+          "Tidak ada dimensi yang dinilai terpaut dua tingkat atau lebih oleh kelompok-kelompok ini.",
+        en: "In no dimension do the groups lie two ratings or more apart."
+      )
+    }
+    let labels = list(apart.map { say($0.label) })
+    return say(
+      id: "Kelompok-kelompok terpaut dua tingkat atau lebih pada \(labels).",
+      en: "The groups lie two ratings or more apart in \(labels)."
+    )
+  }
+}

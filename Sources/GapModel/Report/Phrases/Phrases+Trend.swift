@@ -1,0 +1,112 @@
+// The same office at several times.
+extension Phrases {
+  func trendTitle(_ system: String) -> String {
+    say(id: "Perkembangan \(system)", en: "How \(system) went")
+  }
+
+  var periods: String { say(id: "Periode", en: "Periods") }
+
+  var change: String { say(id: "Perubahan", en: "Change") }
+
+  var directionTitle: String { say(id: "Arah", en: "Direction") }
+
+  var noiseTitle: String { say(id: "Di luar derau", en: "Beyond noise") }
+
+  var changeCaption: String {
+    say(id: "Gap dari waktu ke waktu", en: "The gaps over time")
+  }
+
+  /// A change with its sign; a falling gap is an improvement.
+  func signed(_ value: Double) -> String {
+    let sign = value > RisingEdges.tolerance ? "+" : value < -RisingEdges.tolerance ? "−" : ""
+    return sign + score(value.magnitude)
+  }
+
+  func direction(_ direction: Trend.Direction) -> String {
+    switch direction {
+    case .improved: say(id: "membaik (gap mengecil)", en: "improved (the gap fell)")
+    case .worsened: say(id: "memburuk (gap membesar)", en: "worsened (the gap grew)")
+    case .unchanged: say(id: "tetap", en: "unchanged")
+    case .notComparable: say(id: "tidak dapat dibandingkan", en: "not comparable")
+    }
+  }
+
+  func noise(_ entry: DimensionTrend) -> String {
+    switch entry.change.direction {
+    case .notComparable, .unchanged: "–"
+    case .improved, .worsened:
+      entry.isBeyondNoise ? say(id: "ya", en: "yes") : say(id: "tidak", en: "no")
+    }
+  }
+
+  var doneBetween: String { say(id: "Yang sudah dikerjakan", en: "Done in between") }
+
+  var timeAxis: String {
+    say(id: "Gap dan indeks pada satu poros waktu", en: "Gaps and indices over time")
+  }
+
+  var timeCaption: String {
+    say(id: "Total gap dan indeks menurut waktu", en: "Totals and indices by time")
+  }
+
+  var time: String { say(id: "Waktu", en: "Time") }
+
+  var measure: String { say(id: "Ukuran", en: "Measure") }
+
+  var totalOfGaps: String { say(id: "Total gap", en: "Total of the gaps") }
+
+  var indexBesideTrend: String {
+    say(
+      id:
+        "Indeks menggambarkan satu pemerintah secara rata-rata; gap menggambarkan satu sistem. Keduanya "
+        + "boleh bergerak berlawanan.",
+      en:
+        "An index describes a whole government on average, a gap one system. The two may well move "
+        + "against each other."
+    )
+  }
+
+  var trendLimits: String { say(id: "Seberapa pasti perubahannya", en: "How sure a change is") }
+
+  var noiseExplained: String {
+    say(
+      id:
+        "Perubahan disebut di luar derau bila selang 90% gap pada waktu pertama dan terakhir tidak "
+        + "bertindihan. Selang itu berasal dari 2.000 penarikan ulang sumber dengan pengembalian; sumber "
+        + "tunggal tidak memberi selang. Yang tidak di luar derau dapat timbul karena sumbernya berbeda.",
+      en:
+        "A change is called beyond noise when the 90% intervals of the first and the last gap do not "
+        + "overlap. They come from 2,000 draws of the sources with replacement; a single source gives "
+        + "none. What is not beyond noise may come of other sources having been asked."
+    )
+  }
+
+  /// Which dimensions went which way, and how surely.
+  func trendVerdict(_ trend: Trend) -> String {
+    let groups: [(Trend.Direction, String)] = [
+      (.improved, say(id: "membaik", en: "improved")),
+      (.worsened, say(id: "memburuk", en: "worsened")),
+      (.unchanged, say(id: "tetap", en: "unchanged")),
+      (.notComparable, say(id: "tidak dapat dibandingkan", en: "not comparable")),
+    ]
+    let parts = groups.compactMap { direction, word -> String? in
+      let own = trend.dimensions.filter { $0.change.direction == direction }
+      guard !own.isEmpty else { return nil }
+      let sure = own.count(where: \.isBeyondNoise)
+      let note = sure == 0 ? "" : say(id: " (\(sure) di luar derau)", en: " (\(sure) beyond noise)")
+      return "\(own.count) \(word)\(note)"
+    }
+    let counts = say(
+      id: "Dari \(trend.dimensions.count) dimensi: \(list(parts)).",
+      en: "Of \(trend.dimensions.count) dimensions: \(list(parts))."
+    )
+    guard let first = trend.total.gaps.first ?? nil, let last = trend.total.gaps.last ?? nil else {
+      return counts
+    }
+    return counts
+      + say(
+        id: " Total gap dari \(score(first)) menjadi \(score(last)).",
+        en: " The total went from \(score(first)) to \(score(last))."
+      )
+  }
+}

@@ -1,0 +1,155 @@
+/// The same office and system at several times.
+///
+/// - SeeAlso: <doc:Method>, section 9.
+public struct Trend: Hashable, Sendable {
+  /// The office.
+  public let organisation: String
+  /// What was designed and introduced.
+  public let system: String
+  /// The instrument in whose terms all are rated.
+  public let instrument: Instrument
+  /// The times, the earliest first.
+  public let rounds: [Round]
+  /// The dimensions over the times, in the order of the instrument.
+  public let dimensions: [DimensionTrend]
+  /// The total over the times.
+  public let total: Change
+  /// Recommendations that a later round reports as done.
+  public let done: [Done]
+  /// Values of macro indices that the rounds give, by year.
+  public let indices: [IndexValue]
+
+  /// One time.
+  public struct Round: Hashable, Sendable {
+    /// The case's name.
+    public let id: Case.ID
+    /// When it begins and ends.
+    public let period: Period
+  }
+
+  /// A recommendation that was carried out, and the round that says so.
+  public struct Done: Hashable, Sendable {
+    /// What was done.
+    public let title: String
+    /// The round that says so.
+    public let round: Case.ID
+  }
+
+  /// How a sum of gaps went, from the first time to the last.
+  public struct Change: Hashable, Sendable {
+    /// The values; `nil` where there is none.
+    public let gaps: [Double?]
+    /// The last less the first; `nil` unless both are there.
+    public let change: Double?
+    /// Whether that is better.
+    public let direction: Direction
+
+    init(_ gaps: [Double?]) {
+      self.gaps = gaps
+      change = Self.change(of: gaps)
+      direction = Direction(of: change)
+    }
+
+    private static func change(of gaps: [Double?]) -> Double? {
+      guard let first = gaps.first ?? nil, let last = gaps.last ?? nil else { return nil }
+      return last - first
+    }
+  }
+
+  /// Which way a gap went.
+  public enum Direction: String, CaseIterable, Hashable, Sendable {
+    /// It fell.
+    case improved
+    /// It grew.
+    case worsened
+    /// It stayed.
+    case unchanged
+    /// It was not assessed at the first or the last time.
+    case notComparable = "not-comparable"
+
+    init(of change: Double?) {
+      guard let change else {
+        self = .notComparable
+        return
+      }
+      self =
+        abs(change) <= RisingEdges.tolerance ? .unchanged : change < 0 ? .improved : .worsened
+    }
+  }
+
+  /// Why cases are no trend.
+  public enum Failure: Error, Hashable, Sendable {
+    /// There are fewer than two.
+    case tooFew(files: [String])
+    /// They are of several offices or systems.
+    case differentPlaces([String])
+    /// One says no period.
+    case withoutPeriod(files: [String])
+    /// Two say the same period.
+    case samePeriod(files: [String])
+    /// They are rated by different instruments or versions.
+    case differentInstruments([String])
+  }
+
+  /// Orders the rounds by their periods and compares the first with the last.
+  ///
+  /// - Parameters:
+  ///   - cases: The rated rounds, in any order.
+  ///   - seed: Where the generator of the draws begins.
+  /// - Throws: When the cases are no rounds of one office and system, and why.
+  public init(
+    of cases: [ScoredCase],
+    seed: UInt64 = Bootstrap.defaultSeed
+  ) throws(Failure) {
+    let rounds = try Self.rounds(of: cases)
+    guard let first = rounds.first else { throw .tooFew(files: []) }
+    let assessments = rounds.map(\.scored.assessment)
+    let content = first.scored.assessment.assessedCase
+    let spreads = assessments.map { Bootstrap(of: $0, seed: seed).dimensions }
+    organisation = content.organisation
+    system = content.system
+    instrument = content.instrument
+    self.rounds = rounds.map { Round(id: $0.scored.assessment.assessedCase.id, period: $0.period) }
+    dimensions = content.instrument.dimensions.indices.map { index in
+      DimensionTrend(
+        of: assessments.map { $0.dimensions[index] },
+        spreads: spreads.map { $0[index] }
+      )
+    }
+    total = Change(assessments.map { $0.total?.sum })
+    done = assessments.dropFirst().flatMap { assessment in
+      assessment.assessedCase.recommendations.filter { $0.status == .done }
+        .map { Done(title: $0.title, round: assessment.assessedCase.id) }
+    }
+    indices = assessments.flatMap(\.assessedCase.indices).uniqued
+      .sorted { ($0.year, $0.scheme) < ($1.year, $1.scheme) }
+  }
+
+  private static func rounds(
+    of cases: [ScoredCase]
+  ) throws(Failure) -> [(scored: ScoredCase, period: Period)] {
+    let files = cases.map(\.provenance.file)
+    guard cases.count > 1 else { throw .tooFew(files: files) }
+    let contents = cases.map(\.assessment.assessedCase)
+    let places = contents.map { "\($0.organisation), \($0.system)" }
+    guard Set(places).count == 1 else {
+      throw .differentPlaces(zip(files, places).map { "\($0): \($1)" })
+    }
+    let methods = contents.map { "\($0.instrument.id) version \($0.instrument.head.version)" }
+    guard Set(methods).count == 1 else {
+      throw .differentInstruments(zip(files, methods).map { "\($0): \($1)" })
+    }
+    let timeless = zip(files, contents).filter { $0.1.period == nil }.map(\.0)
+    guard timeless.isEmpty else { throw .withoutPeriod(files: timeless) }
+    let rounds = zip(cases, contents).compactMap { scored, content in
+      content.period.map { (scored: scored, period: $0) }
+    }.sorted {
+      ($0.period.from.first, $0.period.to.last) < ($1.period.from.first, $1.period.to.last)
+    }
+    for (earlier, later) in zip(rounds, rounds.dropFirst())
+    where earlier.period.from.first == later.period.from.first {
+      throw .samePeriod(files: [earlier.scored.provenance.file, later.scored.provenance.file])
+    }
+    return rounds
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import GapModel
+
+/// `gapscore trend`: the same office at several times.
+struct TrendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trend",
+    abstract: "Follow one office and system over several periods.",
+    discussion: "Example: gapscore trend office-2025.yaml office-2026.yaml -o trend.html"
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, html, json, table
+  }
+
+  @Argument(help: "Files, folders, or - for standard input: two periods or more.")
+  var cases: [String]
+
+  @Option(
+    help: "How to write: markdown, html, json or table; without it the extension of --output."
+  )
+  var format: Format?
+
+  @Option(help: "The language: id or en.")
+  var lang = Language.id
+
+  @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
+  var output: String?
+
+  @Option(help: "Where the generator of the draws begins.")
+  var seed = Bootstrap.defaultSeed
+
+  @Flag(help: "Let warnings count as errors.")
+  var strict = false
+
+  @OptionGroup var viewOption: ViewOption
+
+  @OptionGroup var limits: ReadingLimits
+
+  func run() throws {
+    let output = OutputFile(self.output)
+    try output.mustDiffer(from: FileArguments.files(cases))
+    let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
+    let scored = try files.scored(cases)
+    do {
+      try output.write(text(of: Trend(of: scored, seed: seed)))
+    } catch let failure as Trend.Failure {
+      throw Failure(message: Self.message(of: failure), status: ExitStatus.badInput)
+    }
+  }
+
+  private func text(of trend: Trend) -> String {
+    switch format ?? FileExtension.format(of: output) ?? .table {
+    case .markdown: trend.report(as: .markdown, language: lang)
+    case .html: trend.report(as: .html, language: lang)
+    case .json: trend.json
+    case .table: trend.table(language: lang)
+    }
+  }
+
+  private static func message(of failure: Trend.Failure) -> String {
+    switch failure {
+    case .tooFew(let files):
+      "a trend needs two periods or more; there is \(files.first ?? "none")"
+    case .differentPlaces(let places):
+      "a trend is of one office and system; 'gapscore compare' puts several side by side. "
+        + places.joined(separator: "; ")
+    case .withoutPeriod(let files):
+      "a trend needs the period of each case; there is none in \(files.joined(separator: ", "))"
+    case .samePeriod(let files):
+      "these begin at the same time: \(files.joined(separator: ", "))"
+    case .differentInstruments(let methods):
+      "a trend is under one version of one instrument. " + methods.joined(separator: "; ")
+    }
+  }
+}

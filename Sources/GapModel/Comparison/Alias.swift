@@ -23,6 +23,7 @@ extension ComparedCase {
         system: systems[entry.system] ?? "S",
         period: entry.period,
         instrument: entry.instrument,
+        origin: entry.origin,
         version: entry.version,
         total: entry.total,
         cells: entry.cells,

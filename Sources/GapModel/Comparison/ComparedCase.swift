@@ -14,7 +14,9 @@ public struct ComparedCase: Hashable, Sendable {
   public let period: [String]
   /// The instrument in whose terms it is rated.
   public let instrument: Instrument.ID
-  /// That instrument's version.
+  /// The instrument it was coded by, where it is read through that one's crosswalk.
+  public let origin: Instrument.ID?
+  /// The version of the instrument in whose terms it is rated.
   public let version: Int
   /// The sum of its gaps, and the largest that could be; `nil` while a dimension is not assessed.
   public let total: Total?
@@ -77,6 +79,7 @@ public struct ComparedCase: Hashable, Sendable {
     system: String,
     period: [String],
     instrument: Instrument.ID,
+    origin: Instrument.ID? = nil,
     version: Int,
     total: Total?,
     cells: [Cell],
@@ -89,6 +92,7 @@ public struct ComparedCase: Hashable, Sendable {
     self.system = system
     self.period = period
     self.instrument = instrument
+    self.origin = origin
     self.version = version
     self.total = total
     self.cells = cells
@@ -112,6 +116,7 @@ extension ComparedCase {
       system: content.system,
       period: content.period.map { [$0.from.description, $0.to.description] } ?? [],
       instrument: content.instrument.id,
+      origin: scored.view?.origin.id,
       version: content.instrument.head.version,
       total: assessment.total.map { total in
         Total(sum: total.sum, maximum: total.maximum, reading: total.reading?.id.text)

@@ -48,7 +48,7 @@ extension Comparison {
       "organisation": .text(content.organisation),
       "system": .text(content.system),
       "period": period,
-      "instrument": .text(content.instrument.text),
+      "instrument": .text((content.origin ?? content.instrument).text),
       "total": content.total.map { total in
         [
           "gap": .number(total.sum), "of": .number(total.maximum), "reading": .text(total.reading),

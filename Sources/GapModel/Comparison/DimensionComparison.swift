@@ -17,7 +17,7 @@ public struct DimensionComparison: Hashable, Sendable {
   /// Cases that may teach the others: those with the best rating there is, on more than thin evidence,
   /// the smallest gap first; none where no case is rated worse.
   public let mentors: [String]
-  /// The cases with the largest gap above small, the worst first.
+  /// The cases with the largest gap above small and above the mentors' rating, the worst first.
   public let furthest: [String]
 
   /// The most cases that are named as mentors, or as furthest behind, unless more are equal.
@@ -38,7 +38,7 @@ public struct DimensionComparison: Hashable, Sendable {
     let bestPlace = assessed.filter { !$0.isThin }.map(\.place).min() ?? worstPlace
     let best = assessed.filter { $0.place == bestPlace && !$0.isThin }
       .sorted { ($0.gap, $0.id) < ($1.gap, $1.id) }
-    let worst = above.sorted { (-$0.gap, $0.id) < (-$1.gap, $1.id) }
+    let worst = above.filter { $0.place > bestPlace }.sorted { (-$0.gap, $0.id) < (-$1.gap, $1.id) }
     let share = Double(above.count) / Double(max(assessed.count, 1))
     self.dimension = dimension
     self.assessed = assessed.count

@@ -77,6 +77,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let output = OutputFile(self.output)
     try output.mustDiffer(from: FileArguments.files(cases) + scores)
+    try FileArguments.mustNameEachOnce(cases)
     let view = try viewOption.instrument()
     let files = CaseFiles(limits: limits, isStrict: strict, view: view)
     let (scored, faulty) = try files.scoredAndFaulty(cases)

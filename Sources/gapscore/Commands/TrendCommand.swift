@@ -40,6 +40,7 @@ struct TrendCommand: ParsableCommand {
   func run() throws {
     let output = OutputFile(self.output)
     try output.mustDiffer(from: FileArguments.files(cases))
+    try FileArguments.mustNameEachOnce(cases)
     let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
     let scored = try files.scored(cases)
     do {

@@ -9,6 +9,14 @@ enum FileArguments {
     return try arguments.flatMap(files(of:)).filter { seen.insert($0).inserted }
   }
 
+  /// Refuses arguments that name a file twice, where that can only be a mistake.
+  static func mustNameEachOnce(_ arguments: [String]) throws {
+    var seen: Set<String> = []
+    for file in try arguments.flatMap(files(of:)) where !seen.insert(file).inserted {
+      throw Failure(message: "\(file) is given twice", status: ExitStatus.badInput)
+    }
+  }
+
   private static func files(of argument: String) throws -> [String] {
     guard argument != "-", let names = entries(of: argument) else { return [argument] }
     let found = files(in: argument, names)

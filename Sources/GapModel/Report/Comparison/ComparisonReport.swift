@@ -157,6 +157,10 @@ package struct ComparisonReport {
   private func limitSection() -> Report.Section {
     var points: [[Inline]] = []
     if !comparison.isRanked { points.append([.text(phrases.notRanked)]) }
+    for entry in comparison.cases {
+      guard let origin = entry.content.origin else { continue }
+      points.append([.text(phrases.readThroughCrosswalk(entry.content.organisation, origin))])
+    }
     for entry in comparison.cases where entry.content.total == nil {
       let missing = instrument.dimensions.filter { entry.content.cell($0.id)?.gap == nil }
       let labels = phrases.list(missing.map { phrases.say($0.label) })

@@ -86,7 +86,7 @@ enum StyleSheet {
     th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line);
       overflow-wrap: break-word; }
     thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft); }
-    tbody th { font-weight: 600; min-width: 7.5rem; }
+    tbody th { font-weight: 600; min-width: 9.5rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
     """

@@ -108,6 +108,15 @@ extension Phrases {
     )
   }
 
+  func readThroughCrosswalk(_ office: String, _ origin: Instrument.ID) -> String {
+    say(
+      id:
+        "\(office): dikodekan dengan \(origin) dan dibaca lewat pemetaannya; yang dicari studi itu berbeda.",
+      en:
+        "\(office): coded with \(origin) and read through its crosswalk; that study looked for other things."
+    )
+  }
+
   func thinIn(_ dimension: String, _ offices: String) -> String {
     say(
       id: "\(dimension): bukti tipis di \(offices).",

@@ -10,8 +10,8 @@ enum IndicatorKey: String, FieldKey { case id, label, description, crosswalk }
 enum LabelKey: String, FieldKey { case id, label }
 
 extension FieldReader {
-  /// Reads an entry of `dimensions`.
-  func dimension() throws(YAMLFailure) -> Located<Dimension>? {
+  /// Reads an entry of `dimensions`, with the places of its indicators.
+  func dimension() throws(YAMLFailure) -> (Located<Dimension>, indicators: [TextRange])? {
     var id: Located<String>?
     var code: Located<String>?
     var label: LocalisedText?
@@ -51,7 +51,7 @@ extension FieldReader {
       indicators: indicators.map(\.value),
       actions: actions
     )
-    return Located(value: dimension, range: id.range)
+    return (Located(value: dimension, range: id.range), indicators.map(\.range))
   }
 
   private func indicator() throws(YAMLFailure) -> Located<Indicator>? {

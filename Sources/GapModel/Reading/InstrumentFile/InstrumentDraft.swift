@@ -4,6 +4,8 @@ struct InstrumentDraft {
   var aggregation: Aggregation?
   var techniques: [Located<Instrument.TechniqueLabel>]?
   var dimensions: [Located<Dimension>]?
+  /// Where indicators stand, or what they say of their homes, in the order of the dimensions.
+  var indicatorPlaces: [[TextRange]] = []
   var criteria: [Located<Criterion>]?
   var anchors: [Anchor]?
   var bands: [Located<BandDraft>]?
@@ -37,7 +39,12 @@ extension FieldReader {
       case .aggregation:
         draft.aggregation = try choice("aggregation", of: Aggregation.self)?.value
       case .techniques: draft.techniques = try list(of: "techniques", techniqueLabel)
-      case .dimensions: draft.dimensions = try list(of: "dimensions", dimension)
+      case .dimensions:
+        draft.dimensions = try list(of: "dimensions") { () throws(YAMLFailure) in
+          guard let (dimension, places) = try dimension() else { return nil }
+          draft.indicatorPlaces.append(places)
+          return dimension
+        }
       case .criteria: draft.criteria = try list(of: "criteria", criterion)
       case .anchors: draft.anchors = try list(of: "anchors", anchor)
       case .bands: draft.bands = try list(of: "bands", band)

@@ -99,20 +99,24 @@ struct InstrumentResolver {
       reader.tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
       return
     }
-    for dimension in draft.dimensions ?? [] {
+    for (dimension, places) in zip(draft.dimensions ?? [], draft.indicatorPlaces) {
       if dimension.value.indicators.isEmpty {
         reader.tell(.noIndicators(dimension.value.id, at: dimension.range))
       }
-      for indicator in dimension.value.indicators {
-        guard let home = indicator.home else {
-          reader.tell(.noHome(indicator.id, in: target, at: dimension.range))
-          continue
-        }
-        if target.dimension(home) == nil {
-          let word = Located(value: home.text, range: dimension.range)
-          reader.tell(.unknownValue("dimension", word, among: target.dimensions.map(\.key)))
-        }
+      for (indicator, place) in zip(dimension.value.indicators, places) {
+        checkHome(of: indicator, at: place, in: target)
       }
+    }
+  }
+
+  private func checkHome(of indicator: Indicator, at place: TextRange, in target: Instrument) {
+    guard let home = indicator.home else {
+      reader.tell(.noHome(indicator.id, in: target, at: place))
+      return
+    }
+    if target.dimension(home) == nil {
+      let word = Located(value: home.text, range: place)
+      reader.tell(.unknownValue("dimension", word, among: target.dimensions.map(\.key)))
     }
   }
 

@@ -84,17 +84,17 @@ import Testing
     let folder = try Folder()
     let advice = """
       recommendations:
-        - {id: R1, title: A, addresses: [T1], leverage: direct, strategy: Perbaiki SIMPEG Alfa}
+        - {id: R1, title: A, addresses: [T1], leverage: direct, strategy: Perbaiki SIMPEG Melati}
 
       """
     for id in ["alfa", "beta"] {
-      let system = "'SIMPEG Alfa, layanan kepegawaian'"
+      let system = "'SIMPEG Melati, layanan kepegawaian'"
       try folder.write(Offices.small(id, system: system) + advice, to: "\(id).yaml")
     }
     let run = try Program.run(["compare", ".", "--alias", "--format", "json"], in: folder)
     #expect(run.status == 0)
     withKnownIssue("only whole names are looked for in strategies") {
-      #expect(!run.output.contains("SIMPEG Alfa"))
+      #expect(!run.output.contains("SIMPEG Melati"))
     }
   }
 

@@ -54,9 +54,7 @@ import Testing
     try folder.write(text.joined(separator: "\n\n") + "\nnope\n", to: "broken.jsonl")
     let run = try Program.run(["compare", "--scores", "broken.jsonl"], in: folder)
     #expect(run.status == 1)
-    withKnownIssue("empty lines are not counted") {
-      #expect(run.errors.contains("broken.jsonl:4"))
-    }
+    #expect(run.errors.contains("broken.jsonl:4"))
   }
 
   @Test func `A file that is not there cannot be read`() throws {
@@ -78,10 +76,8 @@ import Testing
     try folder.write(scores.bytes, to: "scores.jsonl")
     let arguments = ["compare", "--scores", "scores.jsonl", "--view", "heeks", "--format", "json"]
     let run = try Program.run(arguments, in: folder)
-    withKnownIssue("every dimension is null beside a total of 30, with status 0") {
-      #expect(run.status == 1)
-      #expect(run.errors.contains("scores.jsonl"))
-    }
+    #expect(run.status == 1)
+    #expect(run.errors.contains("scores.jsonl"))
   }
 
   @Test func `What was dropped recurs in neither`() throws {
@@ -101,8 +97,6 @@ import Testing
     let kept = ["compare", "--scores", "scores.jsonl", "--format", "json"]
     let run = try Program.run(kept, in: folder)
     let recurring = try run.object.objects("recurring")
-    withKnownIssue("scores do not say that a recommendation was dropped") {
-      #expect(recurring.isEmpty)
-    }
+    #expect(recurring.isEmpty)
   }
 }

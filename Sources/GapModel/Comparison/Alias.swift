@@ -5,10 +5,7 @@ extension ComparedCase {
   /// strategy holds a real name, it is left out.
   public static func aliased(_ cases: [ComparedCase], language: Language) -> [ComparedCase] {
     let width = String(cases.count).count
-    let real = cases.flatMap {
-      [$0.organisation, $0.system, $0.id] + [$0.region].compactMap { $0 }
-    }
-    let names = real.map { $0.lowercased() }
+    let names = cases.flatMap(realNames)
     let regions = alias(cases.compactMap(\.region), "R")
     let systems = alias(cases.map(\.system), "S")
     let word = language == .id ? "Kantor" : "Office"
@@ -28,10 +25,23 @@ extension ComparedCase {
         total: entry.total,
         cells: entry.cells,
         strategies: entry.strategies.filter { strategy in
-          !names.contains { strategy.lowercased().contains($0) }
+          let words = words(of: strategy)
+          return !names.contains { words.contains($0) }
         }
       )
     }
+  }
+
+  /// The words of each real name of a case: of the whole, and of what stands before a comma or bracket.
+  private static func realNames(of entry: ComparedCase) -> [[String]] {
+    let names = [entry.organisation, entry.system, entry.id] + [entry.region].compactMap { $0 }
+    let short = names.compactMap { name in name.split { ",(–".contains($0) }.first.map(String.init)
+    }
+    return (names + short).map(words).filter { !$0.isEmpty }.uniqued
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private static func alias(_ names: [String], _ prefix: String) -> [String: String] {

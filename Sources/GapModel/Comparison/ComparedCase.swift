@@ -2,7 +2,7 @@
 public struct ComparedCase: Hashable, Sendable {
   /// Its name.
   public let id: String
-  /// The file it came from.
+  /// The file it came from, for messages; it is part of no output.
   public let file: String
   /// The office that was looked at.
   public let organisation: String
@@ -110,7 +110,7 @@ extension ComparedCase {
     let content = assessment.assessedCase
     self.init(
       id: content.id.text,
-      file: scored.provenance.file,
+      file: scored.provenance.path,
       organisation: content.organisation,
       region: content.region,
       system: content.system,

@@ -72,24 +72,31 @@ public struct Comparison: Hashable, Sendable {
     under instrument: Instrument,
     leftOut: [LeftOut] = []
   ) throws(Failure) {
-    try Self.checkComparable(cases)
-    let sorted = cases.sorted { left, right in
-      (left.total?.share ?? .infinity, left.id) < (right.total?.share ?? .infinity, right.id)
+    try Self.checkComparable(cases, under: instrument)
+    let shares = cases.compactMap { $0.total?.share }.sorted()
+    let places = cases.map { entry in
+      (rank: Self.rank(of: entry, among: shares), content: entry)
+    }.sorted { left, right in
+      (left.rank ?? .max, left.content.id) < (right.rank ?? .max, right.content.id)
     }
+    let sorted = places.map(\.content)
     let isRanked = cases.count >= Self.fewestRanked
     self.instrument = instrument
     self.isRanked = isRanked
-    self.cases = sorted.map { entry in
-      Entry(content: entry, rank: isRanked ? Self.rank(of: entry, among: sorted) : nil)
+    self.cases = places.map { place in
+      Entry(content: place.content, rank: isRanked ? place.rank : nil)
     }
     dimensions = instrument.dimensions.map { dimension in
       DimensionComparison(of: dimension.id, in: sorted, under: instrument)
     }
     recurring = Self.recurring(in: sorted)
-    self.leftOut = leftOut
+    self.leftOut = leftOut.sorted { ($0.file, $0.why) < ($1.file, $1.why) }
   }
 
-  private static func checkComparable(_ cases: [ComparedCase]) throws(Failure) {
+  private static func checkComparable(
+    _ cases: [ComparedCase],
+    under instrument: Instrument
+  ) throws(Failure) {
     guard cases.count > 1 else { throw .tooFew(files: cases.map(\.file)) }
     let names = Dictionary(grouping: cases, by: \.id)
     if let twice = names.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key }) {
@@ -105,7 +112,8 @@ public struct Comparison: Hashable, Sendable {
       )
     }
     let instruments = Dictionary(grouping: cases) { "\($0.instrument) version \($0.version)" }
-    if instruments.count > 1 {
+    let asked = "\(instrument.id) version \(instrument.head.version)"
+    if instruments.keys.contains(where: { $0 != asked }) {
       throw .differentInstruments(
         instruments.sorted { $0.key < $1.key }.map { name, cases in
           "\(name): \(cases.map(\.file).sorted().joined(separator: ", "))"
@@ -115,10 +123,19 @@ public struct Comparison: Hashable, Sendable {
   }
 
   /// One more than the cases with a smaller total; equal totals within the tolerance share a rank.
-  private static func rank(of entry: ComparedCase, among cases: [ComparedCase]) -> Int? {
+  ///
+  /// - Complexity: O(log *n*) in the number of totals, which are sorted.
+  private static func rank(of entry: ComparedCase, among shares: [Double]) -> Int? {
     guard let share = entry.total?.share else { return nil }
-    let smaller = cases.count { other in
-      (other.total?.share ?? .infinity) < share - RisingEdges.tolerance
+    var smaller = 0
+    var end = shares.count
+    while smaller < end {
+      let middle = (smaller + end) / 2
+      if shares[middle] < share - RisingEdges.tolerance {
+        smaller = middle + 1
+      } else {
+        end = middle
+      }
     }
     return smaller + 1
   }

@@ -13,8 +13,11 @@ extension Comparison {
         }
     }
     let numeric = Set(1..<header.count)
+    var closing = [phrases.comparisonVerdict(self)]
+    if arranged.hidden > 0 { closing.append(phrases.notShown(arranged.hidden)) }
+    closing += leftOut.map { phrases.leftOut($0.file, $0.why) }
     return TextTable.aligned([header] + rows, numeric: numeric) + "\n"
-      + DisplayText.visible(phrases.comparisonVerdict(self)) + "\n"
+      + closing.map { DisplayText.visible($0) + "\n" }.joined()
   }
 
   /// Returns the matrix as a table for spreadsheets: a row for each case and dimension.

@@ -99,7 +99,7 @@ extension Case {
         }
       },
       findings: kept,
-      recommendations: recommendations.map { $0.readdressed(in: self, homes) },
+      recommendations: recommendations.map { $0.readdressed(in: self, homes, without: leftOut) },
       model: model
     )
   }
@@ -110,7 +110,8 @@ extension Recommendation {
   /// that it had.
   fileprivate func readdressed(
     in assessedCase: Case,
-    _ homes: [Expectation.ID: Dimension.ID]
+    _ homes: [Expectation.ID: Dimension.ID],
+    without leftOut: Set<Finding.ID>
   ) -> Recommendation {
     let targets = addresses.flatMap { target -> [Target] in
       switch target {
@@ -126,7 +127,7 @@ extension Recommendation {
       addresses: targets.uniqued,
       leverage: leverage,
       direction: direction,
-      findings: findings,
+      findings: findings.filter { !leftOut.contains($0) },
       reason: reason,
       strategy: strategy,
       owner: owner,

@@ -128,7 +128,7 @@ public struct Trend: Hashable, Sendable {
   private static func rounds(
     of cases: [ScoredCase]
   ) throws(Failure) -> [(scored: ScoredCase, period: Period)] {
-    let files = cases.map(\.provenance.file)
+    let files = cases.map(\.provenance.path)
     guard cases.count > 1 else { throw .tooFew(files: files) }
     let contents = cases.map(\.assessment.assessedCase)
     let places = contents.map { "\($0.organisation), \($0.system)" }
@@ -148,7 +148,7 @@ public struct Trend: Hashable, Sendable {
     }
     for (earlier, later) in zip(rounds, rounds.dropFirst())
     where earlier.period.from.first == later.period.from.first {
-      throw .samePeriod(files: [earlier.scored.provenance.file, later.scored.provenance.file])
+      throw .samePeriod(files: [earlier.scored.provenance.path, later.scored.provenance.path])
     }
     return rounds
   }

@@ -97,11 +97,14 @@ struct CompareCommand: ParsableCommand {
   private func compare(
     _ cases: [ComparedCase],
     _ instrument: Instrument,
-    _ faulty: [String]
+    _ faulty: [CaseFiles.Faulty]
   ) throws -> Comparison {
     do {
-      let leftOut = faulty.enumerated().map { index, file in
-        Comparison.LeftOut(file: alias ? "\(index + 1)" : file, why: leftOutReason)
+      let leftOut = faulty.enumerated().map { index, faulty in
+        Comparison.LeftOut(
+          file: alias ? "\(index + 1)" : faulty.file,
+          why: reason(lacksCrosswalk: faulty.lacksCrosswalk)
+        )
       }
       // What cannot be compared is told under the real names, before any are made up.
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
@@ -116,10 +119,11 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private var leftOutReason: String {
+  private func reason(lacksCrosswalk: Bool) -> String {
     switch lang {
-    case .id: "berkas ini memuat kesalahan"
-    case .en: "the file has errors"
+    case .id:
+      lacksCrosswalk ? "instrumennya tidak punya pemetaan ke sana" : "berkas ini memuat kesalahan"
+    case .en: lacksCrosswalk ? "its instrument has no crosswalk there" : "the file has errors"
     }
   }
 
@@ -133,7 +137,8 @@ struct CompareCommand: ParsableCommand {
       "\(organisation), \(system), is given at more than one time: "
         + "\(files.joined(separator: ", ")); 'gapscore trend' compares times"
     case .differentInstruments(let groups):
-      "cases of different instruments are compared through a crosswalk; try --view heeks. "
+      "cases of several instruments are compared through their crosswalk, with --view, and scored lines "
+        + "in the terms they were scored in. "
         + groups.joined(separator: "; ")
     }
   }

@@ -21,41 +21,54 @@ struct CaseFiles {
     return scored
   }
 
+  /// A file that cannot be used, without its folder, and whether that is for lack of a crosswalk.
+  struct Faulty {
+    let file: String
+    let lacksCrosswalk: Bool
+  }
+
   /// Returns the rated cases of all files that can be used, and the files that cannot.
-  func scoredAndFaulty(_ arguments: [String]) throws -> (scored: [ScoredCase], faulty: [String]) {
+  func scoredAndFaulty(_ arguments: [String]) throws -> (scored: [ScoredCase], faulty: [Faulty]) {
     let instruments = InstrumentFiles(limits: limits)
     var scored: [ScoredCase] = []
-    var faulty: [String] = []
+    var faulty: [Faulty] = []
     for path in try FileArguments.files(arguments) {
       let file = InputFile(path)
       let reader = CaseReader { instruments.lookup($0, besides: path) }
       let result = try reader.read(file.input(maximumBytes: limits.maxBytes))
       if result.diagnostics.hasErrors || (isStrict && result.diagnostics.count > 0) {
-        faulty.append(file.name)
+        faulty.append(Faulty(file: file.baseName, lacksCrosswalk: false))
         limits.tell(result.diagnostics, in: result.text)
-      } else {
+      } else if let own = rated(result.documents, file.provenance) {
         tellWarningCount(of: result)
-        let provenance = file.provenance
-        scored += try result.documents.map { try self.scored($0, provenance, path) }
+        scored += own
+      } else {
+        faulty.append(Faulty(file: file.baseName, lacksCrosswalk: true))
       }
     }
     for fault in instruments.faulty { limits.tell(fault.diagnostics, in: fault.text) }
     return (scored, faulty)
   }
 
-  private func scored(
-    _ document: CaseReader.Document,
-    _ provenance: Provenance,
-    _ path: String
-  ) throws -> ScoredCase {
-    guard let view else { return ScoredCase(document, provenance: provenance) }
-    do {
-      return try ScoredCase(document, provenance: provenance, through: view)
-    } catch .noCrosswalk(let from, let to) {
-      throw Failure(
-        message: "\(path): instrument \(from) has no crosswalk to \(to)",
-        status: ExitStatus.badInput
-      )
+  /// The rated cases of a file; `nil` when one cannot be read in the terms asked for, which is told.
+  private func rated(
+    _ documents: [CaseReader.Document],
+    _ provenance: Provenance
+  ) -> [ScoredCase]? {
+    guard let view else { return documents.map { ScoredCase($0, provenance: provenance) } }
+    do throws(CaseView.Failure) {
+      var scored: [ScoredCase] = []
+      for document in documents {
+        scored.append(try ScoredCase(document, provenance: provenance, through: view))
+      }
+      return scored
+    } catch {
+      switch error {
+      case .noCrosswalk(let from, let to):
+        let name = DisplayText.visible(provenance.path)
+        StandardStreams.tell("gapscore: \(name): instrument \(from) has no crosswalk to \(to)\n")
+      }
+      return nil
     }
   }
 

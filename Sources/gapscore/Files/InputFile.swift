@@ -26,13 +26,17 @@ final class InputFile {
     Input(name: name, maximumBytes: maximumBytes) { try self.nextPiece() }
   }
 
+  /// The file's name without its folder, as outputs give it.
+  var baseName: String { FilePath(name).lastComponent?.string ?? name }
+
   /// The file's name and the SHA-256 of what was read of it.
   var provenance: Provenance {
     let digits = hash.finalize().map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
     return Provenance(
-      file: FilePath(name).lastComponent?.string ?? name,
+      file: baseName,
+      path: name,
       sha256: digits.joined()
     )
   }

@@ -17,7 +17,8 @@ enum ScoreLines {
       }
     }
     let decoder = JSONDecoder()
-    return try bytes.split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return try lines.enumerated().filter { !$0.element.isEmpty }.map { index, line in
       do {
         return try decoder.decode(ScoreLine.self, from: Data(line)).compared(from: file.name)
       } catch {
@@ -67,6 +68,7 @@ private struct ScoreLine: Decodable {
 
   struct Advice: Decodable {
     let strategy: String?
+    let status: String?
     let suggested: Bool
   }
 
@@ -96,8 +98,10 @@ private struct ScoreLine: Decodable {
           evidence: line.evidence.level.flatMap(Triangulation.Level.init(rawValue:))
         )
       },
-      strategies: recommendations.filter { !$0.suggested }.compactMap(\.strategy)
-        .filter { seen.insert($0).inserted }
+      strategies: recommendations.filter { !$0.suggested && $0.status != "dropped" }.compactMap(
+        \.strategy
+      )
+      .filter { seen.insert($0).inserted }
     )
   }
 }

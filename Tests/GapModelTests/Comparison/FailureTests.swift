@@ -54,8 +54,6 @@ import Testing
   @Test func `Cases of another instrument than the comparison's`() throws {
     let cases: [ComparedCase] = [.of("a", instrument: "jones"), .of("b", instrument: "jones")]
     let isRefused = (try? Comparison.of(cases)) == nil
-    withKnownIssue("cases that agree among themselves are put under any instrument") {
-      #expect(isRefused)
-    }
+    #expect(isRefused)
   }
 }

@@ -63,11 +63,11 @@ extension Phrases {
       id:
         "Urutan menurut total sebagai bagian dari total terbesar yang mungkin; total yang sama berbagi "
         + "urutan. Gap sistemik: sedikitnya dua pertiga kantor yang menilainya berada di atas Kecil. Calon "
-        + "pembimbing: kantor dengan tingkat terbaik yang ada dan bukti yang tidak tipis.",
+        + "pembimbing: kantor dengan tingkat terbaik di antara yang buktinya tidak tipis.",
       en:
         "Ranks go by the total as a share of the largest possible; equal totals share a rank. A gap is "
         + "systemic when at least two thirds of the offices that assess it are above small. Possible "
-        + "mentors have the best rating there is, on evidence that is not thin."
+        + "mentors have the best rating among those whose evidence is not thin."
     )
   }
 
@@ -131,6 +131,9 @@ extension Phrases {
   /// Which gaps are systemic, and where the largest lie.
   func comparisonVerdict(_ comparison: Comparison) -> String {
     let worst = largestSystemic(comparison)
+    guard comparison.dimensions.contains(where: { $0.aboveSmall > 0 }) else {
+      return say(id: "Tidak ada gap di atas Kecil.", en: "No gap lies above small.")
+    }
     guard !worst.isEmpty else {
       return say(
         id: "Tidak ada gap sistemik: setiap gap bersifat lokal pada sebagian kantor.",

@@ -122,6 +122,7 @@ public enum ScoreJSON {
       "id": .text(recommendation.recommendation.text),
       "title": .text(own?.title),
       "strategy": .text(own?.strategy),
+      "status": .text(own?.status?.rawValue),
       "rank": .integer(recommendation.rank),
       "priority": .text(recommendation.priority?.id.text),
       "urgency": .number(recommendation.urgency),

@@ -9,6 +9,7 @@ import Testing
     groups: (String, String) = ("management", "operators"),
     instrument: String = "heeks-itposmo-5",
     byGroup: Bool = true,
+    rest: String = "",
     _ language: Language = .en
   ) throws -> String {
     let document = try ProjectFiles.document(
@@ -27,7 +28,7 @@ import Testing
           - {id: F1, dimension: technology, source: I1, statement: Statement, gap: \(one)}
           - {id: F2, dimension: technology, source: I2, statement: Statement, gap: \(other)}
           - {id: F3, dimension: staffing, source: I1, statement: Statement, gap: 3}
-
+        \(rest)
         """
     )
     return ScoredCase(document, from: "case.yaml")
@@ -89,5 +90,13 @@ import Testing
   func `A gap beyond the scale is said to be`() throws {
     let report = try report(2, 7, instrument: "heeks-itposmo")
     #expect(try rows(report).contains { $0.contains("beyond the scale") })
+  }
+
+  @Test(.disabled("what does not apply is called not assessed"))
+  func `What does not apply is not called not assessed`() throws {
+    let judgement = "judgements: [{dimension: staffing, applicable: false, because: Reason}]"
+    let row = try row("Staffing", report(2, 5, rest: judgement))
+    #expect(row.contains("not applicable"))
+    #expect(!row.contains("not assessed"))
   }
 }

@@ -138,4 +138,24 @@ import Testing
     let trend = try Trend(of: rounds.map { try $0.scored() })
     #expect(trend.report(as: .markdown, language: .en).contains("beyond the scale"))
   }
+
+  @Test(.disabled("the judged rating stands alone beside the computed gap"))
+  func `An analyst's rating does not silently stand for the computed one`() throws {
+    let judgement = "judgements: [{dimension: technology, rating: large, because: Reason}]\n"
+    let plain = try Trend.of(.of(2025, 4), .of(2026, 4)).report(as: .markdown, language: .en)
+    let judged = try Trend.of(.of(2025, 4), .of(2026, 4, rest: judgement))
+      .report(as: .markdown, language: .en)
+    #expect(!plain.contains("judged"))
+    #expect(judged.contains("judged"))
+  }
+
+  @Test(.disabled("what does not apply is called not assessed"))
+  func `What does not apply is not called not assessed`() throws {
+    let judgement = "judgements: [{dimension: technology, applicable: false, because: Reason}]\n"
+    let trend = try Trend.of(.of(2025, 4), .of(2026, 4, rest: judgement))
+    let text = trend.report(as: .markdown, language: .en)
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| Technology") })
+    #expect(row.contains("not applicable"))
+    #expect(!row.contains("not assessed"))
+  }
 }

@@ -38,7 +38,10 @@ public struct DimensionComparison: Hashable, Sendable {
     let bestPlace = assessed.filter { !$0.isThin }.map(\.place).min() ?? worstPlace
     let best = assessed.filter { $0.place == bestPlace && !$0.isThin }
       .sorted { ($0.gap, $0.id) < ($1.gap, $1.id) }
-    let worst = above.filter { $0.place > bestPlace }.sorted { (-$0.gap, $0.id) < (-$1.gap, $1.id) }
+    let hasMentors = bestPlace < worstPlace
+    let worst = above.filter { !hasMentors || $0.place > bestPlace }.sorted {
+      (-$0.gap, $0.id) < (-$1.gap, $1.id)
+    }
     let share = Double(above.count) / Double(max(assessed.count, 1))
     self.dimension = dimension
     self.assessed = assessed.count
@@ -48,7 +51,7 @@ public struct DimensionComparison: Hashable, Sendable {
     largest = gaps.max()
     isSystemic =
       assessed.count > 1 && share >= Comparison.systemicShare - RisingEdges.tolerance
-    mentors = bestPlace < worstPlace ? best.prefix(Self.mostNamed).map(\.id) : []
+    mentors = hasMentors ? best.prefix(Self.mostNamed).map(\.id) : []
     furthest = worst.prefix(Self.mostNamed).map(\.id)
   }
 }

@@ -37,7 +37,8 @@ public struct Bootstrap: Hashable, Sendable {
     draws: Int = Self.defaultDraws,
     seed: UInt64 = Self.defaultSeed
   ) {
-    let sources = assessment.assessedCase.sources
+    // In order of their names, so that their order in the file changes nothing.
+    let sources = assessment.assessedCase.sources.sorted { $0.id < $1.id }
     let dimensions = assessment.dimensions.map { Resampled($0, sources, assessment) }
     var gaps = [[Double]](repeating: [], count: dimensions.count)
     var generator = SeededGenerator(seed: seed)

@@ -44,9 +44,9 @@ public struct Trend: Hashable, Sendable {
     /// Whether that is better.
     public let direction: Direction
 
-    init(_ gaps: [Double?]) {
+    init(_ gaps: [Double?], isComparable: Bool = true) {
       self.gaps = gaps
-      change = Self.change(of: gaps)
+      change = isComparable ? Self.change(of: gaps) : nil
       direction = Direction(of: change)
     }
 
@@ -116,13 +116,23 @@ public struct Trend: Hashable, Sendable {
         spreads: spreads.map { $0[index] }
       )
     }
-    total = Change(assessments.map { $0.total?.sum })
-    done = assessments.dropFirst().flatMap { assessment in
-      assessment.assessedCase.recommendations.filter { $0.status == .done }
-        .map { Done(title: $0.title, round: assessment.assessedCase.id) }
-    }
+    // Sums of different numbers of dimensions are not compared.
+    let isOneScale = Set(assessments.map { $0.total?.maximum }).count == 1
+    total = Change(assessments.map { $0.total?.sum }, isComparable: isOneScale)
+    done = Self.doneSinceFirst(assessments)
     indices = assessments.flatMap(\.assessedCase.indices).uniqued
       .sorted { ($0.year, $0.scheme) < ($1.year, $1.scheme) }
+  }
+
+  /// What later rounds report as done that the first did not, each told once.
+  private static func doneSinceFirst(_ assessments: [CaseAssessment]) -> [Done] {
+    var told: Set<String> = []
+    return assessments.enumerated().flatMap { index, assessment -> [Done] in
+      let content = assessment.assessedCase
+      let new = content.recommendations.filter { $0.status == .done }
+        .filter { told.insert($0.title).inserted }
+      return index == 0 ? [] : new.map { Done(title: $0.title, round: content.id) }
+    }
   }
 
   private static func rounds(
@@ -132,11 +142,12 @@ public struct Trend: Hashable, Sendable {
     guard cases.count > 1 else { throw .tooFew(files: files) }
     let contents = cases.map(\.assessment.assessedCase)
     let places = contents.map { "\($0.organisation), \($0.system)" }
-    guard Set(places).count == 1 else {
+    guard Set(contents.map { [$0.organisation, $0.system] }).count == 1 else {
       throw .differentPlaces(zip(files, places).map { "\($0): \($1)" })
     }
     let methods = contents.map { "\($0.instrument.id) version \($0.instrument.head.version)" }
-    guard Set(methods).count == 1 else {
+    // An office's own instrument may change without a new version, so the whole of it counts.
+    guard Set(contents.map(\.instrument)).count == 1 else {
       throw .differentInstruments(zip(files, methods).map { "\($0): \($1)" })
     }
     let timeless = zip(files, contents).filter { $0.1.period == nil }.map(\.0)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SystemPackage
 
 /// The files that arguments stand for.
 enum FileArguments {
@@ -18,7 +19,8 @@ enum FileArguments {
   }
 
   private static func files(of argument: String) throws -> [String] {
-    guard argument != "-", let names = entries(of: argument) else { return [argument] }
+    guard argument != "-" else { return [argument] }
+    guard let names = entries(of: argument) else { return [normal(argument)] }
     let found = files(in: argument, names)
     guard !found.isEmpty else {
       throw Failure(
@@ -29,6 +31,11 @@ enum FileArguments {
     return found
   }
 
+  /// The shortest way to write a path, so that one file has one name.
+  private static func normal(_ path: String) -> String {
+    FilePath(path).lexicallyNormalized().string
+  }
+
   private static func files(in folder: String, _ names: [String]) -> [String] {
     names.sorted().flatMap { name -> [String] in
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
@@ -36,7 +43,7 @@ enum FileArguments {
         // A link to a folder is not followed: it may lead back to where it stands.
         return isLink(path) ? [] : files(in: path, names)
       }
-      return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [path] : []
+      return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [normal(path)] : []
     }
   }
 

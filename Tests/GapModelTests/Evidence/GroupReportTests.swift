@@ -86,13 +86,13 @@ import Testing
   }
 
   // With the three ratings of the study 7 is medium, and beyond the scale.
-  @Test(.disabled("the cells of the groups do not say that a gap lies beyond the scale"))
+  @Test
   func `A gap beyond the scale is said to be`() throws {
     let report = try report(2, 7, instrument: "heeks-itposmo")
     #expect(try rows(report).contains { $0.contains("beyond the scale") })
   }
 
-  @Test(.disabled("what does not apply is called not assessed"))
+  @Test
   func `What does not apply is not called not assessed`() throws {
     let judgement = "judgements: [{dimension: staffing, applicable: false, because: Reason}]"
     let row = try row("Staffing", report(2, 5, rest: judgement))

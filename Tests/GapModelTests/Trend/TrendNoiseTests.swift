@@ -42,7 +42,7 @@ import Testing
   }
 
   // Three sources who say 0.1 have the mean 0.1 up to what floating point adds, as have two.
-  @Test(.disabled("the intervals are compared without the tolerance of 1e-9"))
+  @Test
   func `What is unchanged is not beyond noise`() throws {
     let entry = try Trend.of(.of(2025, 0.1, 0.1), .of(2026, 0.1, 0.1, 0.1)).dimension()
     #expect(entry.change.direction == .unchanged)

@@ -45,7 +45,7 @@ import Testing
     #expect(trend.done.map(\.round) == ["round-2026"])
   }
 
-  @Test(.disabled("each later round that repeats it tells it again"))
+  @Test
   func `Done is told once, by the first round that says so`() throws {
     let done = recommendation("Network", "done")
     let trend = try Trend.of(
@@ -57,7 +57,7 @@ import Testing
     #expect(trend.done.map(\.round) == ["round-2026"])
   }
 
-  @Test(.disabled("what the first round already has as done is told all the same"))
+  @Test
   func `What was done before the first round was not done in between`() throws {
     let done = recommendation("Network", "done")
     #expect(try Trend.of(.of(2025, 5, rest: done), .of(2026, 4, rest: done)).done.isEmpty)

@@ -31,6 +31,14 @@ extension Phrases {
     }
   }
 
+  func remark(_ remark: DimensionTrend.Remark) -> String {
+    switch remark {
+    case .notApplicable: notApplicable
+    case .judged: say(id: "penilaian analis", en: "judged")
+    case .beyondScale: beyondScale
+    }
+  }
+
   func noise(_ entry: DimensionTrend) -> String {
     switch entry.change.direction {
     case .notComparable, .unchanged: "–"

@@ -37,9 +37,13 @@ extension CaseReport {
     _ dimension: Dimension.ID
   ) -> [Inline] {
     guard let own = group.assessment.dimensions.first(where: { $0.dimension == dimension }),
-      let gap = own.gap, let rating = own.computedRating
-    else { return [.text(phrases.notAssessed)] }
+      own.isApplicable
+    else { return [.text(phrases.notApplicable)] }
+    guard let gap = own.gap, let rating = own.computedRating else {
+      return [.text(phrases.notAssessed)]
+    }
     let count = phrases.sourceCount(own.evidence.sources.count)
-    return [.heat(phrases.score(gap), position: rating.position), .text(" \(count)")]
+    let beyond = rating.liesBeyondScale ? " (\(phrases.beyondScale))" : ""
+    return [.heat(phrases.score(gap), position: rating.position), .text("\(beyond) \(count)")]
   }
 }

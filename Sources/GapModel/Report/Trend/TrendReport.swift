@@ -37,7 +37,7 @@ package struct TrendReport {
   private mutating func summarySection() -> Report.Section {
     let changes = trend.dimensions.map { entry in
       Table.Row(
-        cells: [[.text(label(entry))]] + zip(entry.change.gaps, entry.ratings).map(cell)
+        cells: [[.text(label(entry))]] + trend.rounds.indices.map { cell(entry, at: $0) }
           + [
             [.text(entry.change.change.map(phrases.signed) ?? "–")],
             [.text(phrases.direction(entry.change.direction))],
@@ -71,11 +71,15 @@ package struct TrendReport {
     phrases.label(of: entry.dimension, instrument)
   }
 
-  private func cell(_ gap: Double?, _ rating: Band.ID?) -> [Inline] {
-    guard let gap, let rating,
+  private func cell(_ entry: DimensionTrend, at round: Int) -> [Inline] {
+    let remark = entry.remarks[round]
+    guard let gap = entry.change.gaps[round], let rating = entry.ratings[round],
       let position = instrument.bands.firstIndex(where: { $0.rating == rating })
-    else { return [.text(phrases.notAssessed)] }
-    return [.heat(phrases.score(gap), position: position)]
+    else {
+      return [.text(remark == .notApplicable ? phrases.notApplicable : phrases.notAssessed)]
+    }
+    let number = Inline.heat(phrases.score(gap), position: position)
+    return remark.map { [number, .text(" (\(phrases.remark($0)))")] } ?? [number]
   }
 
   private func picture(_ entry: DimensionTrend) -> TrendPicture {

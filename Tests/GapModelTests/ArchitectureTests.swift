@@ -19,7 +19,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Case", "Instrument", "Scoring", "Evidence"])
+  @Test(arguments: [
+    "Case", "Instrument", "Scoring", "Evidence", "Firmness", "Crosswalk", "Comparison", "Trend",
+  ])
   func `The method knows neither files being read nor reports being written`(
     folder: String
   ) throws {

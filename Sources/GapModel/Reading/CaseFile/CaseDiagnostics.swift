@@ -60,13 +60,15 @@ extension Diagnostic {
     _ kind: String,
     _ word: Located<String>,
     nearest: String?,
+    among few: [String],
     notes: [Note]
   ) -> Diagnostic {
     Diagnostic(
       .unknownReference,
       "\(kind) '\(word.value.excerpt)' is not defined" + didYouMean(nearest),
       at: word.range,
-      notes: notes
+      notes: notes,
+      help: few.isEmpty ? nil : "write one of \(few.joined(separator: ", "))"
     )
   }
 

@@ -27,6 +27,9 @@ struct NameTable<Named> {
   /// The most names among which one is guessed: each guess looks at all of them.
   private static var mostGuessed: Int { 500 }
 
+  /// The most names that are listed where none is near.
+  private static var mostListed: Int { 12 }
+
   /// What to tell about a word that refers to nothing.
   func unknown(_ word: Located<String>) -> Diagnostic {
     let known = places.count <= Self.mostGuessed ? names : []
@@ -34,6 +37,7 @@ struct NameTable<Named> {
     let notes = nearest.flatMap { name in
       places[name].map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
     }
-    return .unknownReference(kind, word, nearest: nearest, notes: notes ?? [])
+    let few = nearest == nil && places.count <= Self.mostListed ? names : []
+    return .unknownReference(kind, word, nearest: nearest, among: few, notes: notes ?? [])
   }
 }

@@ -137,10 +137,36 @@ package struct TrendReport {
       title: phrases.timeAxis,
       anchor: .section("time"),
       blocks: [
+        .trends(indexPictures()),
         numbering.table(phrases.timeCaption, columns, rows, phrases),
         .paragraph([.text(phrases.indexBesideTrend)]),
       ]
     )
+  }
+
+  /// A line for each index with more than one value, over the bands of its predicates.
+  ///
+  /// The drawing's scale is that of gaps, so values are drawn as a share of the largest; for an index
+  /// more is better, so the bands are coloured from the top.
+  private func indexPictures() -> [TrendPicture] {
+    instrument.indices.compactMap { scheme in
+      let values = trend.indices.filter { $0.scheme == scheme.id }
+      guard values.count > 1 else { return nil }
+      let unit = Gap.scale.upperBound / scheme.maximum
+      let edges = scheme.predicates.map(\.from) + [scheme.maximum]
+      let title =
+        "\(phrases.say(scheme.label)), "
+        + values.map { String($0.year) }.joined(separator: " → ")
+      let texts = values.map { phrases.number($0.value) }
+      return TrendPicture(
+        title: title,
+        description: "\(title): \(texts.joined(separator: " → "))",
+        bands: zip(edges, edges.dropFirst()).reversed().map { ($0 * unit)...($1 * unit) },
+        points: zip(values, texts).map { value, text in
+          TrendPicture.Point(gap: value.value * unit, interval: nil, value: text)
+        }
+      )
+    }
   }
 
   private func limitSection() -> Report.Section {

@@ -15,7 +15,7 @@ enum GapProfileSVG {
     let drawing = HTMLNode.tag(
       "svg",
       [
-        ("viewBox", "0 0 \(length(width)) \(length(height))"), ("role", "img"),
+        ("viewBox", "0 0 \(SVGLength.text(width)) \(SVGLength.text(height))"), ("role", "img"),
         ("aria-labelledby", "figure-\(number)-title figure-\(number)-description"),
       ],
       [
@@ -40,14 +40,14 @@ enum GapProfileSVG {
           "rect",
           class: "band r\(index)",
           [
-            ("x", length(start)), ("y", "18"), ("width", length(extent)),
-            ("height", length(height - axisHeight - 18)),
+            ("x", SVGLength.text(start)), ("y", "18"), ("width", SVGLength.text(extent)),
+            ("height", SVGLength.text(height - axisHeight - 18)),
           ]
         ),
         .tag(
           "text",
           class: "band-label",
-          [("x", length(start + extent / 2)), ("y", "12"), ("text-anchor", "middle")],
+          [("x", SVGLength.text(start + extent / 2)), ("y", "12"), ("text-anchor", "middle")],
           [.text(band.label)]
         ),
       ]
@@ -56,18 +56,18 @@ enum GapProfileSVG {
 
   private static func axis(_ height: Double) -> [HTMLNode] {
     stride(from: 0, through: 10, by: 2).flatMap { tick -> [HTMLNode] in
-      let x = length(left + Double(tick) * unit)
+      let x = SVGLength.text(left + Double(tick) * unit)
       let anchor = tick == 0 ? "start" : tick == 10 ? "end" : "middle"
       return [
         .tag(
           "line",
           class: "tick",
-          [("x1", x), ("x2", x), ("y1", "18"), ("y2", length(height - axisHeight + 4))]
+          [("x1", x), ("x2", x), ("y1", "18"), ("y2", SVGLength.text(height - axisHeight + 4))]
         ),
         .tag(
           "text",
           class: "tick-label",
-          [("x", x), ("y", length(height - axisHeight + 15)), ("text-anchor", anchor)],
+          [("x", x), ("y", SVGLength.text(height - axisHeight + 15)), ("text-anchor", anchor)],
           [.text(String(tick))]
         ),
       ]
@@ -82,14 +82,15 @@ enum GapProfileSVG {
         "line",
         class: "mean",
         [
-          ("x1", length(left + 3)), ("x2", length(left + 3)), ("y1", length(y - 8)),
-          ("y2", length(y + 2)),
+          ("x1", SVGLength.text(left + 3)), ("x2", SVGLength.text(left + 3)),
+          ("y1", SVGLength.text(y - 8)),
+          ("y2", SVGLength.text(y + 2)),
         ]
       ),
       .tag(
         "text",
         class: "tick-label",
-        [("x", length(left + 9)), ("y", length(y))],
+        [("x", SVGLength.text(left + 9)), ("y", SVGLength.text(y))],
         [.text(profile.meanLabel)]
       ),
     ]
@@ -101,13 +102,16 @@ enum GapProfileSVG {
       .tag(
         "text",
         class: "bar-label",
-        [("x", length(left + 3)), ("y", length(y + 11))],
+        [("x", SVGLength.text(left + 3)), ("y", SVGLength.text(y + 11))],
         [.text(bar.label)]
       ),
       .tag(
         "text",
         class: "bar-value",
-        [("x", length(width - left - 3)), ("y", length(y + 11)), ("text-anchor", "end")],
+        [
+          ("x", SVGLength.text(width - left - 3)), ("y", SVGLength.text(y + 11)),
+          ("text-anchor", "end"),
+        ],
         [.text([bar.value, bar.rating].compactMap { $0 }.joined(separator: " · "))]
       ),
     ]
@@ -117,27 +121,26 @@ enum GapProfileSVG {
           "rect",
           class: "bar r\(bar.position ?? 0)",
           [
-            ("x", length(left)), ("y", length(y + 16)), ("width", length(max(gap * unit, 1.5))),
-            ("height", length(barHeight)),
+            ("x", SVGLength.text(left)), ("y", SVGLength.text(y + 16)),
+            ("width", SVGLength.text(max(gap * unit, 1.5))),
+            ("height", SVGLength.text(barHeight)),
           ]
         )
       )
     }
     if let mean = bar.mean {
-      let x = length(left + mean * unit)
+      let x = SVGLength.text(left + mean * unit)
       parts.append(
         .tag(
           "line",
           class: "mean",
-          [("x1", x), ("x2", x), ("y1", length(y + 14)), ("y2", length(y + 18 + barHeight))]
+          [
+            ("x1", x), ("x2", x), ("y1", SVGLength.text(y + 14)),
+            ("y2", SVGLength.text(y + 18 + barHeight)),
+          ]
         )
       )
     }
     return .tag("g", [], parts)
-  }
-
-  /// A length with at most two decimals.
-  private static func length(_ value: Double) -> String {
-    Decimal.shortest((value * 100).rounded() / 100)
   }
 }

@@ -10,7 +10,7 @@ enum MiniProfileSVG {
     let drawing = HTMLNode.tag(
       "svg",
       [
-        ("viewBox", "0 0 \(Decimal.shortest(width)) \(Decimal.shortest(height))"), ("role", "img"),
+        ("viewBox", "0 0 \(SVGLength.text(width)) \(SVGLength.text(height))"), ("role", "img"),
         ("aria-label", "\(profile.title): \(description)"),
       ],
       profile.bars.enumerated().flatMap { bar($0.element, at: $0.offset) }
@@ -24,13 +24,12 @@ enum MiniProfileSVG {
     let code = HTMLNode.tag(
       "text",
       class: "tick-label",
-      [("x", "0"), ("y", Decimal.shortest(y + 9))],
+      [("x", "0"), ("y", SVGLength.text(y + 9))],
       [.text(bar.code)]
     )
     let ground = rect("ground", y, width - left)
     guard let gap = bar.gap else { return [code, ground] }
-    let length = (max(gap * unit, 1) * 100).rounded() / 100
-    return [code, ground, rect("bar r\(bar.position ?? 0)", y, length)]
+    return [code, ground, rect("bar r\(bar.position ?? 0)", y, max(gap * unit, 1))]
   }
 
   private static func rect(_ kind: String, _ y: Double, _ length: Double) -> HTMLNode {
@@ -38,8 +37,8 @@ enum MiniProfileSVG {
       "rect",
       class: kind,
       [
-        ("x", Decimal.shortest(left)), ("y", Decimal.shortest(y + 2)),
-        ("width", Decimal.shortest(length)), ("height", "8"),
+        ("x", SVGLength.text(left)), ("y", SVGLength.text(y + 2)),
+        ("width", SVGLength.text(length)), ("height", "8"),
       ]
     )
   }

@@ -10,7 +10,7 @@ enum TrendSVG {
     let drawing = HTMLNode.tag(
       "svg",
       [
-        ("viewBox", "0 0 \(text(width)) \(text(height))"), ("role", "img"),
+        ("viewBox", "0 0 \(SVGLength.text(width)) \(SVGLength.text(height))"), ("role", "img"),
         ("aria-label", picture.description),
       ],
       bands(picture) + lines(picture) + points(picture)
@@ -24,8 +24,9 @@ enum TrendSVG {
         "rect",
         class: "band r\(index)",
         [
-          ("x", text(left)), ("y", text(y(of: band.upperBound))), ("width", text(width - left)),
-          ("height", text(y(of: band.lowerBound) - y(of: band.upperBound))),
+          ("x", SVGLength.text(left)), ("y", SVGLength.text(y(of: band.upperBound))),
+          ("width", SVGLength.text(width - left)),
+          ("height", SVGLength.text(y(of: band.lowerBound) - y(of: band.upperBound))),
         ]
       )
     }
@@ -55,13 +56,20 @@ enum TrendSVG {
         nodes.append(line("interval", x, y(of: interval.lowerBound), x, y(of: interval.upperBound)))
       }
       nodes.append(
-        .tag("circle", class: "point", [("cx", text(x)), ("cy", text(y(of: gap))), ("r", "3.5")])
+        .tag(
+          "circle",
+          class: "point",
+          [("cx", SVGLength.text(x)), ("cy", SVGLength.text(y(of: gap))), ("r", "3.5")]
+        )
       )
       nodes.append(
         .tag(
           "text",
           class: "bar-value",
-          [("x", text(x)), ("y", text(max(y(of: gap) - 7, 9))), ("text-anchor", "middle")],
+          [
+            ("x", SVGLength.text(x)), ("y", SVGLength.text(max(y(of: gap) - 7, 9))),
+            ("text-anchor", "middle"),
+          ],
           [.text(point.value)]
         )
       )
@@ -79,7 +87,10 @@ enum TrendSVG {
     .tag(
       "line",
       class: kind,
-      [("x1", text(x1)), ("y1", text(y1)), ("x2", text(x2)), ("y2", text(y2))]
+      [
+        ("x1", SVGLength.text(x1)), ("y1", SVGLength.text(y1)), ("x2", SVGLength.text(x2)),
+        ("y2", SVGLength.text(y2)),
+      ]
     )
   }
 
@@ -89,9 +100,5 @@ enum TrendSVG {
 
   private static func y(of gap: Double) -> Double {
     top + (height - top - bottom) * (1 - gap / Gap.scale.upperBound)
-  }
-
-  private static func text(_ value: Double) -> String {
-    Decimal.shortest((value * 100).rounded() / 100)
   }
 }

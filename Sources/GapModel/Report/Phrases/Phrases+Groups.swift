@@ -28,8 +28,6 @@ extension Phrases {
     )
   }
 
-  func groupDistance(_ distance: Int) -> String { String(distance) }
-
   func sourceCount(_ count: Int) -> String {
     say(id: "(\(count) sumber)", en: "(\(counted(count, "source")))")
   }

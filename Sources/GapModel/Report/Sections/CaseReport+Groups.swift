@@ -12,7 +12,7 @@ extension CaseReport {
     }
     let rows = instrument.dimensions.map { dimension in
       let distance = view.distance(in: dimension.id)
-      let note = distance.map { phrases.groupDistance($0) } ?? "–"
+      let note = distance.map(String.init) ?? "–"
       return Table.Row(
         cells: [[link(dimension.id)]] + view.groups.map { groupCell($0, dimension.id) }
           + [distance.map { $0 >= 2 } == true ? [.strong([.text(note)])] : [.text(note)]]

@@ -19,10 +19,11 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
-    // The method. It depends on nothing local but libyaml, and on no file, clock or terminal.
+    // The method and its reports. It depends on nothing local but libyaml, and on no file, clock or
+    // terminal; Crypto hashes what pages allow themselves to run.
     .target(
       name: "GapModel",
-      dependencies: ["CLibYAML"],
+      dependencies: ["CLibYAML", .product(name: "Crypto", package: "swift-crypto")],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
       plugins: ["EmbedInstruments"]
     ),

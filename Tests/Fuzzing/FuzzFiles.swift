@@ -10,7 +10,8 @@ public func fuzzFiles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     for document in result.documents {
       let scored = ScoredCase(document, provenance: Provenance(file: "fuzz.yaml", sha256: ""))
       _ = scored.report(as: .markdown)
-      _ = scored.report(as: .html, language: .en)
+      _ = scored.report(as: .html, ReportOptions(languages: [.en, .id]))
+      _ = scored.figures()
       _ = ScoreJSON.line(scored)
       _ = ScoreCSV.rows(scored)
       _ = ScoreTable.text(of: scored)

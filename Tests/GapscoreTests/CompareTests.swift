@@ -144,7 +144,7 @@ import Testing
     ]
     let run = try Program.run(arguments, in: folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("*Table 2. The gaps of each office: Naskah*"))
+    #expect(run.output.contains("Table 2. The gaps of each office: Naskah"))
     #expect(run.output.contains("*Table 3. The gaps of each office: Presensi*"))
     let lines = run.output.components(separatedBy: "\n")
     let order = lines.filter { $0.hasPrefix("| Dinas ") }.map { $0.prefix(9).suffix(1) }

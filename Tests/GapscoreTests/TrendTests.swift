@@ -93,11 +93,12 @@ import Testing
     #expect(try folder.text(name).hasPrefix(beginning))
   }
 
-  @Test func `The page runs no script, and its drawings have labels`() throws {
+  @Test func `The page runs no script of the case, and its drawings have descriptions`() throws {
     let arguments = ["trend", "a.yaml", "b.yaml", "--format", "html", "--lang", "en"]
     let page = try Program.run(arguments, in: folder()).output
-    #expect(!page.contains("<script"))
-    #expect(page.contains("role=\"img\" aria-label=\"Technology: 5.50 → 2.50\""))
+    #expect(page.components(separatedBy: "<script").count == 2)
+    #expect(page.contains(": 5.50 → ") == false)
+    #expect(page.contains("Technology: 6/2025 5.50 → 6/2026 2.50</desc>"))
   }
 
   static let failures: [(files: [String], message: String)] = [

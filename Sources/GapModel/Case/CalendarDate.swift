@@ -36,6 +36,9 @@ public struct CalendarDate: Hashable, Sendable {
   /// The last day that the date may mean, as year, month and day in one rising number.
   package var last: Int { year * 10_000 + (month ?? 12) * 100 + (day ?? 31) }
 
+  /// Where the month, or the year, ends on an axis of years, to the month: the end of 2025 is at 2026.
+  package var endInYears: Double { Double(year) + Double(month ?? 12) / 12 }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

@@ -1,23 +1,18 @@
 /// Composes the report of one rated case.
 package struct CaseReport {
   let scored: ScoredCase
+  let options: ReportOptions
   let phrases: Phrases
-  /// What the report gives as its date; the case's period unless said.
-  let date: CalendarDate?
-  /// Whether each stakeholder group's view stands beside the whole.
-  let isByGroup: Bool
   var numbering = Numbering()
 
-  /// Prepares the report of a case, in the case's language unless said.
+  /// Prepares the report of a case in a language, by default the case's own.
   package init(
     of scored: ScoredCase,
     language: Language? = nil,
-    date: CalendarDate? = nil,
-    byGroup isByGroup: Bool = false
+    options: ReportOptions = ReportOptions()
   ) {
     self.scored = scored
-    self.date = date
-    self.isByGroup = isByGroup
+    self.options = options
     phrases = Phrases(language ?? scored.assessment.assessedCase.language)
   }
 
@@ -29,28 +24,55 @@ package struct CaseReport {
   ///
   /// Sections without content are left out.
   package mutating func composed() -> Report {
-    let sections = [
-      summarySection(), viewSection(), gapSection(), groupSection(), successSection(),
-      factorSection(),
-      modelSection(),
-      recommendationSection(), strategySection(), prioritySection(), indexSection(),
-      evidenceSection(), supportSection(), warningSection(), methodSection(),
-    ]
+    let wanted = options.sections.isEmpty ? options.reader.sections : Set(options.sections)
+    var sections: [Report.Section] = []
+    for section in ReportSection.ofCase where wanted.contains(section) {
+      if let composed = composed(section) { sections.append(composed) }
+    }
     return Report(
       language: phrases.language,
       title: assessedCase.title,
+      verdict: wanted.contains(.summary) ? [.text(phrases.verdict(assessment))] : nil,
       facts: facts(),
-      sections: sections.compactMap { $0 }
-    )
+      sections: sections,
+      isExcerpt: !options.sections.isEmpty
+    ).withLinksThatLead()
+  }
+
+  private mutating func composed(_ section: ReportSection) -> Report.Section? {
+    switch section {
+    case .summary: summarySection()
+    case .decisions: decisionSection()
+    case .crosswalk: viewSection()
+    case .gapTable: gapSection()
+    case .groups: groupSection()
+    case .success: successSection()
+    case .factors: factorSection()
+    case .model: modelSection()
+    case .recommendations: recommendationSection()
+    case .strategies: strategySection()
+    case .priorities: prioritySection()
+    case .plan: planSection()
+    case .indices: indexSection()
+    case .evidence: evidenceSection()
+    case .support: supportSection()
+    case .warnings: warningSection()
+    case .method: methodSection()
+    // Parts of other reports.
+    case .matrix, .recurring, .done, .time, .limits, .about, .criteria, .ratings, .dimensions,
+      .examples:
+      nil
+    }
   }
 
   /// Numbers a table.
   mutating func table(
     _ caption: String,
     _ columns: [Table.Column],
-    _ rows: [Table.Row]
+    _ rows: [Table.Row],
+    content: Table.Content? = nil
   ) -> Report.Block {
-    numbering.table(caption, columns, rows, phrases)
+    numbering.table(caption, columns, rows, content: content, phrases)
   }
 
   // What cells are made of.
@@ -61,6 +83,11 @@ package struct CaseReport {
     .link(label(of: dimension), .dimension(dimension))
   }
 
+  /// A gap as it is written, or a dash where there is none.
+  func number(_ gap: Gap?) -> [Inline] {
+    gap.map { [.number(phrases.score($0), value: $0.value)] } ?? [.text("–")]
+  }
+
   func links(_ findings: [Finding.ID]) -> [Inline] {
     .joined(findings.map { [.link($0.text, .finding($0))] }, by: ", ")
   }
@@ -69,12 +96,18 @@ package struct CaseReport {
     .joined(sources.map { [.link($0.text, .source($0))] }, by: ", ")
   }
 
+  /// A dimension's rating.
   func mark(_ dimension: DimensionAssessment) -> Inline {
     let text = phrases.rating(of: dimension)
     guard let band = dimension.band, let position = instrument.bands.firstIndex(of: band) else {
       return .text(text)
     }
     return .rating(RatingMark(position: position, label: text))
+  }
+
+  /// A dimension's rating, which leads to what it rests on.
+  func linkedMark(_ dimension: DimensionAssessment) -> Inline {
+    .link([mark(dimension)], .basis(dimension.dimension))
   }
 
   func mark(_ rating: Rating?) -> Inline {

@@ -35,7 +35,7 @@ package struct InstrumentReport {
   private func aboutSection() -> Report.Section {
     Report.Section(
       title: phrases.about,
-      anchor: .section("about"),
+      anchor: .section(.about),
       blocks: [
         .paragraph([.text(phrases.say(instrument.head.about))]),
         .paragraph([.text(phrases.methodParagraph(instrument))]),
@@ -53,7 +53,7 @@ package struct InstrumentReport {
         Table.Row(
           [.code(step.id.text)],
           [.text(phrases.say(step.label))],
-          [.text(phrases.number(step.value))],
+          [.number(phrases.number(step.value), value: step.value)],
           [.text(phrases.say(step.descriptor))]
         )
       }
@@ -64,7 +64,7 @@ package struct InstrumentReport {
       blocks.append(.paragraph([.text(phrases.say(criterion.question))]))
       blocks.append(numbering.table(caption, columns, rows, phrases))
     }
-    return Report.Section(title: phrases.criteria, anchor: .section("criteria"), blocks: blocks)
+    return Report.Section(title: phrases.criteria, anchor: .section(.criteria), blocks: blocks)
   }
 
   private mutating func ratingSection() -> Report.Section {
@@ -72,7 +72,7 @@ package struct InstrumentReport {
     if !instrument.anchors.isEmpty {
       let rows = instrument.anchors.map { anchor in
         Table.Row(
-          [.text(phrases.number(anchor.gap.value))],
+          [.number(phrases.number(anchor.gap.value), value: anchor.gap.value)],
           [.text(phrases.say(anchor.text))]
         )
       }
@@ -86,7 +86,7 @@ package struct InstrumentReport {
       Table.Row(
         [.code(leverage.id.text)],
         [.text(phrases.say(leverage.label))],
-        [.text(phrases.number(leverage.factor))],
+        [.number(phrases.number(leverage.factor), value: leverage.factor)],
         [.text(phrases.say(leverage.meaning))]
       )
     }
@@ -95,7 +95,7 @@ package struct InstrumentReport {
       .words(phrases.meaning),
     ]
     blocks.append(numbering.table(phrases.leverageCaption, columns, rows, phrases))
-    return Report.Section(title: phrases.ratings, anchor: .section("ratings"), blocks: blocks)
+    return Report.Section(title: phrases.ratings, anchor: .section(.ratings), blocks: blocks)
   }
 
   private func dimensionSection() -> Report.Section {
@@ -123,7 +123,7 @@ package struct InstrumentReport {
     }
     return Report.Section(
       title: phrases.dimensions,
-      anchor: .section("dimensions"),
+      anchor: .section(.dimensions),
       blocks: [],
       subsections: subsections
     )
@@ -134,7 +134,7 @@ package struct InstrumentReport {
       Table.Row(
         [.text(phrases.say(example.title))],
         [.text(phrases.judged(example.distance, instrument))],
-        [.text(phrases.score(example.gap.value))],
+        [.number(phrases.score(example.gap), value: example.gap.value)],
         [.text(instrument.band(example.rating).map { phrases.say($0.label) } ?? "–")]
       )
     }
@@ -144,7 +144,7 @@ package struct InstrumentReport {
     ]
     return Report.Section(
       title: phrases.examples,
-      anchor: .section("examples"),
+      anchor: .section(.examples),
       blocks: [numbering.table(phrases.exampleCaption, columns, rows, phrases)]
     )
   }
@@ -154,6 +154,6 @@ extension Instrument {
   /// Returns the page of the instrument.
   public func page(as format: ReportFormat, language: Language) -> String {
     var composer = InstrumentReport(of: self, language: language)
-    return format.text(of: composer.composed())
+    return format.text(of: [composer.composed()])
   }
 }

@@ -1,39 +1,43 @@
 /// A format that reports are written in.
-public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
+public enum ReportFormat: Hashable, Sendable {
   /// GitHub's Markdown, which pandoc reads too.
-  case markdown
+  case markdown(MarkdownStyle)
   /// One page that needs nothing else.
   case html
 
-  /// What files of the format end in.
-  public var fileExtension: String {
-    switch self {
-    case .markdown: "md"
-    case .html: "html"
-    }
-  }
+  /// GitHub's Markdown as it usually is.
+  public static let markdown = ReportFormat.markdown(MarkdownStyle())
 
-  /// Returns a report in the format.
-  func text(of report: Report) -> String {
+  /// Returns a report in the format; in several languages one after the other.
+  func text(of reports: [Report]) -> String {
     switch self {
-    case .markdown: MarkdownReport.text(of: report)
-    case .html: HTMLReport.text(of: report)
+    case .markdown(let style):
+      reports.map { MarkdownReport.text(of: $0, style: style) }.joined(separator: "\n")
+    case .html: HTMLReport.text(of: reports)
     }
   }
 }
 
 extension ScoredCase {
   /// Returns the report of the case.
-  ///
-  /// The language is the case's unless said; the date stands in the place of the case's period; by
-  /// group, each stakeholder group's view stands beside the whole.
   public func report(
     as format: ReportFormat,
-    language: Language? = nil,
-    date: CalendarDate? = nil,
-    byGroup: Bool = false
+    _ options: ReportOptions = ReportOptions()
   ) -> String {
-    var composer = CaseReport(of: self, language: language, date: date, byGroup: byGroup)
-    return format.text(of: composer.composed())
+    format.text(of: reports(options))
+  }
+
+  /// Returns the pictures of the report of the case, in its first language.
+  public func figures(_ options: ReportOptions = ReportOptions()) -> [FigureFile] {
+    reports(options).first?.figureFiles ?? []
+  }
+
+  private func reports(_ options: ReportOptions) -> [Report] {
+    let languages =
+      options.languages.isEmpty ? [assessment.assessedCase.language] : options.languages
+    return languages.map { language in
+      var composer = CaseReport(of: self, language: language, options: options)
+      return composer.composed()
+    }
   }
 }

@@ -39,8 +39,8 @@ struct CompareCommand: ParsableCommand {
   )
   var format: Format?
 
-  @Option(help: "The language: id or en.")
-  var lang = Language.id
+  @Option(help: "The language: id, en, or both on one page.")
+  var lang = LanguageOption.id
 
   @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
   var output: String?
@@ -67,11 +67,17 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
+  private var outputFormat: Format { format ?? FileExtension.format(of: output) ?? .table }
+
+  /// The language of what is written in one only.
+  private var language: Language { lang.languages()[0] }
+
   func validate() throws {
     guard !cases.isEmpty || !scores.isEmpty else {
       throw ValidationError("Name the cases to compare, or give --scores.")
     }
     if let top, top < 1 { throw ValidationError("--top must lie above 0.") }
+    try lang.mustBeOne(unless: outputFormat == .html)
   }
 
   func run() throws {
@@ -110,7 +116,7 @@ struct CompareCommand: ParsableCommand {
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
       guard alias else { return comparison }
       return try Comparison(
-        of: ComparedCase.aliased(cases, language: lang),
+        of: ComparedCase.aliased(cases, language: language),
         under: instrument,
         leftOut: leftOut
       )
@@ -120,7 +126,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func reason(lacksCrosswalk: Bool) -> String {
-    switch lang {
+    switch language {
     case .id:
       lacksCrosswalk ? "instrumennya tidak punya pemetaan ke sana" : "berkas ini memuat kesalahan"
     case .en: lacksCrosswalk ? "its instrument has no crosswalk there" : "the file has errors"
@@ -171,12 +177,12 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func text(of comparison: Comparison, _ layout: ComparisonLayout) -> String {
-    switch format ?? FileExtension.format(of: output) ?? .table {
-    case .markdown: comparison.report(as: .markdown, language: lang, layout: layout)
-    case .html: comparison.report(as: .html, language: lang, layout: layout)
+    switch outputFormat {
+    case .markdown: comparison.report(as: .markdown, languages: lang.languages(), layout: layout)
+    case .html: comparison.report(as: .html, languages: lang.languages(), layout: layout)
     case .json: comparison.json
     case .csv: comparison.csv
-    case .table: comparison.table(language: lang, layout: layout)
+    case .table: comparison.table(language: language, layout: layout)
     }
   }
 }

@@ -11,20 +11,51 @@ struct ReportCommand: ParsableCommand {
       Example: gapscore report cases/sikepo-batanghari.yaml --lang en -o report.html
 
       With a folder as --output, each case of the file becomes FOLDER/ID.LANGUAGE.md or .html.
+      For a thesis: --only gap-table,priorities writes these sections alone; --front-matter and \
+      --figures make Markdown that pandoc turns into a document with captions and pictures.
       """
   )
 
   @Argument(help: "A case file, or - for standard input.")
   var assessedCase: String
 
-  @Option(help: "How to write: markdown or html; without it the extension of --output decides.")
-  var format: ReportFormat?
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, html
 
-  @Option(help: "The report's language: id or en; without it the case's own.")
-  var lang: Language?
+    var fileExtension: String { self == .html ? "html" : "md" }
+  }
+
+  @Option(help: "How to write: markdown or html; without it the extension of --output decides.")
+  var format: Format?
+
+  @Option(help: "The report's language: id, en, or both on one page; without it the case's own.")
+  var lang: LanguageOption?
 
   @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
   var output: String?
+
+  @Option(
+    name: .customLong("for"),
+    help: """
+      Whom it is for: leader (two printed pages), planner (with the action plan) or researcher \
+      (everything).
+      """
+  )
+  var reader = ReportOptions.Reader.researcher
+
+  @Option(
+    help: ArgumentHelp(
+      "The only sections to write, separated by commas: \(SectionList.names).",
+      valueName: "sections"
+    )
+  )
+  var only: SectionList?
+
+  @Option(help: "A folder for the figures, each as an SVG file of its own.")
+  var figures: String?
+
+  @Flag(help: "Begin Markdown with metadata for pandoc, and write captions in its way.")
+  var frontMatter = false
 
   @Option(help: "The report's date, YYYY-MM-DD; without it the case's period stands there.")
   var date: CalendarDate?
@@ -43,6 +74,14 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
+  func validate() throws {
+    let format = format(byDefault: output)
+    try lang?.mustBeOne(unless: format == .html)
+    if frontMatter, format != .markdown {
+      throw ValidationError("--front-matter is for Markdown.")
+    }
+  }
+
   func run() throws {
     try OutputFile(output).mustDiffer(from: [assessedCase])
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
@@ -50,10 +89,7 @@ struct ReportCommand: ParsableCommand {
     if let output, isFolder(output) {
       try write(scored, into: output)
     } else if scored.count == 1, let only = scored.first {
-      let format = format ?? FileExtension.format(of: output) ?? .markdown
-      try OutputFile(output).write(
-        only.report(as: format, language: lang, date: date, byGroup: by == .group)
-      )
+      try write(only, to: OutputFile(output), figures: figures)
     } else {
       throw ValidationError(
         "\(assessedCase) holds \(scored.count) cases; name a folder with --output."
@@ -61,8 +97,41 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
+  private func format(byDefault path: String?) -> Format {
+    format ?? FileExtension.format(of: path) ?? .markdown
+  }
+
+  private func options(for scored: ScoredCase) -> ReportOptions {
+    let own = scored.assessment.assessedCase.language
+    return ReportOptions(
+      languages: lang?.languages(first: own) ?? [own],
+      date: date,
+      isByGroup: by == .group,
+      for: reader,
+      sections: only?.sections ?? []
+    )
+  }
+
+  /// Writes the figures first, so that a report never names a file that is not there.
+  private func write(_ scored: ScoredCase, to output: OutputFile, figures: String?) throws {
+    let options = options(for: scored)
+    if let figures {
+      let folder = OutputFolder(figures)
+      try folder.create()
+      for file in scored.figures(options) {
+        try folder.file(named: file.name).write(file.text)
+      }
+    }
+    let style = MarkdownStyle(
+      hasFrontMatter: frontMatter,
+      figureFolder: figures.map { output.linkPath(to: $0) }
+    )
+    let format: ReportFormat =
+      format(byDefault: self.output) == .html ? .html : .markdown(style)
+    try output.write(scored.report(as: format, options))
+  }
+
   private func write(_ scored: [ScoredCase], into folder: String) throws {
-    let format = format ?? .markdown
     var names: Set<String> = []
     for scored in scored {
       let id = scored.assessment.assessedCase.id.text
@@ -73,14 +142,14 @@ struct ReportCommand: ParsableCommand {
         )
       }
     }
+    let output = OutputFolder(folder)
     for scored in scored {
       let content = scored.assessment.assessedCase
-      let language = lang ?? content.language
-      let name = "\(content.id).\(language.rawValue).\(format.fileExtension)"
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      try OutputFile(path).write(
-        scored.report(as: format, language: lang, date: date, byGroup: by == .group)
-      )
+      let language = lang?.rawValue ?? content.language.rawValue
+      let name = "\(content.id).\(language).\(format(byDefault: nil).fileExtension)"
+      // Figures of several cases have the same names, so each case has a folder of its own.
+      let own = figures.map { names.count == 1 ? $0 : "\($0)/\(content.id)" }
+      try write(scored, to: output.file(named: name), figures: own)
     }
   }
 
@@ -89,7 +158,22 @@ struct ReportCommand: ParsableCommand {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+/// Sections by their names, separated by commas.
+struct SectionList: ExpressibleByArgument {
+  let sections: [ReportSection]
+
+  /// The names that there are.
+  static var names: String { ReportSection.ofCase.map(\.rawValue).joined(separator: ", ") }
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map { $0.filter { $0 != " " } }
+    let sections = names.compactMap { name in ReportSection.ofCase.first { $0.rawValue == name } }
+    guard !sections.isEmpty, sections.count == names.count else { return nil }
+    self.sections = sections
+  }
+}
+
+extension ReportOptions.Reader: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   /// Creates a date from an option's value.

@@ -21,8 +21,8 @@ struct TrendCommand: ParsableCommand {
   )
   var format: Format?
 
-  @Option(help: "The language: id or en.")
-  var lang = Language.id
+  @Option(help: "The language: id, en, or both on one page.")
+  var lang = LanguageOption.id
 
   @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
   var output: String?
@@ -36,6 +36,10 @@ struct TrendCommand: ParsableCommand {
   @OptionGroup var viewOption: ViewOption
 
   @OptionGroup var limits: ReadingLimits
+
+  private var outputFormat: Format { format ?? FileExtension.format(of: output) ?? .table }
+
+  func validate() throws { try lang.mustBeOne(unless: outputFormat == .html) }
 
   func run() throws {
     let output = OutputFile(self.output)
@@ -51,11 +55,11 @@ struct TrendCommand: ParsableCommand {
   }
 
   private func text(of trend: Trend) -> String {
-    switch format ?? FileExtension.format(of: output) ?? .table {
-    case .markdown: trend.report(as: .markdown, language: lang)
-    case .html: trend.report(as: .html, language: lang)
+    switch outputFormat {
+    case .markdown: trend.report(as: .markdown, languages: lang.languages())
+    case .html: trend.report(as: .html, languages: lang.languages())
     case .json: trend.json
-    case .table: trend.table(language: lang)
+    case .table: trend.table(language: lang.languages()[0])
     }
   }
 

@@ -49,7 +49,7 @@ import Testing
   func `The page has them all and stays below three megabytes`(_ language: Language) throws {
     let page = try Self.comparison.get().report(as: .html, language: language)
     #expect(page.utf8.count < 3_000_000)
-    let cells = PageScan(page).section("table-2").count { $0.attributes["role"] == "rowheader" }
+    let cells = PageScan(page).section("table-2").count { $0.attributes["scope"] == "row" }
     #expect(cells == Self.count)
   }
 

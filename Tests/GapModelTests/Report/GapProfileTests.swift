@@ -7,13 +7,15 @@ import Testing
     let scored = try ReportedCases.named(name)
     let page = PageScan(scored.report(as: .html, language: .en))
     let gaps = scored.assessment.dimensions.compactMap(\.gap?.value)
-    let bars = page.pieces.filter { $0.attributes["class"]?.hasPrefix("bar r") == true }
+    let bars = page.section("figure-1").filter {
+      $0.attributes["class"]?.hasPrefix("bar r") == true
+    }
     #expect(bars.count == gaps.count)
-    // The scale of 0 to 10 takes the drawing's width of 400 less a margin of 6 on each side.
+    // The scale of 0 to 10 takes the drawing's width of 360 less a margin of 6 on each side.
     for (gap, bar) in zip(gaps, bars) {
       let width = try #require(bar.attributes["width"].flatMap(Double.init))
       // A gap of 0 is drawn as a mark that can be seen.
-      let length = gap == 0 ? 1.5 : gap * 38.8
+      let length = gap == 0 ? 1.5 : gap * 34.8
       #expect(abs(width - length) <= 0.005 + 1e-9, "\(gap)")
       #expect(bar.attributes["x"] == "6")
     }
@@ -45,10 +47,12 @@ import Testing
 
   @Test func `Bands are drawn where they lie`() throws {
     let page = PageScan(try ReportedCases.everything().report(as: .html))
-    let bands = page.pieces.filter { $0.attributes["class"]?.hasPrefix("band r") == true }
-    // Three bands of 2: 6 + 2 · 38.8 = 83.6, 6 + 4 · 38.8 = 161.2
-    #expect(bands.map { $0.attributes["x"] } == ["6", "83.6", "161.2"])
-    #expect(bands.map { $0.attributes["width"] } == ["77.6", "77.6", "77.6"])
+    let bands = page.section("figure-1").filter {
+      $0.attributes["class"]?.hasPrefix("band r") == true
+    }
+    // Three bands of 2: 6 + 2 · 34.8 = 75.6, 6 + 4 · 34.8 = 145.2
+    #expect(bands.map { $0.attributes["x"] } == ["6", "75.6", "145.2"])
+    #expect(bands.map { $0.attributes["width"] } == ["69.6", "69.6", "69.6"])
   }
 
   @Test func `In Markdown three blocks stand for a point`() throws {

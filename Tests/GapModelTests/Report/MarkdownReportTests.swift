@@ -23,22 +23,43 @@ import Testing
     _ language: Language
   ) throws {
     let report = try ReportedCases.named(name).report(as: .markdown, language: language)
-    let lines = report.split(separator: "\n")
-    let word = language == .id ? "Tabel" : "Table"
-    let captions = lines.filter { $0.hasPrefix("*\(word) ") }
-    let heads = zip(lines, lines.dropFirst()).filter { $1.hasPrefix("| -") }.count
-    #expect(captions.count == heads)
+    let lines = report.split(separator: "\n").map(Self.withoutPlace)
+    let (table, figure) = language == .id ? ("*Tabel ", "*Gambar ") : ("*Table ", "*Figure ")
+    let captions = lines.filter { $0.hasPrefix(table) }
     for (index, caption) in captions.enumerated() {
-      #expect(caption.hasPrefix("*\(word) \(index + 1). "))
+      #expect(caption.hasPrefix("\(table)\(index + 1). "))
     }
-    #expect(report.split(separator: language == .id ? "*Gambar 1. " : "*Figure 1. ").count == 2)
+    let figures = lines.filter { $0.hasPrefix(figure) }
+    for (index, caption) in figures.enumerated() {
+      #expect(caption.hasPrefix("\(figure)\(index + 1). "))
+    }
+    // A table stands under its own caption, or under that of the figure whose numbers it holds.
+    let heads = zip(lines, lines.dropFirst(2)).filter { $1.hasPrefix("| -") }.map(\.0)
+    #expect(heads.count > 10)
+    #expect(heads.allSatisfy { $0.hasPrefix(table) || $0.hasPrefix(figure) })
   }
 
-  @Test(arguments: ReportedCases.names)
-  func `It holds no tag and no link`(_ name: String) throws {
-    let report = try ReportedCases.named(name).report(as: .markdown)
-    #expect(!report.contains("<"))
-    #expect(!report.contains("]("))
+  /// A caption without the name of its place.
+  private static func withoutPlace(_ line: Substring) -> String {
+    guard line.hasPrefix("*<span") else { return String(line) }
+    return "*" + line.drop { $0 != ">" }.dropFirst()
+  }
+
+  @Test(arguments: ReportedCases.names, Language.allCases)
+  func `Its links lead to places, and its only tags name those places`(
+    _ name: String,
+    _ language: Language
+  ) throws {
+    let report = try ReportedCases.named(name).report(as: .markdown, language: language)
+    let links = report.split(separator: "](#").dropFirst().map { $0.prefix { $0 != ")" } }
+    let places = report.split(separator: "<span id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(links.count > 50)
+    #expect(Set(links) == Set(places))
+    #expect(Set(places).count == places.count)
+    // Each tag is the beginning or the end of such a place.
+    #expect(report.count { $0 == "<" } == 2 * places.count)
+    #expect(report.split(separator: "</span>").count == places.count + 1)
+    #expect(report.split(separator: "](").count == links.count + 1)
   }
 
   @Test(arguments: ReportedCases.names, Language.allCases)

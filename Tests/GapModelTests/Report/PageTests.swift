@@ -19,7 +19,7 @@ import Testing
       #expect(ids.contains(String(target.dropFirst())), "\(target)")
     }
     let described = page.values(of: "aria-labelledby").flatMap { $0.split(separator: " ") }
-    #expect(described.count == 2)
+    #expect(described.count == 2 * page.pieces.count { $0.tag == "svg" })
     for target in described { #expect(ids.contains(String(target))) }
   }
 
@@ -39,8 +39,10 @@ import Testing
     #expect(ids == captions.indices.map { "table-\($0 + 1)" })
     let figure = language == .id ? "Gambar" : "Figure"
     let figures = page.texts(in: "figcaption")
-    #expect(figures.count == 1)
-    #expect(figures.first?.hasPrefix("\(figure) 1. ") == true)
+    #expect(figures.count > 4)
+    for (index, caption) in figures.enumerated() {
+      #expect(caption.hasPrefix("\(figure) \(index + 1). "))
+    }
   }
 
   @Test(arguments: names, Language.allCases)
@@ -50,7 +52,9 @@ import Testing
   ) throws {
     let page = try page(name, language)
     let gapTable = page.section("table-1")
-    let links = gapTable.compactMap { $0.attributes["href"] }
+    let links = gapTable.compactMap { $0.attributes["href"] }.filter {
+      $0.hasPrefix("#dimension-")
+    }
     #expect(links.count == 7)
     let rows = gapTable.split { $0.tag == "/tr" }.dropFirst()
     for (link, row) in zip(links, rows) {
@@ -63,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: names, Language.allCases)
-  func `It needs nothing from outside and runs nothing`(
+  func `It needs nothing from outside and runs nothing but its own script`(
     _ name: String,
     _ language: Language
   ) throws {
@@ -73,7 +77,8 @@ import Testing
       #expect(!text.contains(word))
     }
     let tags = Set(page.pieces.map(\.tag))
-    #expect(tags.isDisjoint(with: ["script", "iframe", "img", "link", "object", "embed", "br"]))
+    #expect(page.pieces.count { $0.tag == "script" } == 1)
+    #expect(tags.isDisjoint(with: ["iframe", "img", "link", "object", "embed", "br"]))
     #expect(page.values(of: "src").isEmpty)
     #expect(page.pieces.flatMap(\.attributes.keys).allSatisfy { !$0.hasPrefix("on") })
     let policy = page.pieces.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }

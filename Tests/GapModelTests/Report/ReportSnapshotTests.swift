@@ -2,7 +2,7 @@ import GapModel
 import Testing
 
 @Suite struct `The report of a case that shows everything` {
-  @Test(arguments: ReportFormat.allCases, Language.allCases)
+  @Test(arguments: ReportFormat.usual, Language.allCases)
   func `It looks as it did when it was read through`(
     _ format: ReportFormat,
     _ language: Language
@@ -14,7 +14,7 @@ import Testing
 
   @Test func `Without a language it speaks the case's own`() throws {
     let scored = try ReportedCases.everything()
-    for format in ReportFormat.allCases {
+    for format in ReportFormat.usual {
       #expect(scored.report(as: format) == scored.report(as: format, language: .id))
     }
   }

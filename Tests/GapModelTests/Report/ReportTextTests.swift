@@ -54,7 +54,7 @@ import Testing
   @Test
   func `A consensus is told from one coder's judgement`() throws {
     let report = try ReportedCases.everything().report(as: .markdown, language: .en)
-    let row = report.split(separator: "\n").first { $0.hasPrefix("| F6 | Jawaban") }
+    let row = report.split(separator: "\n").first { $0.contains("F6</span> | Jawaban") }
     #expect(row?.contains("2 coders") == true)
   }
 }

@@ -28,9 +28,11 @@ struct PageScan {
   /// The texts of all elements of a kind, without those inside them.
   func texts(in tag: String) -> [String] { pieces.filter { $0.tag == tag }.map(\.text) }
 
-  /// Everything that can be read or heard, without the style sheet.
+  /// Everything that can be read or heard, without the style sheet and the script.
+  ///
+  /// What drawings show is heard from their descriptions; the labels drawn are broken into lines.
   var words: [String] {
-    let shown = pieces.filter { $0.tag != "style" }.map(\.text)
+    let shown = pieces.filter { !["style", "script", "text"].contains($0.tag) }.map(\.text)
     let said = ["data-label", "aria-label"].flatMap(values)
     return (shown + said).map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }

@@ -19,6 +19,7 @@ package struct ComparisonReport {
     Report(
       language: phrases.language,
       title: phrases.comparisonTitle(comparison.cases.count),
+      verdict: [.text(phrases.comparisonVerdict(comparison))],
       facts: [
         Report.Fact(
           label: phrases.instrument,
@@ -29,7 +30,7 @@ package struct ComparisonReport {
       ],
       sections: [summarySection(), matrixSection(), recurringSection(), limitSection()]
         .compactMap { $0 }
-    )
+    ).withLinksThatLead()
   }
 
   /// What to fund first, and who can teach whom.
@@ -38,7 +39,7 @@ package struct ComparisonReport {
       Table.Row(
         [.text(phrases.label(of: entry.dimension, instrument))],
         [.text(phrases.reach(of: entry))],
-        [.text(entry.median.map(phrases.score) ?? "–")],
+        entry.median.map { [.number(phrases.score($0), value: $0)] } ?? [.text("–")],
         [.text(phrases.spread(of: entry))],
         [.text(names(entry.furthest))],
         [.text(names(entry.mentors))]
@@ -50,9 +51,8 @@ package struct ComparisonReport {
     ]
     return Report.Section(
       title: phrases.summary,
-      anchor: .section("summary"),
+      anchor: .section(.summary),
       blocks: [
-        .verdict([.text(phrases.comparisonVerdict(comparison))]),
         .list(
           phrases.comparisonPoints(comparison).map { label, text in
             [.strong([.text(label + ":")]), .text(" " + text)]
@@ -65,8 +65,9 @@ package struct ComparisonReport {
 
   /// The matrix of cases and dimensions, in groups where the layout asks for them.
   private mutating func matrixSection() -> Report.Section {
-    var blocks: [Report.Block] = [.paragraph(legend())]
     let shown = layout.arranged(comparison)
+    var blocks: [Report.Block] = [.paragraph(legend())]
+    if let figure = heatmapFigure(shown.groups.flatMap(\.entries)) { blocks.append(figure) }
     for group in shown.groups {
       let caption = [phrases.matrixCaption, group.name].compactMap { $0 }.joined(separator: ": ")
       blocks.append(
@@ -76,16 +77,44 @@ package struct ComparisonReport {
     if shown.hidden > 0 {
       blocks.append(.paragraph([.text(phrases.notShown(shown.hidden))]))
     }
-    blocks.append(.profiles(shown.groups.flatMap(\.entries).prefix(Self.mostProfiles).map(profile)))
-    return Report.Section(title: phrases.matrix, anchor: .section("matrix"), blocks: blocks)
+    return Report.Section(title: phrases.matrix, anchor: .section(.matrix), blocks: blocks)
   }
 
-  /// The most small profiles that are drawn: beyond, the matrix alone is read.
-  private static let mostProfiles = 24
+  /// The matrix as a picture; `nil` for more cases than a picture can show.
+  private mutating func heatmapFigure(_ entries: [Comparison.Entry]) -> Report.Block? {
+    guard entries.count <= Heatmap.mostRows else { return nil }
+    let heatmap = Heatmap(
+      columns: instrument.dimensions.map { phrases.say($0.label) },
+      rows: entries.map { entry in
+        Heatmap.Row(
+          label: entry.content.organisation,
+          cells: instrument.dimensions.map { heat(entry.content.cell($0.id)) }
+        )
+      }
+    )
+    return numbering.figure(
+      "heatmap",
+      phrases.heatmapCaption,
+      [Figure.Panel(description: phrases.heatmapDescription(heatmap), picture: .heatmap(heatmap))],
+      shownInTable: numbering.nextTable,
+      phrases
+    )
+  }
+
+  private func heat(_ cell: ComparedCase.Cell?) -> Heatmap.Cell {
+    guard let cell, let gap = cell.gap, let position = position(of: cell) else {
+      return Heatmap.Cell(value: "–", position: nil)
+    }
+    return Heatmap.Cell(value: phrases.score(gap), position: position)
+  }
+
+  private func position(of cell: ComparedCase.Cell) -> Int? {
+    cell.rating.flatMap { rating in instrument.bands.firstIndex { $0.rating == rating } }
+  }
 
   private func legend() -> [Inline] {
     let marks = instrument.bands.enumerated().map { index, band in
-      [.heat(phrases.range(of: band), position: index)] as [Inline]
+      [.heat(phrases.range(of: band), value: band.to, position: index)] as [Inline]
     }
     return [.text(phrases.legend + " ")] + .joined(marks, by: " · ")
   }
@@ -101,37 +130,22 @@ package struct ComparisonReport {
     var cells: [[Inline]] = [
       [.text(content.organisation)], [.text(content.system)],
     ]
-    if comparison.isRanked { cells.append([.text(entry.rank.map(String.init) ?? "–")]) }
-    cells.append([.text(phrases.total(of: content))])
+    if comparison.isRanked {
+      let rank = entry.rank.map { [Inline.number(String($0), value: Double($0))] }
+      cells.append(rank ?? [.text("–")])
+    }
+    let total = phrases.total(of: content)
+    cells.append(content.total.map { [.number(total, value: $0.sum)] } ?? [.text(total)])
     cells += instrument.dimensions.map { cell(content.cell($0.id)) }
     return Table.Row(cells: cells)
   }
 
   private func cell(_ cell: ComparedCase.Cell?) -> [Inline] {
-    guard let cell, let gap = cell.gap, let rating = cell.rating,
-      let position = instrument.bands.firstIndex(where: { $0.rating == rating })
-    else { return [.text("–")] }
+    guard let cell, let gap = cell.gap, let position = position(of: cell) else {
+      return [.text("–")]
+    }
     let thin = cell.evidence == .thin ? "*" : ""
-    return [.heat(phrases.score(gap) + thin, position: position)]
-  }
-
-  private func profile(_ entry: Comparison.Entry) -> MiniProfile {
-    MiniProfile(
-      title: entry.content.organisation,
-      bars: instrument.dimensions.map { dimension in
-        let cell = entry.content.cell(dimension.id)
-        let position = cell?.rating.flatMap { rating in
-          instrument.bands.firstIndex { $0.rating == rating }
-        }
-        return MiniProfile.Bar(
-          label: phrases.say(dimension.label),
-          code: dimension.code,
-          gap: cell?.gap,
-          value: cell?.gap.map(phrases.score) ?? phrases.notAssessed,
-          position: position
-        )
-      }
-    )
+    return [.heat(phrases.score(gap) + thin, value: gap, position: position)]
   }
 
   private mutating func recurringSection() -> Report.Section? {
@@ -139,7 +153,7 @@ package struct ComparisonReport {
     let rows = comparison.recurring.map { entry in
       Table.Row(
         [.text(entry.strategy)],
-        [.text(String(entry.cases.count))],
+        [.number(String(entry.cases.count), value: Double(entry.cases.count))],
         [.text(names(entry.cases))]
       )
     }
@@ -148,7 +162,7 @@ package struct ComparisonReport {
     ]
     return Report.Section(
       title: phrases.recurring,
-      anchor: .section("recurring"),
+      anchor: .section(.recurring),
       blocks: [numbering.table(phrases.recurringCaption, columns, rows, phrases)]
     )
   }
@@ -178,7 +192,7 @@ package struct ComparisonReport {
     points.append([.text(phrases.comparisonRule)])
     return Report.Section(
       title: phrases.comparisonLimits,
-      anchor: .section("limits"),
+      anchor: .section(.limits),
       blocks: [.list(points)]
     )
   }
@@ -195,10 +209,14 @@ extension Comparison {
   /// Returns the report of the comparison.
   public func report(
     as format: ReportFormat,
-    language: Language,
+    languages: [Language],
     layout: ComparisonLayout = ComparisonLayout()
   ) -> String {
-    var composer = ComparisonReport(of: self, layout: layout, language: language)
-    return format.text(of: composer.composed())
+    format.text(
+      of: languages.map { language in
+        var composer = ComparisonReport(of: self, layout: layout, language: language)
+        return composer.composed()
+      }
+    )
   }
 }

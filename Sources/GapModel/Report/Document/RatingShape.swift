@@ -3,5 +3,8 @@ enum RatingShape {
   private static let shapes = ["○", "◔", "◑", "◕", "●"]
 
   /// Returns the shape of a rating's place, from 0 for the smallest gaps.
-  static func of(_ position: Int) -> String { shapes[min(max(position, 0), shapes.count - 1)] }
+  static func of(_ position: Int) -> String { shapes[quarters(of: position)] }
+
+  /// Returns how many quarters of the circle are filled, 0 to 4.
+  static func quarters(of position: Int) -> Int { min(max(position, 0), shapes.count - 1) }
 }

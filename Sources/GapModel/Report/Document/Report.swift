@@ -4,10 +4,14 @@ package struct Report: Hashable, Sendable {
   let language: Language
   /// Its title.
   let title: String
+  /// The answer that a reader came for, in a sentence; `nil` where a report gives none.
+  var verdict: [Inline]?
   /// What it is about and where it comes from.
   let facts: [Fact]
-  /// What it says, in order.
-  let sections: [Section]
+  /// What it says, in order; the first stands alone on a page.
+  var sections: [Section]
+  /// Whether only some sections were asked for, to be put into another text.
+  var isExcerpt = false
 
   /// A label and what stands behind it.
   package struct Fact: Hashable, Sendable {
@@ -21,21 +25,15 @@ package struct Report: Hashable, Sendable {
   package struct Section: Hashable, Sendable {
     let title: String
     let anchor: ReportAnchor
-    let blocks: [Block]
+    var blocks: [Block]
     var subsections: [Section] = []
   }
 
   /// A part of a section.
   package enum Block: Hashable, Sendable {
     case paragraph([Inline])
-    /// The answer that a reader came for.
-    case verdict([Inline])
     case list([[Inline]])
     case table(Table)
-    case figure(GapProfile)
-    /// Small pictures side by side, of what a table holds in numbers; left out where none can be drawn.
-    case profiles([MiniProfile])
-    /// Small pictures of dimensions over time, of what a table holds in numbers.
-    case trends([TrendPicture])
+    case figure(Figure)
   }
 }

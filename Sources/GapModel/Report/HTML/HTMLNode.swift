@@ -6,6 +6,8 @@ indirect enum HTMLNode: Hashable, Sendable {
   case element(String, [Attribute], [HTMLNode])
   /// The style sheet, which is the program's own.
   case style(String)
+  /// The script, which is the program's own.
+  case script(String)
 
   /// A name and its value.
   struct Attribute: Hashable, Sendable {
@@ -23,6 +25,7 @@ indirect enum HTMLNode: Hashable, Sendable {
   /// Elements whose content may stand on lines of its own without changing the text.
   private static let broken: Set<String> = [
     "html", "head", "body", "header", "nav", "main", "section", "footer", "table", "thead", "tbody",
+    "tfoot",
     "tr", "ul", "ol", "dl", "div", "svg", "g", "figure", "details",
   ]
 
@@ -30,7 +33,9 @@ indirect enum HTMLNode: Hashable, Sendable {
   func write(to page: inout String) {
     switch self {
     case .text(let text): page += Self.escaped(text)
-    case .style(let sheet): page += "<style>\n\(sheet)</style>"
+    // Browsers hash what stands between the tags, so nothing is added there.
+    case .style(let sheet): page += "<style>\(sheet)</style>"
+    case .script(let code): page += "<script>\(code)</script>"
     case .element(let name, let attributes, let children):
       page += "<" + name
       for attribute in attributes {

@@ -1,110 +1,154 @@
 /// How pages look: on a screen, on a phone, in the dark and on paper.
 enum StyleSheet {
-  static let text = base + ratings + figures + tables + narrow + paper
+  /// The whole style sheet of a page.
+  static let page =
+    colours + base + cover + ratings + figures + tables + tools + wide + narrow + paper
+
+  private static let colours = """
+    :root { color-scheme: light dark; \(Palette.light.declarations) }
+    @media (prefers-color-scheme: dark) { :root { \(Palette.dark.declarations) } }
+
+    """
 
   private static let base = """
-    :root { color-scheme: light dark; --ink: #1b2430; --soft: #566170; --page: #ffffff;
-      --panel: #f4f6f8; --line: #d5dbe2; --link: #0b5394; --strong: #12395e;
-      --r0: #2b6cb0; --r1: #5a7d1f; --r2: #b7791f; --r3: #c2571a; --r4: #9b2c2c;
-      --b0: #e8f1fa; --b1: #eef4df; --b2: #fbf1dc; --b3: #fbe6d8; --b4: #f8dede; }
-    @media (prefers-color-scheme: dark) {
-      :root { --ink: #e7ebf0; --soft: #a9b4c0; --page: #12171d; --panel: #1b222b; --line: #36414d;
-        --link: #8ec5ff; --strong: #cfe5ff;
-        --r0: #6cb2f5; --r1: #a3c95a; --r2: #f0b95a; --r3: #f2935c; --r4: #f08a8a;
-        --b0: #172736; --b1: #202a17; --b2: #302815; --b3: #332117; --b4: #351c1c; } }
     * { box-sizing: border-box; }
     html { font: 100%/1.55 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
       color: var(--ink); background: var(--page); -webkit-text-size-adjust: 100%; }
-    body { max-width: 74rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; }
-    h1 { font-size: clamp(1.4rem, 3vw, 2rem); line-height: 1.2; margin: 0 0 .6rem; color: var(--strong); }
-    h2 { font-size: 1.35rem; margin: 2.6rem 0 .7rem; padding-top: .8rem; border-top: 2px solid var(--line);
-      color: var(--strong); }
-    h3 { font-size: 1.1rem; margin: 1.8rem 0 .5rem; color: var(--strong); }
+    body { max-width: 82rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; }
+    h1 { font-size: clamp(1.5rem, 3.2vw, 2.2rem); line-height: 1.15; margin: .35rem 0 .7rem;
+      color: var(--strong); letter-spacing: -.01em; text-wrap: balance; overflow-wrap: anywhere; }
+    h2 { font-size: 1.4rem; line-height: 1.25; margin: 3rem 0 .7rem; padding-top: .9rem;
+      border-top: 2px solid var(--line); color: var(--strong); }
+    h3 { font-size: 1.12rem; margin: 2rem 0 .5rem; color: var(--strong); }
+    h2, h3 { overflow-wrap: anywhere; }
     p, li { max-width: 70ch; overflow-wrap: anywhere; }
     ul { padding-left: 1.2rem; margin: .6rem 0; }
     li { margin: .3rem 0; }
     a { color: var(--link); text-underline-offset: .15em; }
+    a:has(> .rating) { text-decoration-thickness: 1px; color: inherit; }
+    a:has(> .rating):hover { color: var(--link); }
+    .rating .shape { display: inline-block; }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     code { font-size: .85em; overflow-wrap: anywhere; }
     q { font-style: italic; quotes: "“" "”"; }
-    :target { outline: 3px solid var(--r2); outline-offset: 2px; }
-    .facts { display: flex; flex-wrap: wrap; gap: .2rem 1.8rem; margin: 0; font-size: .87rem; color: var(--soft); }
+    section, tr, figure { scroll-margin-top: 1rem; }
+    :target { outline: 3px solid var(--accent); outline-offset: 2px; }
+    .facts { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; margin: 0; font-size: .87rem;
+      color: var(--soft); }
     .facts div { display: flex; gap: .45rem; align-items: baseline; }
-    main > .facts { margin-top: 1.2rem; }
     .facts dt { flex: none; font-weight: 600; }
     .facts dt::after { content: ":"; }
     .facts dd { margin: 0; overflow-wrap: anywhere; }
-    .verdict { font-size: 1.2rem; line-height: 1.4; font-weight: 600; max-width: none; margin: 0 0 .8rem; }
-    #section-summary { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem);
+    .languages { display: flex; gap: 1rem; justify-content: flex-end; font-size: .9rem; }
+    .languages [aria-current] { font-weight: 700; text-decoration: none; color: inherit; }
+    .language + .language { margin-top: 5rem; }
+
+    """
+
+  private static let cover = """
+    .cover { border-left: 6px solid var(--accent); padding: .2rem 0 .2rem 1.2rem; }
+    .verdict { font-size: clamp(1.1rem, 2.1vw, 1.35rem); line-height: 1.4; font-weight: 600;
+      max-width: 62ch; margin: 0; text-wrap: pretty; }
+    .page > section { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem);
       gap: 0 2.5rem; background: var(--panel); border: 1px solid var(--line); border-radius: .6rem;
-      padding: 1rem 1.4rem 1.4rem; margin-top: 1.2rem; }
-    #section-summary > h2 { border: 0; margin: 0; padding: 0; font-size: .95rem; letter-spacing: .04em;
-      text-transform: uppercase; color: var(--soft); }
-    #section-summary > h2, #section-summary > .verdict, #section-summary > table { grid-column: 1 / -1; }
-    nav ol { columns: 3 14rem; margin: 1.5rem 0 0; padding-left: 1.4rem; font-size: .92rem; }
+      padding: 1.1rem 1.4rem; margin-top: 1.4rem; }
+    .page > section > * { grid-column: 1 / -1; }
+    .page > section > .of-gap-profile, .page > section:has(> .of-gap-profile) > ul { grid-column: auto; }
+    .page > section > h2 { border: 0; margin: 0; padding: 0; font-size: .95rem;
+      letter-spacing: .06em; text-transform: uppercase; color: var(--soft); }
+    .page > section > .facts { font-size: .78rem; gap: .1rem 1.4rem; }
+    .contents ol { columns: 3 14rem; margin: 1.5rem 0 0; padding-left: 1.4rem; font-size: .92rem; }
+    .contents li { margin: 0; padding: .15rem 0; }
 
     """
 
   private static let ratings = """
-    .rating { white-space: normal; }
     .shape { font-size: 1.15em; margin-right: .35em; line-height: 1; }
     .heat { display: inline-block; white-space: nowrap; padding: .1rem .35rem; border-radius: .25rem;
       font-variant-numeric: tabular-nums; }
     .heat .shape { margin: 0; }
-    .heat.r0 { background: var(--b0); } .heat.r1 { background: var(--b1); } .heat.r2 { background: var(--b2); }
-    .heat.r3 { background: var(--b3); } .heat.r4 { background: var(--b4); }
-    .r0 .shape { color: var(--r0); } .r1 .shape { color: var(--r1); } .r2 .shape { color: var(--r2); }
-    .r3 .shape { color: var(--r3); } .r4 .shape { color: var(--r4); }
 
     """
+    + (0..<Palette.light.marks.count).map { place in
+      ".heat.r\(place) { background: var(--b\(place)); } .r\(place) .shape { color: var(--r\(place)); }\n"
+    }.joined()
 
-  private static let figures = """
-    figure { margin: .4rem 0; }
+  private static let figures =
+    """
+    figure { margin: 1rem 0 1.6rem; }
     figure svg { display: block; width: 100%; max-width: 36rem; height: auto; }
     figcaption, caption { font-size: .9rem; color: var(--soft); text-align: left; padding: .3rem 0; }
-    svg text { font-family: inherit; font-size: 11px; fill: var(--ink); }
-    svg .band-label, svg .tick-label { font-size: 9.5px; fill: var(--soft); }
-    svg .bar-value { font-weight: 700; font-variant-numeric: tabular-nums; }
-    .band.r0 { fill: var(--b0); } .band.r1 { fill: var(--b1); } .band.r2 { fill: var(--b2); }
-    .band.r3 { fill: var(--b3); } .band.r4 { fill: var(--b4); }
-    .bar.r0 { fill: var(--r0); } .bar.r1 { fill: var(--r1); } .bar.r2 { fill: var(--r2); }
-    .bar.r3 { fill: var(--r3); } .bar.r4 { fill: var(--r4); }
-    .profiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.2rem, 1fr)); gap: .8rem .8rem; }
-    .profiles figure { margin: 0; }
-    .profiles figcaption { font-size: .8rem; line-height: 1.25; }
-    .trend { stroke: var(--ink); stroke-width: 2; } .point { fill: var(--ink); }
-    .interval { stroke: var(--soft); stroke-width: 5; opacity: .45; }
-    #section-summary > .profiles { grid-column: 1 / -1; }
-    .ground { fill: var(--line); opacity: .45; }
-    .tick { stroke: var(--line); stroke-width: 1; }
-    .mean { stroke: var(--ink); stroke-width: 2; }
+    details summary { cursor: pointer; font-size: .85rem; color: var(--link); padding: .2rem 0; }
+    .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(12.5rem, 1fr)); gap: .8rem 1rem; }
+    .panel p { font-size: .82rem; line-height: 1.25; margin: 0; }
+    .page > section > figure { margin: .4rem 0; }
+
+    """ + DrawingStyle.rules { "var(--\($0))" }
+
+  private static let tables = """
+    table { border-collapse: collapse; width: 100%; margin: .9rem 0 1.6rem; font-size: .92rem; }
+    caption { font-weight: 600; }
+    th, td { text-align: left; vertical-align: top; padding: .45rem .6rem;
+      border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+    td, .wide tbody th { overflow-wrap: anywhere; }
+    tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--soft); }
+    thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft);
+      vertical-align: bottom; }
+    tbody th { font-weight: 600; }
+    .wide { font-size: .85rem; }
+    .wide tbody th { min-width: 8.5rem; }
+    tbody tr:hover { background: var(--panel); }
+    .page > section tbody tr:hover { background: var(--page); }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
     """
 
-  private static let tables = """
-    table { border-collapse: collapse; width: 100%; margin: .9rem 0 1.4rem; font-size: .92rem; }
-    caption { font-weight: 600; }
-    th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line);
-      overflow-wrap: break-word; }
-    thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft); }
-    tbody th { font-weight: 600; min-width: 9.5rem; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  private static let tools = """
+    thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0;
+      text-align: inherit; cursor: pointer; }
+    thead button::after { content: " ↕"; opacity: .45; }
+    [aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
+    [aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
+    .filter { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: baseline; margin: .8rem 0; }
+    .filter input { font: inherit; color: inherit; background: var(--page); padding: .3rem .6rem;
+      border: 1px solid var(--soft); border-radius: .3rem; min-width: min(20rem, 100%); }
+    .filter [role="status"] { color: var(--soft); font-size: .9rem; }
+    [hidden] { display: none !important; }
+
+    """
+
+  /// With room to spare the contents stay in view beside the text.
+  private static let wide = """
+    @media screen and (min-width: 1150px) {
+      .page:has(> .contents) { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr);
+        gap: 0 2.5rem; }
+      .page:has(> .contents) > * { grid-column: 2; }
+      .page > .contents { grid-column: 1; grid-row: 1 / span 9; position: sticky; top: 0;
+        align-self: start; max-height: 100vh; overflow-y: auto; padding: .4rem .2rem; }
+      .contents ol { columns: auto; list-style: none; margin: 0; padding: 0; font-size: .88rem; }
+      .contents li { padding: 0; border-left: 2px solid var(--line); }
+      .contents a { display: block; padding: .28rem .8rem; color: var(--soft); text-decoration: none; }
+      .contents a:hover { color: var(--link); text-decoration: underline; }
+      .details > section:first-child > h2 { margin-top: 2rem; }
+    }
 
     """
 
   private static let narrow = """
     @media screen and (max-width: 760px) {
       body { padding-top: 1rem; }
-      #section-summary { display: block; padding: .8rem 1rem 1rem; }
+      .cover { padding-left: .8rem; }
+      .page > section { display: block; padding: .8rem .8rem 1rem; }
+      .panels { grid-template-columns: 1fr 1fr; }
       .facts { display: block; }
-      .verdict { font-size: 1.08rem; }
-      table, tbody, tr, th, td, caption { display: block; }
-      thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      tbody tr { border: 1px solid var(--line); border-radius: .4rem; padding: .4rem .7rem; margin: .5rem 0;
+      table, tbody, tfoot, tr, th, td, caption { display: block; }
+      thead { display: none; }
+      tbody tr, tfoot tr { border: 1px solid var(--line); border-radius: .4rem; padding: .4rem .7rem; margin: .5rem 0;
         background: var(--page); }
-      tbody th, td { border: 0; padding: .16rem 0; display: grid; grid-template-columns: 8.2rem minmax(0, 1fr);
+      tbody th, tfoot th, td { border: 0; padding: .16rem 0; display: grid; grid-template-columns: 8.2rem minmax(0, 1fr);
         gap: .6rem; }
-      tbody .number { text-align: left; white-space: normal; }
-      tbody th::before, td::before { content: attr(data-label); font-weight: 400; color: var(--soft);
+      tbody .number, tfoot .number { text-align: left; white-space: normal; }
+      tbody th::before, tfoot th::before, td::before { content: attr(data-label); font-weight: 400; color: var(--soft);
         font-size: .85em; }
     }
 
@@ -112,22 +156,29 @@ enum StyleSheet {
 
   private static let paper = """
     @media print {
-      @page { size: A4; margin: 16mm 14mm; }
-      :root { color-scheme: light; --ink: #000; --soft: #444; --page: #fff; --panel: #fff; --line: #bbb;
-        --link: #000; --strong: #000; }
+      @page { size: A4; margin: 15mm 14mm; }
+      :root { color-scheme: light; \(Palette.light.declarations) --ink: #000; --soft: #444;
+        --panel: #fff; --link: #000; --strong: #000; }
       html { font-size: 9.5pt; line-height: 1.4; }
-      th, td { padding: .25rem .4rem; }
-      table { margin: .5rem 0 .9rem; }
-      h1 { font-size: 1.6rem; }
-      h2 { margin-top: 1.6rem; }
       body { padding: 0; max-width: none; }
-      nav { display: none; }
+      th, td { padding: .22rem .4rem; }
+      table { margin: .5rem 0 .9rem; }
+      h1 { font-size: 1.7rem; }
+      h2 { margin-top: 1.6rem; }
+      .verdict { font-size: 1.2rem; max-width: none; }
+      nav, details, .filter, thead button::after { display: none; }
       a { text-decoration: none; }
-      h2, h3, caption, p:has(+ table) { break-after: avoid; }
+      h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; }
       tr, figure, .verdict, li, table.short { break-inside: avoid; }
       thead { display: table-header-group; }
-      #section-summary { border: 0; padding: 0; margin-top: .6rem; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); }
-      main > .facts { break-after: page; }
+      .panels { grid-template-columns: repeat(4, 1fr); }
+      .wide { font-size: 8pt; }
+      figure svg { max-width: 125mm; }
+      .of-radar svg, .of-evidence-map svg { max-width: 110mm; }
+      .page > section { border: 0; padding: 0; margin-top: 1rem;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); }
+      .page:has(> .details) > section { break-after: page; }
+      .language + .language { break-before: page; margin: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 

@@ -54,6 +54,21 @@ extension Phrases {
 
   var reason: String { say(id: "Alasan", en: "Reason") }
 
+  var closes: String { say(id: "Menutup gap", en: "Closes the gap in") }
+
+  var decisions: String { say(id: "Yang perlu diputuskan", en: "What to decide") }
+
+  var decisionCaption: String {
+    say(id: "Rekomendasi yang didahulukan", en: "Recommendations that come first")
+  }
+
+  func otherRecommendations(_ count: Int) -> String {
+    say(
+      id: "\(count) rekomendasi lain ada dalam laporan untuk perencana.",
+      en: "\(counted(count, "more recommendation")) stand in the report for planners."
+    )
+  }
+
   var answers: String { say(id: "menjawab", en: "answers") }
 
   /// The urgency and what it is the product of, or why there is none.
@@ -78,7 +93,33 @@ extension Phrases {
       + score(urgency)
   }
 
-  var planCaption: String { say(id: "Rencana pelaksanaan", en: "Plan") }
+  var plan: String { say(id: "Rencana tindak", en: "Action plan") }
+
+  var planCaption: String {
+    say(id: "Siapa mengerjakan apa dan kapan", en: "Who does what by when")
+  }
+
+  var due: String { say(id: "Tenggat", en: "Due") }
+
+  /// What all that has a cost comes to; `nil` where nothing has one.
+  func costSentence(_ recommendations: [Recommendation]) -> String? {
+    let costs = recommendations.compactMap(\.cost)
+    guard !costs.isEmpty else { return nil }
+    var sum = 0
+    for cost in costs {
+      let (next, isOver) = sum.addingReportingOverflow(cost)
+      guard !isOver else { return nil }
+      sum = next
+    }
+    let without = recommendations.count - costs.count
+    let rest =
+      without == 0
+      ? "" : say(id: "; \(without) tanpa biaya yang disebut", en: "; \(without) give no cost")
+    return say(
+      id: "Biaya \(costs.count) rekomendasi: \(rupiah(sum))\(rest).",
+      en: "The cost of \(counted(costs.count, "recommendation")): \(rupiah(sum))\(rest)."
+    )
+  }
 
   var owner: String { say(id: "Penanggung jawab", en: "Owner") }
 

@@ -44,19 +44,15 @@ extension Phrases {
     let left = applicable.count { $0.band == nil }
     if left > 0 { counts.append("\(left) \(notAssessed)") }
     let distribution = say(
-      id: "Dari \(applicable.count) dimensi, tingkat gapnya: \(list(counts)).",
-      en: "The gaps of \(counted(applicable.count, "dimension")): \(list(counts))."
+      id: "Dari \(applicable.count) dimensi, tingkat gapnya: \(list(counts))",
+      en: "The gaps of \(counted(applicable.count, "dimension")): \(list(counts))"
     )
-    guard worst.band != instrument.bands.first else { return distribution }
+    guard worst.band != instrument.bands.first else { return distribution + "." }
     let dominant = worst.dimensions.sorted {
       ($0.gapThatCounts ?? .none) > ($1.gapThatCounts ?? .none)
     }
     let names = list(dominant.map { nameWithGap($0, instrument) })
-    let largest = say(
-      id: "Gap dominan: \(names).",
-      en: dominant.count == 1 ? "The dominant one: \(names)." : "The dominant ones: \(names)."
-    )
-    return "\(distribution) \(largest)"
+    return distribution + say(id: "; yang dominan \(names).", en: "; dominant: \(names).")
   }
 
   /// A dimension with its gap, or with the word that the analyst judged it.
@@ -195,24 +191,5 @@ extension Phrases {
       )
     }
     return parts.isEmpty ? nil : sentence(parts.joined(separator: "; "))
-  }
-
-  var profileCaption: String {
-    say(
-      id: "Profil gap pada skala 0–10 dengan batas tingkatnya",
-      en: "Gap profile on the scale from 0 to 10, with the bands of the ratings"
-    )
-  }
-
-  /// The profile in a sentence, with its largest and smallest gaps.
-  func profileDescription(_ assessment: CaseAssessment) -> String {
-    let instrument = assessment.assessedCase.instrument
-    let parts = assessment.dimensions.map { dimension in
-      "\(label(of: dimension.dimension, instrument)) \(gapOrReason(dimension))"
-    }
-    return say(
-      id: "Diagram batang gap tiap dimensi: \(parts.joined(separator: "; ")).",
-      en: "Bar chart of each dimension's gap: \(parts.joined(separator: "; "))."
-    )
   }
 }

@@ -105,16 +105,16 @@ extension Phrases {
       return "\(own.count) \(word)\(note)"
     }
     let counts = say(
-      id: "Dari \(trend.dimensions.count) dimensi: \(list(parts)).",
-      en: "Of \(trend.dimensions.count) dimensions: \(list(parts))."
+      id: "Dari \(trend.dimensions.count) dimensi: \(list(parts))",
+      en: "Of \(trend.dimensions.count) dimensions: \(list(parts))"
     )
     guard let first = trend.total.gaps.first ?? nil, let last = trend.total.gaps.last ?? nil else {
-      return counts
+      return counts + "."
     }
     return counts
       + say(
-        id: " Total gap dari \(score(first)) menjadi \(score(last)).",
-        en: " The total went from \(score(first)) to \(score(last))."
+        id: "; total gap dari \(score(first)) menjadi \(score(last)).",
+        en: "; the total went from \(score(first)) to \(score(last))."
       )
   }
 }

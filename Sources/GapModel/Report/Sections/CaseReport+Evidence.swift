@@ -7,7 +7,7 @@ extension CaseReport {
     }
     return Report.Section(
       title: phrases.evidenceTitle,
-      anchor: .section("evidence"),
+      anchor: .section(.evidence),
       blocks: [.paragraph([.text(phrases.evidenceExplained)])],
       subsections: subsections
     )
@@ -39,7 +39,7 @@ extension CaseReport {
       .text(phrases.aggregated(instrument.aggregation, of: assessed, names)),
       .strong([.text(phrases.score(gap.value))]),
       .text(", "),
-      mark(dimension),
+      linkedMark(dimension),
       .text("."),
     ]
     if let besides = phrases.besides(dimension, phrases.score(dimension.mean)) {
@@ -61,7 +61,7 @@ extension CaseReport {
         [.text(assessed.expectation?.text ?? "–")],
         expectationCell(assessed),
         voicesCell(assessed),
-        [.text(phrases.score(assessed.gap))],
+        number(assessed.gap),
         [mark(assessed.rating)]
       )
     }
@@ -109,7 +109,7 @@ extension CaseReport {
           links(entry.sources),
           assessed.expectation.map { [.link($0.text, .expectation($0))] } ?? [.text("–")],
           [.text(consensus(on: finding) + phrases.judged(entry.distance, instrument))],
-          [.text(phrases.score(entry.gap.value))]
+          number(entry.gap)
         )
       }
     }
@@ -117,7 +117,7 @@ extension CaseReport {
       .words(phrases.code), .words(phrases.finding), .words(phrases.sources),
       .words(phrases.expectation), .words(phrases.judgement), .numbers(phrases.gap),
     ]
-    return table(phrases.findingCaption(label), columns, rows)
+    return table(phrases.findingCaption(label), columns, rows, content: .findings)
   }
 
   private func consensus(on finding: Finding) -> String {

@@ -23,7 +23,7 @@ extension CaseReport {
     guard !blocks.isEmpty else { return nil }
     return Report.Section(
       title: phrases.factors,
-      anchor: .section("factors"),
+      anchor: .section(.factors),
       blocks: blocks
     )
   }
@@ -34,15 +34,25 @@ extension CaseReport {
       (phrases.modelInput, model.input), (phrases.modelProcess, model.process),
       (phrases.modelOutput, model.output), (phrases.modelOutcome, model.outcome),
     ]
-    let rows = stages.filter { !$0.1.isEmpty }.map { label, parts in
+    let known = stages.filter { !$0.1.isEmpty }
+    guard !known.isEmpty else { return nil }
+    let flow = ModelFlow(stages: known.map { ModelFlow.Stage(label: $0.0, elements: $0.1) })
+    let rows = known.map { label, parts in
       Table.Row([.text(label)], .joined(parts.map { [.text($0)] }, by: "; "))
     }
-    guard !rows.isEmpty else { return nil }
+    let figure = numbering.figure(
+      "implementation-model",
+      phrases.modelCaption,
+      [Figure.Panel(description: phrases.modelDescription(flow), picture: .modelFlow(flow))],
+      shownInTable: numbering.nextTable,
+      phrases
+    )
     return Report.Section(
       title: phrases.model,
-      anchor: .section("model"),
+      anchor: .section(.model),
       blocks: [
-        table(phrases.modelCaption, [.words(phrases.stage), .words(phrases.elements)], rows)
+        figure,
+        table(phrases.modelCaption, [.words(phrases.stage), .words(phrases.elements)], rows),
       ]
     )
   }

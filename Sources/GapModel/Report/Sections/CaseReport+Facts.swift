@@ -3,12 +3,12 @@ extension CaseReport {
   func facts() -> [Report.Fact] {
     let head = instrument.head
     let instrumentName = phrases.instrumentName(head)
-    let period = date.map(phrases.date) ?? assessedCase.period.map(phrases.period)
+    let period = options.date.map(phrases.date) ?? assessedCase.period.map(phrases.period)
     let subject: [(String, String?)] = [
       (phrases.organisation, assessedCase.organisation),
       (phrases.region, assessedCase.region),
       (phrases.system, assessedCase.system),
-      (date == nil ? phrases.period : phrases.reportDate, period),
+      (options.date == nil ? phrases.period : phrases.reportDate, period),
     ]
     let provenance: [(String, String)] = [
       (phrases.instrument, instrumentName),

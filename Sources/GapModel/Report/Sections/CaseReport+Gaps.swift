@@ -3,6 +3,7 @@ extension CaseReport {
   mutating func gapSection() -> Report.Section {
     let rows = assessment.dimensions.map { dimension in
       Table.Row(
+        anchor: .basis(dimension.dimension),
         [link(dimension.dimension)],
         designCell(dimension),
         realityCell(dimension),
@@ -14,13 +15,14 @@ extension CaseReport {
       .words(phrases.dimension), .words(phrases.design), .words(phrases.reality),
       .words(phrases.rating), .words(phrases.basis),
     ]
+    let blocks = [
+      .paragraph([.text(phrases.gapMapExplained(instrument.aggregation))]),
+      table(phrases.gapMapCaption, columns, rows), radarFigure(),
+    ]
     return Report.Section(
       title: phrases.gapMap,
-      anchor: .section("gaps"),
-      blocks: [
-        .paragraph([.text(phrases.gapMapExplained(instrument.aggregation))]),
-        table(phrases.gapMapCaption, columns, rows),
-      ]
+      anchor: .section(.gapTable),
+      blocks: blocks.compactMap { $0 }
     )
   }
 
@@ -29,13 +31,13 @@ extension CaseReport {
       let success = dimension.band.flatMap { instrument.success.keyed($0.success.text) }
       return Table.Row(
         [link(dimension.dimension)],
-        [mark(dimension)],
+        [linkedMark(dimension)],
         [.text(success.map { phrases.say($0.label) } ?? "–")]
       )
     }
     return Report.Section(
       title: phrases.successTitle,
-      anchor: .section("success"),
+      anchor: .section(.success),
       blocks: [
         .paragraph([.text(phrases.totalSentence(assessment))]),
         table(

@@ -1,12 +1,12 @@
 // One case as each stakeholder group sees it.
 extension CaseReport {
   mutating func groupSection() -> Report.Section? {
-    guard isByGroup else { return nil }
+    guard options.isByGroup else { return nil }
     let view = StakeholderGroups(of: assessedCase)
     guard view.groups.count > 1 else {
       return Report.Section(
         title: phrases.groups,
-        anchor: .section("groups"),
+        anchor: .section(.groups),
         blocks: [.paragraph([.text(phrases.oneGroup)])]
       )
     }
@@ -23,7 +23,7 @@ extension CaseReport {
       + view.groups.map { .words($0.name ?? phrases.withoutGroup) } + [.words(phrases.apart)]
     return Report.Section(
       title: phrases.groups,
-      anchor: .section("groups"),
+      anchor: .section(.groups),
       blocks: [
         .paragraph([.text(phrases.groupsExplained)]),
         table(phrases.groupCaption, columns, rows),
@@ -44,6 +44,9 @@ extension CaseReport {
     }
     let count = phrases.sourceCount(own.evidence.sources.count)
     let beyond = rating.liesBeyondScale ? " (\(phrases.beyondScale))" : ""
-    return [.heat(phrases.score(gap), position: rating.position), .text("\(beyond) \(count)")]
+    return [
+      .heat(phrases.score(gap), value: gap.value, position: rating.position),
+      .text("\(beyond) \(count)"),
+    ]
   }
 }

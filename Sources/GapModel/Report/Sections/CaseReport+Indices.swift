@@ -13,7 +13,7 @@ extension CaseReport {
       let rows = values.map { value in
         Table.Row(
           [.text(String(value.year))],
-          [.text(phrases.number(value.value))],
+          [.number(phrases.number(value.value), value: value.value)],
           [.text(scheme.predicate(of: value.value).map { phrases.say($0.label) } ?? "–")]
         )
       }
@@ -21,6 +21,9 @@ extension CaseReport {
         .words(phrases.year), .numbers(phrases.indexValue), .words(phrases.predicate),
       ]
       let caption = phrases.indexCaption(phrases.say(scheme.label), scheme.id)
+      blocks.append(
+        numbering.indexFigure(of: scheme, values, shownInTable: numbering.nextTable, phrases)
+      )
       blocks.append(table(caption, columns, rows))
       blocks.append(
         .paragraph([
@@ -34,6 +37,6 @@ extension CaseReport {
       )
     }
     if schemes.count > 1 { blocks.append(.paragraph([.text(phrases.schemesDiffer)])) }
-    return Report.Section(title: phrases.indices, anchor: .section("indices"), blocks: blocks)
+    return Report.Section(title: phrases.indices, anchor: .section(.indices), blocks: blocks)
   }
 }

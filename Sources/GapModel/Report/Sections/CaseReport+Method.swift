@@ -9,6 +9,6 @@ extension CaseReport {
       blocks.append(numbering.readingTable(of: instrument, phrases))
     }
     blocks.append(.paragraph([.text(phrases.say(instrument.head.source))]))
-    return Report.Section(title: phrases.method, anchor: .section("method"), blocks: blocks)
+    return Report.Section(title: phrases.method, anchor: .section(.method), blocks: blocks)
   }
 }

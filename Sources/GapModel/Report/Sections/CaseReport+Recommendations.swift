@@ -19,7 +19,7 @@ extension CaseReport {
     guard !blocks.isEmpty || !suggestions.isEmpty else { return nil }
     return Report.Section(
       title: phrases.recommendationTitle,
-      anchor: .section("recommendations"),
+      anchor: .section(.recommendations),
       blocks: blocks,
       subsections: suggestions
     )
@@ -39,7 +39,7 @@ extension CaseReport {
     }
     return Report.Section(
       title: phrases.strategies,
-      anchor: .section("strategies"),
+      anchor: .section(.strategies),
       blocks: [
         table(
           phrases.strategyCaption,
@@ -56,54 +56,48 @@ extension CaseReport {
       guard let recommendation = recommendation(entry.recommendation) else { return nil }
       return Table.Row(
         anchor: .recommendation(recommendation.id),
-        [.text(String(entry.rank))],
+        [.number(String(entry.rank), value: Double(entry.rank))],
         titleWithCode(recommendation),
         [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
-        [.text(phrases.urgency(entry, recommendation, assessment))],
+        closedGaps(recommendation),
+        urgencyCell(entry, recommendation),
         reasonCell(recommendation)
       )
     }
     let columns: [Table.Column] = [
       .numbers(phrases.rank), .words(phrases.recommendation), .words(phrases.priority),
-      .words(phrases.urgency), .words(phrases.reason),
+      .words(phrases.closes), .words(phrases.urgency), .words(phrases.reason),
     ]
-    var blocks = [
-      Report.Block.paragraph([.text(phrases.priorityExplained)]),
+    let blocks = [
+      .paragraph([.text(phrases.priorityExplained)]), matrixFigure(),
       table(phrases.priorityCaption, columns, rows),
     ]
-    if let plan = planTable() { blocks.append(plan) }
     return Report.Section(
       title: phrases.priorities,
-      anchor: .section("priorities"),
-      blocks: blocks
+      anchor: .section(.priorities),
+      blocks: blocks.compactMap { $0 }
     )
   }
 
-  /// Who is to do what by when, where the case says so.
-  private mutating func planTable() -> Report.Block? {
-    let planned = assessment.recommendations.compactMap { recommendation($0.recommendation) }
-      .filter { recommendation in
-        recommendation.owner != nil || recommendation.cost != nil
-          || recommendation.schedule != Recommendation.Schedule()
-          || recommendation.effort != nil
-          || (recommendation.status != nil && recommendation.status != .proposed)
-      }
-    guard !planned.isEmpty else { return nil }
-    let columns: [Table.Column] = [
-      .words(phrases.recommendation), .words(phrases.owner), .words(phrases.schedule),
-      .numbers(phrases.cost), .words(phrases.effort), .words(phrases.status),
-    ]
-    let rows = planned.map { recommendation in
-      Table.Row(
-        [.link(recommendation.id.text, .recommendation(recommendation.id))],
-        [.text(recommendation.owner ?? "–")],
-        [.text(phrases.schedule(recommendation.schedule))],
-        [.text(recommendation.cost.map(phrases.rupiah) ?? "–")],
-        [.text(recommendation.effort.map(phrases.effort) ?? "–")],
-        [.text(recommendation.status.map(phrases.status) ?? "–")]
-      )
-    }
-    return table(phrases.planCaption, columns, rows)
+  private func urgencyCell(
+    _ entry: RecommendationAssessment,
+    _ recommendation: Recommendation
+  ) -> [Inline] {
+    let words = phrases.urgency(entry, recommendation, assessment)
+    return entry.urgency.map { [.number(words, value: $0)] } ?? [.text(words)]
+  }
+
+  /// The gaps that a recommendation acts on, each with a way to what it rests on.
+  func closedGaps(_ recommendation: Recommendation) -> [Inline] {
+    .joined(
+      recommendation.addresses.map { target in
+        switch target {
+        case .dimension(let id): [.link(label(of: id), .basis(id))]
+        case .expectation(let id): [.link(id.text, .expectation(id))]
+        }
+      },
+      by: ", "
+    )
   }
 
   /// The recommendations that act on a dimension and were not dropped, the most urgent first.
@@ -123,14 +117,14 @@ extension CaseReport {
     return [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), ")"]
   }
 
-  private func titleWithLink(_ recommendation: Recommendation) -> [Inline] {
+  func titleWithLink(_ recommendation: Recommendation) -> [Inline] {
     [
       .text(recommendation.title + " ("),
       .link(recommendation.id.text, .recommendation(recommendation.id)), ")",
     ]
   }
 
-  private func titleWithCode(_ recommendation: Recommendation) -> [Inline] {
+  func titleWithCode(_ recommendation: Recommendation) -> [Inline] {
     let isOver = recommendation.status == .dropped || recommendation.status == .done
     let status = isOver ? recommendation.status.map { " – \(phrases.status($0))" } : nil
     return [.text("\(recommendation.title) (\(recommendation.id))\(status ?? "")")]
@@ -154,7 +148,7 @@ extension CaseReport {
     guard let dimension = instrument.dimension(id), !dimension.actions.isEmpty else { return nil }
     return Report.Section(
       title: phrases.suggestions(phrases.say(dimension.label)),
-      anchor: .section("suggestions-\(id)"),
+      anchor: .suggestions(id),
       blocks: [
         .paragraph([.text(phrases.suggestionsExplained)]),
         .list(dimension.actions.map(phrases.action)),

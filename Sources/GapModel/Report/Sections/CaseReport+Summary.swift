@@ -1,29 +1,26 @@
-// The first screen: how bad it is, how sure that is, and what to do first.
+// The first page: how bad it is, how sure that is, and what to do first.
 extension CaseReport {
   mutating func summarySection() -> Report.Section {
-    var blocks: [Report.Block] = [.verdict([.text(phrases.verdict(assessment))])]
-    blocks.append(.list(summaryPoints()))
-    blocks.append(.figure(gapProfile()))
-    blocks.append(
-      table(
-        phrases.gapNumbers,
-        [
-          .words(phrases.dimension), .numbers(phrases.gap), .words(phrases.rating),
-          .numbers(phrases.mean), .words(phrases.breadth), .words(phrases.evidence),
-        ],
-        assessment.dimensions.map { dimension in
-          Table.Row(
-            [link(dimension.dimension)],
-            [.text(phrases.score(dimension.gap))],
-            [mark(dimension)],
-            [.text(phrases.score(dimension.mean))],
-            [.text(phrases.breadth(dimension.breadth))],
-            [.text(phrases.support(dimension.evidence))]
-          )
-        }
+    let profile = profileFigure()
+    let columns: [Table.Column] = [
+      .words(phrases.dimension), .numbers(phrases.gap), .words(phrases.rating),
+      .numbers(phrases.mean), .words(phrases.breadth), .words(phrases.evidence),
+    ]
+    let rows = assessment.dimensions.map { dimension in
+      Table.Row(
+        [link(dimension.dimension)],
+        number(dimension.gap),
+        [linkedMark(dimension)],
+        number(dimension.mean),
+        [.text(phrases.breadth(dimension.breadth))],
+        [.text(phrases.support(dimension.evidence))]
       )
+    }
+    return Report.Section(
+      title: phrases.summary,
+      anchor: .section(.summary),
+      blocks: [.list(summaryPoints()), profile, table(phrases.gapNumbers, columns, rows)]
     )
-    return Report.Section(title: phrases.summary, anchor: .section("summary"), blocks: blocks)
   }
 
   private func summaryPoints() -> [[Inline]] {
@@ -41,13 +38,12 @@ extension CaseReport {
     }
   }
 
-  private mutating func gapProfile() -> GapProfile {
-    let number = numbering.nextFigure()
-    return GapProfile(
-      number: number,
-      caption: phrases.figureCaption(number, phrases.profileCaption),
-      description: phrases.profileDescription(assessment),
+  /// The gap profile; the table that follows it holds its numbers.
+  private mutating func profileFigure() -> Report.Block {
+    let intervals = Bootstrap(of: assessment).dimensions.map(\.interval)
+    let profile = GapProfile(
       meanLabel: phrases.meanMark,
+      intervalLabel: intervals.contains { $0 != nil } ? phrases.intervalMark : nil,
       bands: instrument.bands.map { band in
         GapProfile.ScaleBand(
           from: band.from,
@@ -56,16 +52,29 @@ extension CaseReport {
           range: phrases.range(of: band)
         )
       },
-      bars: assessment.dimensions.map { dimension in
+      bars: zip(assessment.dimensions, intervals).map { dimension, interval in
         GapProfile.Bar(
           label: label(of: dimension.dimension),
           gap: dimension.gap?.value,
           mean: dimension.mean?.value,
+          interval: interval,
           value: phrases.gapOrReason(dimension),
           rating: dimension.gap.flatMap { _ in dimension.band.map { phrases.say($0.label) } },
           position: dimension.band.flatMap(instrument.bands.firstIndex(of:))
         )
       }
+    )
+    return numbering.figure(
+      "gap-profile",
+      phrases.profileCaption,
+      [
+        Figure.Panel(
+          description: phrases.profileDescription(assessment, intervals),
+          picture: .gapProfile(profile)
+        )
+      ],
+      shownInTable: numbering.nextTable,
+      phrases
     )
   }
 }

@@ -15,14 +15,14 @@ extension CaseReport {
       .words(phrases.dimension), .words(phrases.sources), .words(phrases.techniques),
       .words(phrases.conflicts), .words(phrases.evidence),
     ]
+    let blocks = [
+      .paragraph([.text(phrases.supportExplained)]), evidenceFigure(),
+      table(phrases.supportCaption, columns, rows), sourceTable(),
+    ]
     return Report.Section(
       title: phrases.supportTitle,
-      anchor: .section("support"),
-      blocks: [
-        .paragraph([.text(phrases.supportExplained)]),
-        table(phrases.supportCaption, columns, rows),
-        sourceTable(),
-      ]
+      anchor: .section(.support),
+      blocks: blocks.compactMap { $0 }
     )
   }
 
@@ -42,7 +42,7 @@ extension CaseReport {
     }
     return Report.Section(
       title: phrases.warnings,
-      anchor: .section("warnings"),
+      anchor: .section(.warnings),
       blocks: [.paragraph([.text(phrases.warningsExplained)]), .list(points)]
     )
   }
@@ -54,7 +54,7 @@ extension CaseReport {
 
   private mutating func sourceTable() -> Report.Block {
     let rows = assessedCase.sources.map { source in
-      let findings = assessedCase.findings.count { $0.sources.contains(source.id) }
+      let findings = assessedCase.findings.filter { $0.sources.contains(source.id) }.map(\.id)
       let key = source.isKey ? " (\(phrases.keyInformant))" : ""
       return Table.Row(
         anchor: .source(source.id),
@@ -63,22 +63,19 @@ extension CaseReport {
         [.text((source.role ?? "–") + key)],
         [.text(source.group ?? "–")],
         [.text(source.date.map(phrases.date) ?? "–")],
-        [.text(String(findings))]
+        findings.isEmpty ? [.text("–")] : links(findings)
       )
     }
     let columns: [Table.Column] = [
       .words(phrases.code), .words(phrases.technique), .words(phrases.role),
-      .words(phrases.group), .words(phrases.sourceDate), .numbers(phrases.findings),
+      .words(phrases.group), .words(phrases.sourceDate), .words(phrases.findings),
     ]
     return table(phrases.sourceCaption, columns, rows)
   }
 
   private func techniques(_ techniques: [Technique]) -> String {
     guard !techniques.isEmpty else { return "–" }
-    return techniques.map { technique in
-      instrument.techniques.keyed(technique.rawValue).map { phrases.say($0.label) }
-        ?? technique.rawValue
-    }.joined(separator: ", ")
+    return techniques.map(name(of:)).joined(separator: ", ")
   }
 
   private func conflictCell(_ conflicts: [Triangulation.Conflict]) -> [Inline] {

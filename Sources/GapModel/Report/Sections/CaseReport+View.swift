@@ -28,6 +28,6 @@ extension CaseReport {
       let names = view.leftOut.map(\.text).joined(separator: ", ")
       blocks.append(.paragraph([.text(phrases.leftOutOfView(names))]))
     }
-    return Report.Section(title: phrases.view, anchor: .section("view"), blocks: blocks)
+    return Report.Section(title: phrases.view, anchor: .section(.crosswalk), blocks: blocks)
   }
 }

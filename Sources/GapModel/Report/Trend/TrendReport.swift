@@ -17,6 +17,7 @@ package struct TrendReport {
     Report(
       language: phrases.language,
       title: phrases.trendTitle(trend.system),
+      verdict: [.text(phrases.trendVerdict(trend))],
       facts: [
         Report.Fact(label: phrases.organisation, value: [.text(trend.organisation)]),
         Report.Fact(
@@ -31,7 +32,7 @@ package struct TrendReport {
         Report.Fact(label: phrases.madeWith, value: [.text(Generator.name)], isProvenance: true),
       ],
       sections: [summarySection(), doneSection(), timeSection(), limitSection()].compactMap { $0 }
-    )
+    ).withLinksThatLead()
   }
 
   private mutating func summarySection() -> Report.Section {
@@ -39,36 +40,41 @@ package struct TrendReport {
       Table.Row(
         cells: [[.text(label(entry))]] + trend.rounds.indices.map { cell(entry, at: $0) }
           + [
-            [.text(entry.change.change.map(phrases.signed) ?? "–")],
+            changeCell(entry.change),
             [.text(phrases.direction(entry.change.direction))],
             [.text(phrases.noise(entry))],
           ]
       )
     }
-    let sum = Table.Row(
+    var sum = Table.Row(
       cells: [[.text(phrases.total)]]
-        + trend.total.gaps.map { [.text($0.map(phrases.score) ?? "–")] }
+        + trend.total.gaps.map { gap in
+          gap.map { [.number(phrases.score($0), value: $0)] } ?? [.text("–")]
+        }
         + [
-          [.text(trend.total.change.map(phrases.signed) ?? "–")],
+          changeCell(trend.total),
           [.text(phrases.direction(trend.total.direction))], [.text("–")],
         ]
     )
+    sum.isTotal = true
     let columns: [Table.Column] =
       [.words(phrases.dimension)] + trend.rounds.map { .words(phrases.period($0.period)) }
       + [.numbers(phrases.change), .words(phrases.directionTitle), .words(phrases.noiseTitle)]
     return Report.Section(
       title: phrases.summary,
-      anchor: .section("summary"),
+      anchor: .section(.summary),
       blocks: [
-        .verdict([.text(phrases.trendVerdict(trend))]),
-        .trends(trend.dimensions.map(picture)),
-        numbering.table(phrases.changeCaption, columns, changes + [sum], phrases),
+        gapFigure(), numbering.table(phrases.changeCaption, columns, changes + [sum], phrases),
       ]
     )
   }
 
   private func label(_ entry: DimensionTrend) -> String {
     phrases.label(of: entry.dimension, instrument)
+  }
+
+  private func changeCell(_ change: Trend.Change) -> [Inline] {
+    change.change.map { [.number(phrases.signed($0), value: $0)] } ?? [.text("–")]
   }
 
   private func cell(_ entry: DimensionTrend, at round: Int) -> [Inline] {
@@ -78,19 +84,49 @@ package struct TrendReport {
     else {
       return [.text(remark == .notApplicable ? phrases.notApplicable : phrases.notAssessed)]
     }
-    let number = Inline.heat(phrases.score(gap), position: position)
+    let number = Inline.heat(phrases.score(gap), value: gap, position: position)
     return remark.map { [number, .text(" (\(phrases.remark($0)))")] } ?? [number]
   }
 
-  private func picture(_ entry: DimensionTrend) -> TrendPicture {
-    let points = zip(entry.change.gaps, entry.intervals).map { gap, interval in
-      TrendPicture.Point(gap: gap, interval: interval, value: gap.map(phrases.score) ?? "–")
+  /// A small line for each dimension; the table that follows holds their numbers.
+  private mutating func gapFigure() -> Report.Block {
+    numbering.figure(
+      "trend",
+      phrases.trendFigureCaption,
+      trend.dimensions.map(panel),
+      shownInTable: numbering.nextTable,
+      phrases
+    )
+  }
+
+  private func panel(_ entry: DimensionTrend) -> Figure.Panel {
+    let points = trend.rounds.indices.map { round in
+      let end = trend.rounds[round].period.to
+      let gap = entry.change.gaps[round]
+      return ValueLine.Point(
+        time: end.endInYears,
+        timeLabel: phrases.shortDate(end),
+        value: gap,
+        interval: entry.intervals[round],
+        text: gap.map(phrases.score) ?? "–"
+      )
     }
-    return TrendPicture(
+    let bands = instrument.bands.enumerated().map { index, band in
+      ValueLine.ValueBand(
+        from: band.from,
+        to: band.to,
+        edge: phrases.number(band.from),
+        label: phrases.say(band.label),
+        position: index
+      )
+    }
+    let line = ValueLine(scale: Gap.scale, bands: bands, points: points, isSmall: true)
+    return Figure.Panel(
+      name: entry.dimension.text,
       title: label(entry),
-      description: "\(label(entry)): \(points.map(\.value).joined(separator: " → "))",
-      bands: instrument.bands.map { $0.from...$0.to },
-      points: points
+      description: "\(label(entry)): "
+        + points.map { "\($0.timeLabel) \($0.text)" }.joined(separator: " → "),
+      picture: .valueLine(line)
     )
   }
 
@@ -98,7 +134,7 @@ package struct TrendReport {
     guard !trend.done.isEmpty else { return nil }
     return Report.Section(
       title: phrases.doneBetween,
-      anchor: .section("done"),
+      anchor: .section(.done),
       blocks: [.list(trend.done.map { [.text("\($0.title) (\($0.round))")] })]
     )
   }
@@ -111,7 +147,7 @@ package struct TrendReport {
         Table.Row(
           [.text(phrases.period(round.period))],
           [.text(phrases.totalOfGaps)],
-          [.text(gap.map(phrases.score) ?? "–")],
+          gap.map { [.number(phrases.score($0), value: $0)] } ?? [.text("–")],
           [.text("–")]
         )
       )
@@ -123,7 +159,7 @@ package struct TrendReport {
         Table.Row(
           [.text(String(value.year))],
           [.text((scheme.map { phrases.say($0.label) } ?? "") + " (\(value.scheme))")],
-          [.text(phrases.number(value.value))],
+          [.number(phrases.number(value.value), value: value.value)],
           [.text(scheme?.predicate(of: value.value).map { phrases.say($0.label) } ?? "–")]
         )
       )
@@ -135,44 +171,27 @@ package struct TrendReport {
     ]
     return Report.Section(
       title: phrases.timeAxis,
-      anchor: .section("time"),
-      blocks: [
-        .trends(indexPictures()),
+      anchor: .section(.time),
+      blocks: indexFigures() + [
         numbering.table(phrases.timeCaption, columns, rows, phrases),
         .paragraph([.text(phrases.indexBesideTrend)]),
       ]
     )
   }
 
-  /// A line for each index with more than one value, over the bands of its predicates.
-  ///
-  /// The drawing's scale is that of gaps, so values are drawn as a share of the largest; for an index
-  /// more is better, so the bands are coloured from the top.
-  private func indexPictures() -> [TrendPicture] {
+  /// A line for each index with more than one value; the table that follows holds its numbers.
+  private mutating func indexFigures() -> [Report.Block] {
     instrument.indices.compactMap { scheme in
       let values = trend.indices.filter { $0.scheme == scheme.id }
       guard values.count > 1 else { return nil }
-      let unit = Gap.scale.upperBound / scheme.maximum
-      let edges = scheme.predicates.map(\.from) + [scheme.maximum]
-      let title =
-        "\(phrases.say(scheme.label)), "
-        + values.map { String($0.year) }.joined(separator: " → ")
-      let texts = values.map { phrases.number($0.value) }
-      return TrendPicture(
-        title: title,
-        description: "\(title): \(texts.joined(separator: " → "))",
-        bands: zip(edges, edges.dropFirst()).reversed().map { ($0 * unit)...($1 * unit) },
-        points: zip(values, texts).map { value, text in
-          TrendPicture.Point(gap: value.value * unit, interval: nil, value: text)
-        }
-      )
+      return numbering.indexFigure(of: scheme, values, shownInTable: numbering.nextTable, phrases)
     }
   }
 
   private func limitSection() -> Report.Section {
     Report.Section(
       title: phrases.trendLimits,
-      anchor: .section("limits"),
+      anchor: .section(.limits),
       blocks: [.paragraph([.text(phrases.noiseExplained)])]
     )
   }
@@ -180,9 +199,13 @@ package struct TrendReport {
 
 extension Trend {
   /// Returns the report of the trend.
-  public func report(as format: ReportFormat, language: Language) -> String {
-    var composer = TrendReport(of: self, language: language)
-    return format.text(of: composer.composed())
+  public func report(as format: ReportFormat, languages: [Language]) -> String {
+    format.text(
+      of: languages.map { language in
+        var composer = TrendReport(of: self, language: language)
+        return composer.composed()
+      }
+    )
   }
 
   /// Returns the trend for a terminal.

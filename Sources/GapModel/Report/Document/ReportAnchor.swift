@@ -1,0 +1,40 @@
+/// A place of a report that others lead to.
+///
+/// It is made of names that cases give, so it is the same at each run.
+package struct ReportAnchor: Hashable, Sendable {
+  /// The name that formats use: letters, digits, hyphen, underscore and full stop.
+  let name: String
+
+  private init(_ kind: String, _ id: String) { name = "\(kind)-\(id)" }
+
+  /// Where a dimension's evidence begins.
+  static func dimension(_ id: Dimension.ID) -> ReportAnchor { ReportAnchor("dimension", id.text) }
+
+  /// What a dimension's rating rests on.
+  static func basis(_ id: Dimension.ID) -> ReportAnchor { ReportAnchor("basis", id.text) }
+
+  static func expectation(_ id: Expectation.ID) -> ReportAnchor {
+    ReportAnchor("expectation", id.text)
+  }
+
+  static func finding(_ id: Finding.ID) -> ReportAnchor { ReportAnchor("finding", id.text) }
+
+  static func source(_ id: Source.ID) -> ReportAnchor { ReportAnchor("source", id.text) }
+
+  static func recommendation(_ id: Recommendation.ID) -> ReportAnchor {
+    ReportAnchor("recommendation", id.text)
+  }
+
+  static func section(_ section: ReportSection) -> ReportAnchor {
+    ReportAnchor("section", section.rawValue)
+  }
+
+  /// Where a dimension's suggestions stand.
+  static func suggestions(_ id: Dimension.ID) -> ReportAnchor {
+    ReportAnchor("suggestions", id.text)
+  }
+
+  static func table(_ number: Int) -> ReportAnchor { ReportAnchor("table", String(number)) }
+
+  static func figure(_ number: Int) -> ReportAnchor { ReportAnchor("figure", String(number)) }
+}

@@ -1,0 +1,47 @@
+// Figures: the picture, its caption, and the numbers behind it.
+extension HTMLPage {
+  func figure(_ figure: Figure) -> HTMLNode {
+    let id = name(of: .figure(figure.number))
+    let panels = figure.panels.enumerated().map { index, panel in
+      let own = figure.panels.count == 1 ? id : "\(id)-\(index + 1)"
+      let svg = svg(panel, own, figure)
+      guard let title = panel.title else { return svg }
+      return HTMLNode.tag("div", class: "panel", [], [svg, .tag("p", [], [.text(title)])])
+    }
+    let pictures =
+      panels.count == 1 ? panels : [HTMLNode.tag("div", class: "panels", [], panels)]
+    return .tag(
+      "figure",
+      class: "of-\(figure.name)",
+      [("id", id)],
+      pictures + [.tag("figcaption", [], [.text(figure.caption)])]
+    )
+  }
+
+  private func svg(_ panel: Figure.Panel, _ id: String, _ figure: Figure) -> HTMLNode {
+    let drawing = Drawing(of: panel.picture)
+    return .tag(
+      "svg",
+      [
+        ("viewBox", drawing.viewBox), ("role", "img"),
+        ("aria-labelledby", "\(id)-title \(id)-description"),
+      ],
+      [
+        .tag("title", [("id", "\(id)-title")], [.text(panel.title ?? figure.caption)]),
+        .tag("desc", [("id", "\(id)-description")], [.text(panel.description)]),
+      ] + drawing.parts
+    )
+  }
+
+  /// The numbers behind a figure, to be opened, where no table of the report shows them.
+  func data(of figure: Figure) -> [HTMLNode] {
+    guard let table = figure.ownTable else { return [] }
+    return [
+      .tag(
+        "details",
+        [],
+        [.tag("summary", [], [.text(table.caption)]), self.table(table)]
+      )
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+// Pieces of a line.
+extension HTMLPage {
+  /// A piece of a line as a piece of the page.
+  func node(_ piece: Inline) -> HTMLNode {
+    switch piece {
+    case .text(let text), .number(let text, _): .text(text)
+    case .strong(let pieces): .tag("strong", [], pieces.map(node))
+    case .quote(let text): .tag("q", [], [.text(text)])
+    case .code(let text): .tag("code", [], [.text(text)])
+    case .link(let words, let anchor):
+      .tag("a", [("href", "#" + name(of: anchor))], words.map(node))
+    case .heat(let text, _, let position):
+      .tag(
+        "span",
+        class: "heat r\(position)",
+        [],
+        [.text(text + " "), .tag("span", class: "shape", [], [.text(RatingShape.of(position))])]
+      )
+    case .rating(let mark):
+      .tag(
+        "span",
+        class: "rating r\(mark.position)",
+        [],
+        [
+          .tag(
+            "span",
+            class: "shape",
+            [("aria-hidden", "true")],
+            [.text(RatingShape.of(mark.position))]
+          ),
+          .text(mark.label),
+        ]
+      )
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// Tables; on a narrow screen each row stands as a card, with its columns' titles inside.
+extension HTMLPage {
+  /// The most rows of a table that is kept on one page.
+  private static let mostOnOnePage = 8
+  /// The fewest columns that need small type.
+  private static let fewestOfWide = 8
+  /// The most rows of a table that nobody needs to sort.
+  private static let mostUnsorted = 3
+
+  func table(_ table: Table) -> HTMLNode {
+    let titles = table.columns.map { column in
+      HTMLNode.tag(
+        "th",
+        class: column.isNumeric ? "number" : nil,
+        [("scope", "col")],
+        [.text(column.title)]
+      )
+    }
+    let classes = [
+      table.rows.count <= Self.mostOnOnePage ? "short" : nil,
+      table.rows.count > Self.mostUnsorted ? "sortable" : nil,
+      table.columns.count >= Self.fewestOfWide ? "wide" : nil,
+      table.content == .findings ? "findings" : nil,
+    ].compactMap { $0 }.joined(separator: " ")
+    let totals = table.rows.filter(\.isTotal).map { row($0, table.columns) }
+    // The data of a figure stand under its caption, so they are named without being shown another one.
+    let id = table.number.map { ("id", name(of: .table($0))) } ?? ("aria-label", table.caption)
+    let caption = table.number == nil ? [] : [HTMLNode.tag("caption", [], [.text(table.caption)])]
+    return .tag(
+      "table",
+      class: classes.isEmpty ? nil : classes,
+      [id],
+      caption + [
+        .tag("thead", [], [.tag("tr", [], titles)]),
+        .tag("tbody", [], table.rows.filter { !$0.isTotal }.map { row($0, table.columns) }),
+      ] + (totals.isEmpty ? [] : [.tag("tfoot", [], totals)])
+    )
+  }
+
+  private func row(_ row: Table.Row, _ columns: [Table.Column]) -> HTMLNode {
+    let cells = zip(row.cells, columns).enumerated().map { index, cell in
+      let (pieces, column) = cell
+      let value = pieces.sortValue.map { [("data-value", Decimal.shortest($0))] } ?? []
+      return HTMLNode.tag(
+        index == 0 ? "th" : "td",
+        class: column.isNumeric ? "number" : nil,
+        (index == 0 ? [("scope", "row")] : [])
+          + [("data-label", column.title)] + value,
+        [.tag("span", [], pieces.map(node))]
+      )
+    }
+    let anchor = row.anchor.map { [("id", name(of: $0))] } ?? []
+    return .tag("tr", anchor, cells)
+  }
+}
+
+extension [Inline] {
+  /// What a cell is sorted by before its words: a number, or a rating's place.
+  fileprivate var sortValue: Double? {
+    for piece in self {
+      switch piece {
+      case .number(_, let value), .heat(_, let value, _): return value
+      case .rating(let mark): return Double(mark.position)
+      case .link(let words, _): if let value = words.sortValue { return value }
+      case .text, .strong, .quote, .code: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+/// The colours of pages and drawings.
+///
+/// The colours of the ratings also differ in lightness, each further from the page than the one before,
+/// so that they can be told apart in greyscale and by readers who do not see all colours. Texts have a
+/// contrast of at least 4.5 to 1 to their ground, marks one of 3 to 1.
+struct Palette {
+  let ink: String
+  let soft: String
+  let page: String
+  let panel: String
+  let line: String
+  let link: String
+  let strong: String
+  let accent: String
+  /// Of marks, by the rating's place.
+  let marks: [String]
+  /// Of what lies behind marks and numbers, by the rating's place.
+  let grounds: [String]
+
+  static let light = Palette(
+    ink: "#18212c",
+    soft: "#515d6b",
+    page: "#ffffff",
+    panel: "#f5f7fa",
+    line: "#d5dbe2",
+    link: "#0b5394",
+    strong: "#12395e",
+    accent: "#b7791f",
+    marks: ["#3f86bf", "#6b7f1f", "#985707", "#94300f", "#6f1220"],
+    grounds: ["#eaf3fb", "#f1f5e2", "#fcf2de", "#fbe7da", "#f8dfe0"]
+  )
+
+  static let dark = Palette(
+    ink: "#e7ebf0",
+    soft: "#a9b4c0",
+    page: "#12171d",
+    panel: "#1b222b",
+    line: "#36414d",
+    link: "#8ec5ff",
+    strong: "#cfe5ff",
+    accent: "#f0b95a",
+    marks: ["#4488c8", "#86a33c", "#e0a63c", "#f7a877", "#ffb3b3"],
+    grounds: ["#16293a", "#20291a", "#302815", "#352216", "#3a1d1f"]
+  )
+
+  /// The colours by the names that style sheets use.
+  var named: [(name: String, colour: String)] {
+    [
+      ("ink", ink), ("soft", soft), ("page", page), ("panel", panel), ("line", line),
+      ("link", link), ("strong", strong), ("accent", accent),
+    ]
+      + marks.enumerated().map { ("r\($0.offset)", $0.element) }
+      + grounds.enumerated().map { ("b\($0.offset)", $0.element) }
+  }
+
+  /// The colours as a style sheet declares them.
+  var declarations: String {
+    named.map { "--\($0.name): \($0.colour);" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,159 @@
+// The pictures: what they are called, and what they show in words.
+extension Phrases {
+  func figureData(_ number: Int) -> String {
+    say(id: "Data Gambar \(number)", en: "Data of Figure \(number)")
+  }
+
+  var intervalMark: String { say(id: "selang 90%", en: "90% interval") }
+
+  var profileCaption: String {
+    say(
+      id: "Profil gap pada skala 0–10 dengan batas tingkatnya",
+      en: "Gap profile on the scale from 0 to 10, with the bands of the ratings"
+    )
+  }
+
+  /// The profile in a sentence, with its intervals.
+  func profileDescription(
+    _ assessment: CaseAssessment,
+    _ intervals: [ClosedRange<Double>?]
+  ) -> String {
+    let instrument = assessment.assessedCase.instrument
+    let parts = zip(assessment.dimensions, intervals).map { dimension, interval in
+      let range = interval.map { " (\(score($0.lowerBound))–\(score($0.upperBound)))" } ?? ""
+      return "\(label(of: dimension.dimension, instrument)) \(gapOrReason(dimension))\(range)"
+    }
+    return say(
+      id: "Diagram batang gap tiap dimensi: \(parts.joined(separator: "; ")).",
+      en: "Bar chart of each dimension's gap: \(parts.joined(separator: "; "))."
+    )
+  }
+
+  var radarCaption: String {
+    say(
+      id: "Desain dan realitas: makin dekat ke tepi, makin kecil gapnya",
+      en: "Design and reality: the nearer to the rim, the smaller the gap"
+    )
+  }
+
+  func radarDescription(_ assessment: CaseAssessment) -> String {
+    let instrument = assessment.assessedCase.instrument
+    let parts = assessment.dimensions.map { dimension in
+      "\(label(of: dimension.dimension, instrument)) \(gapOrReason(dimension))"
+    }.joined(separator: "; ")
+    return say(
+      id: "Diagram radar; tepinya adalah desain, dengan gap 0. Gap tiap dimensi: \(parts).",
+      en:
+        "Radar chart; its rim is the design, with a gap of 0. The gap of each dimension: \(parts)."
+    )
+  }
+
+  var matrixFigureCaption: String {
+    say(
+      id: "Rekomendasi menurut urgensi dan beban kerja",
+      en: "Recommendations by urgency and effort"
+    )
+  }
+
+  func matrixDescription(_ entries: [(name: String, urgency: Double, effort: Effort?)]) -> String {
+    let parts = entries.map { entry in
+      let effort = entry.effort.map(self.effort) ?? effortUnsaid
+      return "\(entry.name): \(score(entry.urgency)), \(effort)"
+    }.joined(separator: "; ")
+    return say(
+      id: "Urgensi dari 0 sampai 10 dan beban kerja tiap rekomendasi. \(parts).",
+      en: "Urgency from 0 to 10 and effort of each recommendation. \(parts)."
+    )
+  }
+
+  var effortUnsaid: String { say(id: "beban tidak disebut", en: "effort not given") }
+
+  func priorityBand(_ label: String) -> String {
+    say(id: "prioritas \(label.lowercased())", en: "\(label.lowercased()) priority")
+  }
+
+  var evidenceMapCaption: String {
+    say(
+      id: "Jumlah temuan tiap dimensi menurut tekniknya",
+      en: "Number of findings on each dimension, by technique"
+    )
+  }
+
+  func evidenceMapDescription(_ map: EvidenceMap) -> String {
+    let parts = map.rows.map { row in
+      let counts = zip(map.columns, row.counts).map { "\($0) \($1)" }.joined(separator: ", ")
+      return "\(row.label): \(counts)"
+    }.joined(separator: "; ")
+    return say(id: "Jumlah temuan. \(parts).", en: "Number of findings. \(parts).")
+  }
+
+  func indexFigureCaption(_ label: String, _ scheme: IndexScheme.ID) -> String {
+    say(
+      id: "\(label) menurut tahun dengan predikatnya (\(scheme))",
+      en: "\(label) by year, with its predicates (\(scheme))"
+    )
+  }
+
+  func indexDescription(_ caption: String, _ values: [IndexValue], _ scheme: IndexScheme) -> String
+  {
+    let parts = values.map { value in
+      let predicate = scheme.predicate(of: value.value).map { " (\(say($0.label)))" } ?? ""
+      return "\(value.year): \(number(value.value))\(predicate)"
+    }
+    return "\(caption). \(parts.joined(separator: "; "))."
+  }
+
+  func modelDescription(_ flow: ModelFlow) -> String {
+    let stages = flow.stages.map { "\($0.label): \($0.elements.joined(separator: ", "))" }
+    return say(
+      id: "Tahap-tahap yang berurutan. \(stages.joined(separator: "; ")).",
+      en: "Stages that lead to each other. \(stages.joined(separator: "; "))."
+    )
+  }
+
+  var heatmapCaption: String {
+    say(id: "Peta panas gap tiap kantor", en: "Heatmap of the gaps of each office")
+  }
+
+  func heatmapDescription(_ heatmap: Heatmap) -> String {
+    let rows = heatmap.rows.map { row in
+      let cells = zip(heatmap.columns, row.cells).map { column, cell in
+        "\(column) \(cell.position == nil ? notAssessed : cell.value)"
+      }
+      return "\(row.label): \(cells.joined(separator: ", "))"
+    }
+    return rows.joined(separator: "; ")
+  }
+
+  var trendFigureCaption: String {
+    say(
+      id: "Gap tiap dimensi dari waktu ke waktu, dengan selang 90%",
+      en: "Each dimension's gap over time, with 90% intervals"
+    )
+  }
+
+  /// A date as short as a small drawing needs it.
+  func shortDate(_ date: CalendarDate) -> String {
+    date.month.map { "\($0)/\(date.year)" } ?? String(date.year)
+  }
+}
+
+// What leads from a figure to its numbers, where it is not drawn.
+extension Phrases {
+  func numbersIn(table: Int) -> String {
+    say(id: "angkanya ada pada Tabel \(table)", en: "its numbers stand in Table \(table)")
+  }
+}
+
+// What pages offer where scripts run.
+extension Phrases {
+  /// The language's own name for itself.
+  var ownName: String { say(id: "Bahasa Indonesia", en: "English") }
+
+  var filterLabel: String { say(id: "Cari temuan:", en: "Search the findings:") }
+
+  /// How many findings a search shows; a script puts the numbers in.
+  var filterStatus: String {
+    say(id: "{shown} dari {all} temuan", en: "{shown} of {all} findings")
+  }
+}

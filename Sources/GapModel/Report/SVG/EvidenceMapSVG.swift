@@ -1,0 +1,64 @@
+/// Draws how many findings say something of each dimension: a circle's area is their number.
+struct EvidenceMapSVG {
+  let map: EvidenceMap
+
+  init(_ map: EvidenceMap) { self.map = map }
+
+  private static let width = Drawing.usualWidth
+  private static let labelWidth = 132.0
+  private static let head = 24.0
+  private static let rowHeight = 38.0
+  private static let largest = 16.0
+
+  var drawing: Drawing {
+    let height = Self.head + Self.rowHeight * Double(map.rows.count) + 4
+    return Drawing(
+      width: Self.width,
+      height: height,
+      parts: heads() + map.rows.enumerated().flatMap { row($0.element, at: $0.offset) }
+    )
+  }
+
+  private var cellWidth: Double {
+    (Self.width - Self.labelWidth) / Double(max(map.columns.count, 1))
+  }
+
+  private func x(of column: Int) -> Double {
+    Self.labelWidth + (Double(column) + 0.5) * cellWidth
+  }
+
+  private func heads() -> [HTMLNode] {
+    map.columns.enumerated().map { index, title in
+      SVGShape.text(title, .tick, x: x(of: index), y: 12, .middle)
+    }
+  }
+
+  private func row(_ row: EvidenceMap.Row, at index: Int) -> [HTMLNode] {
+    let top = Self.head + Self.rowHeight * Double(index)
+    let middle = top + Self.rowHeight / 2
+    let lines = TextWidth.lines(
+      of: row.label,
+      size: SVGShape.TextKind.label.size,
+      within: Self.labelWidth - 10
+    )
+    let lineHeight = SVGShape.lineHeight(of: .label)
+    let first = middle - Double(lines.count) * lineHeight / 2 + lineHeight * 0.75
+    return [SVGShape.line("tick", from: (0, top), to: (Self.width, top))]
+      + SVGShape.text(lines: lines, .label, x: 2, y: first)
+      + row.counts.enumerated().flatMap { circle($0.element, x(of: $0.offset), middle) }
+  }
+
+  /// A circle with its number: inside where there is room, beside it otherwise.
+  private func circle(_ count: Int, _ x: Double, _ y: Double) -> [HTMLNode] {
+    guard count > 0 else { return [SVGShape.text("–", .tick, x: x, y: y + 3.5, .middle)] }
+    let most = map.rows.flatMap(\.counts).max() ?? count
+    let radius = max(Self.largest * (Double(count) / Double(most)).squareRoot(), 3)
+    let text = String(count)
+    let taken = TextWidth.of(text, size: SVGShape.TextKind.value.size)
+    let circle = SVGShape.circle("bubble", x: x, y: y, radius: radius)
+    if taken < 2 * radius - 3 {
+      return [circle, SVGShape.text(text, .value, x: x, y: y + 4, .middle)]
+    }
+    return [circle, SVGShape.text(text, .value, x: x + radius + 4, y: y + 4)]
+  }
+}

@@ -1,0 +1,90 @@
+/// Draws cases against dimensions: each cell on the ground of its rating, with number and shape.
+struct HeatmapSVG {
+  let heatmap: Heatmap
+
+  init(_ heatmap: Heatmap) { self.heatmap = heatmap }
+
+  private static let labelWidth = 112.0
+  private static let smallestCell = 40.0
+  private static let smallestRow = 20.0
+
+  private var cellWidth: Double {
+    max(
+      (Drawing.usualWidth - Self.labelWidth) / Double(max(heatmap.columns.count, 1)),
+      Self.smallestCell
+    )
+  }
+
+  var drawing: Drawing {
+    let heads = heatmap.columns.map { title in
+      TextWidth.lines(of: title, size: SVGShape.TextKind.tick.size, within: 96)
+    }
+    let longest =
+      heads.flatMap { $0 }
+      .map { TextWidth.of($0, size: SVGShape.TextKind.tick.size) }.max() ?? 0
+    let headHeight = longest + 10
+    var y = headHeight
+    var parts = heads.enumerated().flatMap { head($0.element, at: $0.offset, headHeight) }
+    for row in heatmap.rows {
+      let lines = TextWidth.lines(
+        of: row.label,
+        size: SVGShape.TextKind.tick.size,
+        within: Self.labelWidth - 8
+      )
+      let lineHeight = SVGShape.lineHeight(of: .tick)
+      let height = max(Double(lines.count) * lineHeight + 7, Self.smallestRow)
+      let first = y + (height - Double(lines.count) * lineHeight) / 2 + lineHeight * 0.78
+      parts += SVGShape.text(lines: lines, .tick, x: 0, y: first)
+      parts += row.cells.enumerated().flatMap { cell($0.element, at: $0.offset, y, height) }
+      y += height
+    }
+    return Drawing(
+      width: Self.labelWidth + cellWidth * Double(heatmap.columns.count),
+      height: y + 2,
+      parts: parts
+    )
+  }
+
+  /// A column's title, upright: from below to above.
+  private func head(_ lines: [String], at column: Int, _ height: Double) -> [HTMLNode] {
+    let lineHeight = SVGShape.lineHeight(of: .tick)
+    let middle = Self.labelWidth + (Double(column) + 0.5) * cellWidth
+    let start = middle - Double(lines.count - 1) * lineHeight / 2 + 3.5
+    return lines.enumerated().map { index, line in
+      let x = SVGLength.text(start + Double(index) * lineHeight)
+      let y = SVGLength.text(height - 6)
+      return .tag(
+        "text",
+        class: SVGShape.TextKind.tick.rawValue,
+        [("x", x), ("y", y), ("transform", "rotate(-90 \(x) \(y))")],
+        [.text(line)]
+      )
+    }
+  }
+
+  private func cell(
+    _ cell: Heatmap.Cell,
+    at column: Int,
+    _ y: Double,
+    _ height: Double
+  ) -> [HTMLNode] {
+    let x = Self.labelWidth + Double(column) * cellWidth
+    let middle = y + height / 2
+    let ground = SVGShape.rect(
+      cell.position.map { "band r\($0)" } ?? "ground",
+      x: x + 1,
+      y: y + 1,
+      width: cellWidth - 2,
+      height: height - 2,
+      radius: 2
+    )
+    guard let position = cell.position else {
+      return [
+        ground, SVGShape.text(cell.value, .tick, x: x + cellWidth / 2, y: middle + 3.5, .middle),
+      ]
+    }
+    return [
+      ground, SVGShape.text(cell.value, .tick, x: x + cellWidth - 15, y: middle + 3.5, .end),
+    ] + SVGShape.mark(position: position, x: x + cellWidth - 9, y: middle, radius: 3.5)
+  }
+}

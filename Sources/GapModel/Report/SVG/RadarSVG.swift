@@ -1,0 +1,108 @@
+/// Draws the radar: the design as the rim, and how far reality reaches towards it.
+struct RadarSVG {
+  let radar: Radar
+
+  init(_ radar: Radar) { self.radar = radar }
+
+  private static let width = Drawing.usualWidth
+  private static let radius = 96.0
+  /// The room above and below the circle, for labels.
+  private static let margin = 62.0
+  private static let labelWidth = 76.0
+
+  private var centre: (x: Double, y: Double) {
+    (Self.width / 2, Self.margin + Self.radius)
+  }
+
+  var drawing: Drawing {
+    let height = 2 * (Self.radius + Self.margin) + 22
+    return Drawing(
+      width: Self.width,
+      height: height,
+      parts: rings() + spokes() + reality() + radar.axes.indices.flatMap(label)
+        + legend(y: height - 8)
+    )
+  }
+
+  /// Where a gap stands on an axis: the smaller it is, the nearer to the rim.
+  private func place(of gap: Double, on axis: Int) -> (x: Double, y: Double) {
+    let point = Circle.point(atTurn: Double(axis) / Double(radar.axes.count))
+    let length = Self.radius * (1 - gap / Gap.scale.upperBound)
+    return (centre.x + point.x * length, centre.y + point.y * length)
+  }
+
+  private func rings() -> [HTMLNode] {
+    let inner = radar.edges.filter { 0 < $0 && $0 < Gap.scale.upperBound }.map { edge in
+      SVGShape.polygon("ring", radar.axes.indices.map { place(of: edge, on: $0) })
+    }
+    let rim = SVGShape.polygon("design", radar.axes.indices.map { place(of: 0, on: $0) })
+    return [rim] + inner
+  }
+
+  private func spokes() -> [HTMLNode] {
+    radar.axes.indices.map { axis in
+      SVGShape.line("tick", from: centre, to: place(of: 0, on: axis))
+    }
+  }
+
+  /// The area where all is known; otherwise lines between neighbours that are.
+  private func reality() -> [HTMLNode] {
+    let places = radar.axes.enumerated().map { index, axis in
+      axis.gap.map { place(of: $0, on: index) }
+    }
+    let known = places.compactMap { $0 }
+    let outline: [HTMLNode]
+    if known.count == places.count {
+      outline = [SVGShape.polygon("reality", known)]
+    } else {
+      outline = places.indices.compactMap { index in
+        guard let from = places[index], let to = places[(index + 1) % places.count] else {
+          return nil
+        }
+        return SVGShape.line("reality", from: from, to: to)
+      }
+    }
+    let marks = zip(radar.axes, places).flatMap { axis, place -> [HTMLNode] in
+      guard let place, let position = axis.position else { return [] }
+      return SVGShape.mark(position: position, x: place.x, y: place.y, radius: 5)
+    }
+    return outline + marks
+  }
+
+  private func label(of index: Int) -> [HTMLNode] {
+    let axis = radar.axes[index]
+    let point = Circle.point(atTurn: Double(index) / Double(radar.axes.count))
+    let distance = Self.radius + 10
+    let x = centre.x + point.x * distance
+    let alignment: SVGShape.Alignment = point.x > 0.2 ? .start : point.x < -0.2 ? .end : .middle
+    let room = alignment == .middle ? 2 * Self.labelWidth : Self.labelWidth
+    let lines = TextWidth.lines(of: axis.label, size: SVGShape.TextKind.tick.size, within: room)
+    let lineHeight = SVGShape.lineHeight(of: .tick)
+    let height = Double(lines.count + 1) * lineHeight
+    // Above the circle the text ends at its place, below it begins there, beside it is centred.
+    let top = centre.y + point.y * distance - height * (1 - point.y) / 2 + lineHeight * 0.75
+    return SVGShape.text(lines: lines, .tick, x: x, y: top, alignment) + [
+      SVGShape.text(
+        axis.value,
+        .value,
+        x: x,
+        y: top + Double(lines.count) * lineHeight + 1,
+        alignment
+      )
+    ]
+  }
+
+  private func legend(y: Double) -> [HTMLNode] {
+    let size = SVGShape.TextKind.tick.size
+    let first = TextWidth.of(radar.designLabel, size: size)
+    let second = TextWidth.of(radar.realityLabel, size: size)
+    let start = max((Self.width - first - second - 60) / 2, 4)
+    let next = start + 22 + first + 16
+    return [
+      SVGShape.line("design", from: (start, y - 3), to: (start + 18, y - 3)),
+      SVGShape.text(radar.designLabel, .tick, x: start + 22, y: y),
+      SVGShape.line("reality", from: (next, y - 3), to: (next + 18, y - 3)),
+      SVGShape.text(radar.realityLabel, .tick, x: next + 22, y: y),
+    ]
+  }
+}

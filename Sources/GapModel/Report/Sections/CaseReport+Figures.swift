@@ -1,0 +1,146 @@
+// Pictures beside the tables that hold their numbers.
+extension CaseReport {
+  /// How far reality reaches towards the design; `nil` where too few dimensions span no area.
+  ///
+  /// - Parameter table: The number of the table with the gaps, if the report has it.
+  mutating func radarFigure() -> Report.Block? {
+    guard assessment.dimensions.count >= Radar.fewestAxes,
+      assessment.dimensions.contains(where: { $0.gap != nil })
+    else { return nil }
+    let radar = Radar(
+      designLabel: phrases.design,
+      realityLabel: phrases.reality,
+      edges: instrument.bands.map(\.to),
+      axes: assessment.dimensions.map { dimension in
+        Radar.Axis(
+          label: label(of: dimension.dimension),
+          gap: dimension.gap?.value,
+          value: phrases.gapOrReason(dimension),
+          position: dimension.band.flatMap(instrument.bands.firstIndex(of:))
+        )
+      }
+    )
+    let rows = assessment.dimensions.map { dimension in
+      Table.Row([link(dimension.dimension)], number(dimension.gap), [mark(dimension)])
+    }
+    return numbering.figure(
+      "radar",
+      phrases.radarCaption,
+      [Figure.Panel(description: phrases.radarDescription(assessment), picture: .radar(radar))],
+      [.words(phrases.dimension), .numbers(phrases.gap), .words(phrases.rating)],
+      rows,
+      phrases
+    )
+  }
+
+  /// Recommendations by urgency and effort; `nil` where none has an urgency.
+  mutating func matrixFigure() -> Report.Block? {
+    let entries = assessment.recommendations.compactMap { entry in
+      recommendation(entry.recommendation).flatMap { own in
+        entry.urgency.map { (recommendation: own, urgency: $0) }
+      }
+    }.filter { $0.recommendation.status != .dropped && $0.recommendation.status != .done }
+    guard !entries.isEmpty else { return nil }
+    var columns = Effort.allCases.map(phrases.effort)
+    let isUnsaid = entries.contains { $0.recommendation.effort == nil }
+    let isAllUnsaid = entries.allSatisfy { $0.recommendation.effort == nil }
+    if isAllUnsaid { columns = [] }
+    if isUnsaid { columns.append(phrases.effortUnsaid) }
+    let matrix = PriorityMatrix(
+      urgencyTitle: phrases.urgency,
+      effortTitle: phrases.effort,
+      columns: columns,
+      bands: priorityBands(),
+      points: entries.map { entry in
+        let effort = entry.recommendation.effort.flatMap(Effort.allCases.firstIndex(of:))
+        return PriorityMatrix.Point(
+          // A single column has room for what the recommendation says.
+          label: isAllUnsaid
+            ? "\(entry.recommendation.id) \(entry.recommendation.title)"
+            : entry.recommendation.id.text,
+          column: effort ?? columns.count - 1,
+          urgency: entry.urgency
+        )
+      }
+    )
+    let rows = entries.map { entry in
+      Table.Row(
+        [.link(entry.recommendation.id.text, .recommendation(entry.recommendation.id))],
+        [.text(entry.recommendation.title)],
+        [.number(phrases.score(entry.urgency), value: entry.urgency)],
+        [.text(entry.recommendation.effort.map(phrases.effort) ?? phrases.effortUnsaid)]
+      )
+    }
+    return numbering.figure(
+      "priority-matrix",
+      phrases.matrixFigureCaption,
+      [
+        Figure.Panel(
+          description: phrases.matrixDescription(
+            entries.map { ($0.recommendation.id.text, $0.urgency, $0.recommendation.effort) }
+          ),
+          picture: .priorityMatrix(matrix)
+        )
+      ],
+      [
+        .words(phrases.code), .words(phrases.recommendation), .numbers(phrases.urgency),
+        .words(phrases.effort),
+      ],
+      rows,
+      phrases
+    )
+  }
+
+  private func priorityBands() -> [PriorityMatrix.PriorityBand] {
+    var from = 0.0
+    return instrument.priorities.map { priority in
+      let to = priority.to ?? Gap.scale.upperBound
+      defer { from = to }
+      return PriorityMatrix.PriorityBand(
+        from: from,
+        to: to,
+        label: phrases.priorityBand(phrases.say(priority.label))
+      )
+    }
+  }
+
+  /// How many findings each technique yields on each dimension; `nil` without findings.
+  mutating func evidenceFigure() -> Report.Block? {
+    let techniques = Technique.allCases
+    let techniqueOf = Dictionary(
+      assessedCase.sources.map { ($0.id, $0.technique) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let map = EvidenceMap(
+      columns: techniques.map(name(of:)),
+      rows: assessment.dimensions.map { dimension in
+        let findings = dimension.expectations.flatMap(\.findings)
+        let counts = techniques.map { technique in
+          findings.count { finding in finding.sources.contains { techniqueOf[$0] == technique } }
+        }
+        return EvidenceMap.Row(label: label(of: dimension.dimension), counts: counts)
+      }
+    )
+    guard map.rows.contains(where: { $0.counts.contains { $0 > 0 } }) else { return nil }
+    let rows = zip(assessment.dimensions, map.rows).map { dimension, row in
+      Table.Row(
+        cells: [[link(dimension.dimension)]]
+          + row.counts.map { [.number(String($0), value: Double($0))] }
+      )
+    }
+    return numbering.figure(
+      "evidence-map",
+      phrases.evidenceMapCaption,
+      [Figure.Panel(description: phrases.evidenceMapDescription(map), picture: .evidenceMap(map))],
+      [.words(phrases.dimension)] + map.columns.map { .numbers($0) },
+      rows,
+      phrases
+    )
+  }
+
+  /// A technique as the instrument calls it.
+  func name(of technique: Technique) -> String {
+    instrument.techniques.keyed(technique.rawValue).map { phrases.say($0.label) }
+      ?? technique.rawValue
+  }
+}

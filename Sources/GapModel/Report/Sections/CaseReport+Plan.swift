@@ -1,0 +1,81 @@
+// Who does what by when, and what comes first.
+extension CaseReport {
+  /// The most recommendations that find room on a leader's second page.
+  private static let mostDecisions = 8
+
+  /// What a leader decides on: the most urgent of what is still to be done.
+  mutating func decisionSection() -> Report.Section? {
+    let open = assessment.recommendations.compactMap { entry in
+      recommendation(entry.recommendation).map { (entry: entry, recommendation: $0) }
+    }.filter { $0.recommendation.status != .dropped && $0.recommendation.status != .done }
+    guard !open.isEmpty else { return nil }
+    let shown = open.prefix(Self.mostDecisions)
+    let isOwned = shown.contains { $0.recommendation.owner != nil }
+    let isDue = shown.contains { $0.recommendation.schedule.due != nil }
+    let rows = shown.map { entry, recommendation in
+      var cells: [[Inline]] = [
+        [.number(String(entry.rank), value: Double(entry.rank))],
+        titleWithCode(recommendation),
+        [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
+        .joined(entry.dimensions.map { [.text(label(of: $0))] }, by: ", "),
+      ]
+      if isOwned { cells.append([.text(recommendation.owner ?? "–")]) }
+      if isDue { cells.append([.text(recommendation.schedule.due.map(phrases.date) ?? "–")]) }
+      return Table.Row(anchor: .recommendation(recommendation.id), cells: cells)
+    }
+    var columns: [Table.Column] = [
+      .numbers(phrases.rank), .words(phrases.recommendation), .words(phrases.priority),
+      .words(phrases.closes),
+    ]
+    if isOwned { columns.append(.words(phrases.owner)) }
+    if isDue { columns.append(.words(phrases.due)) }
+    var blocks = [matrixFigure(), table(phrases.decisionCaption, columns, rows)]
+    let others = open.count - rows.count
+    if others > 0 { blocks.append(.paragraph([.text(phrases.otherRecommendations(others))])) }
+    return Report.Section(
+      title: phrases.decisions,
+      anchor: .section(.decisions),
+      blocks: blocks.compactMap { $0 }
+    )
+  }
+
+  /// The plan, where the case has one; a planner's has every recommendation that is not dropped.
+  mutating func planSection() -> Report.Section? {
+    let live = assessment.recommendations.compactMap { recommendation($0.recommendation) }
+    let planned = options.reader == .planner ? live : live.filter(\.isPlanned)
+    guard !planned.isEmpty else { return nil }
+    let columns: [Table.Column] = [
+      .words(phrases.recommendation), .words(phrases.priority), .words(phrases.owner),
+      .words(phrases.schedule), .numbers(phrases.cost), .words(phrases.effort),
+      .words(phrases.status),
+    ]
+    let rows = planned.map { recommendation in
+      let entry = assessment.recommendations.first { $0.recommendation == recommendation.id }
+      return Table.Row(
+        titleWithLink(recommendation),
+        [.text(entry?.priority.map { phrases.say($0.label) } ?? "–")],
+        [.text(recommendation.owner ?? "–")],
+        [.text(phrases.schedule(recommendation.schedule))],
+        recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] }
+          ?? [.text("–")],
+        [.text(recommendation.effort.map(phrases.effort) ?? "–")],
+        [.text(recommendation.status.map(phrases.status) ?? "–")]
+      )
+    }
+    let sum = phrases.costSentence(planned.filter { $0.status != .dropped })
+    return Report.Section(
+      title: phrases.plan,
+      anchor: .section(.plan),
+      blocks: [table(phrases.planCaption, columns, rows)]
+        + (sum.map { [.paragraph([.text($0)])] } ?? [])
+    )
+  }
+}
+
+extension Recommendation {
+  /// Whether more is said of it than what to do.
+  fileprivate var isPlanned: Bool {
+    owner != nil || cost != nil || schedule != Schedule() || effort != nil
+      || (status != nil && status != .proposed)
+  }
+}

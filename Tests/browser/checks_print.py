@@ -1,0 +1,83 @@
+"""On paper: the summary has the first sheet, and no sheet is blank."""
+
+import subprocess
+
+from probes import probe
+
+SUMMARY = probe("""
+const summary = [...document.querySelectorAll('[id$="section-summary"]')].find(seen);
+if (!summary) return null;
+const next = [...document.querySelectorAll("h2")].find(heading => seen(heading)
+  && !summary.contains(heading)
+  && (summary.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING));
+const blocks = [...summary.querySelectorAll("h2, p, li, th, td, figcaption, caption")];
+return {
+  blocks: blocks.filter(block => seen(block) && !block.querySelector("p, li"))
+    .map(block => block.innerText),
+  next: next?.innerText,
+};
+""")
+
+
+BOXES = probe('return [...document.querySelectorAll("input, select")].filter(seen).map(named);')
+
+
+def check_print(tab, page, tally, keep=None):
+    sheets = printed(tab, keep and keep / f"{page.name}.pdf")
+    blank = [number for number, text in enumerate(sheets, start=1) if not text.strip()]
+    tally.none(blank, f"print: blank sheets of {len(sheets)}")
+    tally.none(on_paper(tab, BOXES), "print: nothing can be typed on paper")
+    if page.sheets:
+        tally.check(len(sheets) == page.sheets, f"print: {len(sheets)} sheets, not {page.sheets}")
+    if page.summary_on_first_sheet:
+        check_summary(tab, sheets, tally)
+
+
+def check_summary(tab, sheets, tally):
+    summary = on_paper(tab, SUMMARY)
+    tally.check(summary, "print: there is no #section-summary")
+    if not summary:
+        return
+    first = packed(sheets[0])
+    later = [text for text in summary["blocks"] if packed(text) not in first]
+    tally.none(later, f"print: of the summary not on the first of {len(sheets)} sheets")
+    if summary["next"]:
+        on = [number for number, sheet in enumerate(sheets, start=1)
+              if heading_on(summary["next"], sheet)]
+        message = f"print: “{summary['next']}” begins on sheets {on} of {len(sheets)}"
+        tally.check(on and min(on) > 1, message)
+
+
+def on_paper(tab, script):
+    """What a probe finds while the page is laid out for paper."""
+    tab.page.emulate_media(media="print")
+    found = tab.run(script)
+    tab.page.emulate_media(media="null")
+    return found
+
+
+def printed(tab, file=None):
+    """The text of each sheet of A4."""
+    document = tab.page.pdf(format="A4", prefer_css_page_size=True)
+    if file:
+        file.write_bytes(document)
+    text = subprocess.run(
+        ["pdftotext", "-raw", "-", "-"], input=document, capture_output=True, check=True
+    ).stdout.decode()
+    return text.split("\f")[:-1]
+
+
+def packed(text):
+    """A text without blanks, since lines are broken anywhere on paper."""
+    return "".join(text.split()).casefold()
+
+
+def heading_on(heading, sheet):
+    """Whether a heading stands there on lines of its own."""
+    lines = [packed(line) for line in sheet.splitlines()]
+    wanted = packed(heading)
+    for start in range(len(lines)):
+        for end in range(start + 1, min(start + 4, len(lines)) + 1):
+            if "".join(lines[start:end]) == wanted:
+                return True
+    return False

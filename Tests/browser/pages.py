@@ -1,0 +1,119 @@
+"""The pages under test: the committed reports, and pages rendered for the test alone."""
+
+import dataclasses
+import fnmatch
+import pathlib
+import re
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LANGUAGES = ["id", "en"]
+OFFICES = 60
+NAME_LENGTH = 60
+WRONG_USAGE = 64
+
+
+@dataclasses.dataclass(frozen=True)
+class Page:
+    """A page to open, and what is expected of it on paper."""
+
+    name: str
+    file: pathlib.Path
+    sheets: int | None = None
+    summary_on_first_sheet: bool = False
+
+    @property
+    def url(self):
+        return self.file.as_uri()
+
+
+@dataclasses.dataclass(frozen=True)
+class Rendering:
+    """A page that gapscore has yet to write."""
+
+    name: str
+    command: list
+    sheets: int | None = None
+
+    def render(self, gapscore, folder):
+        """The page, and why there is none if there is none."""
+        file = folder / f"{self.name}.html"
+        done = subprocess.run(
+            [gapscore, *map(str, self.command), "--format", "html"],
+            capture_output=True, encoding="utf-8",
+        )
+        if done.returncode == WRONG_USAGE:
+            return None, f"skipped: unknown option: {done.stderr.strip().splitlines()[0]}"
+        if done.returncode != 0:
+            return None, f"gapscore: {done.stderr.strip()[:400]}"
+        file.write_text(done.stdout, encoding="utf-8")
+        return Page(self.name, file, sheets=self.sheets), None
+
+
+def committed():
+    """The reports of the repository; those for a leader are two sheets in all."""
+    found = []
+    for file in sorted((ROOT / "reports").glob("*.html")):
+        leader = ".leader." in file.name
+        found.append(
+            Page(
+                file.name.removesuffix(".html"), file,
+                sheets=2 if leader else None, summary_on_first_sheet=not leader,
+            )
+        )
+    return found
+
+
+def renderings(folder):
+    """What to render: every option that changes a page, and the largest comparison."""
+    sikepo = ROOT / "cases/sikepo-batanghari.yaml"
+    ten_lines = ROOT / "examples/ten-lines.yaml"
+    found = [
+        Rendering("rendered.ten-lines.en", ["report", ten_lines, "--lang", "en"]),
+        Rendering("rendered.by-group.en", ["report", sikepo, "--by", "group", "--lang", "en"]),
+        Rendering(
+            "rendered.view-heeks.id",
+            ["report", ROOT / "cases/sumut-ekinerja.yaml", "--view", "heeks", "--lang", "id"],
+        ),
+        Rendering("rendered.sikepo.both", ["report", sikepo, "--lang", "both"]),
+        Rendering("rendered.compare-60.en", ["compare", *offices(folder / "long"), "--lang", "en"]),
+        Rendering(
+            "rendered.compare-unbroken.id",
+            ["compare", *offices(folder / "unbroken", 3, blank="_"), "--lang", "id"],
+        ),
+    ]
+    for case in sorted((ROOT / "cases").glob("*.yaml")):
+        for language in LANGUAGES:
+            found.append(
+                Rendering(
+                    f"rendered.{case.stem}.leader.{language}",
+                    ["report", case, "--for", "leader", "--lang", language],
+                    sheets=2,
+                )
+            )
+    return found
+
+
+def offices(folder, count=OFFICES, blank=" "):
+    """Cases of invented offices whose names are as long as names of offices get."""
+    folder.mkdir(parents=True, exist_ok=True)
+    models = sorted((ROOT / "cases/example-regency").glob("*-2026.yaml"))
+    files = []
+    for number in range(1, count + 1):
+        name = f"Dinas Pemberdayaan dan Perlindungan Masyarakat Kabupaten {number:03}"
+        name = name.replace(" ", blank)
+        assert len(name) == NAME_LENGTH, len(name)
+        text = models[number % len(models)].read_text(encoding="utf-8")
+        text = re.sub(r"(?m)^  id: .*", f"  id: kantor-{number:03}", text, count=1)
+        text = re.sub(r"(?m)^  organisation: .*", f"  organisation: {name}", text, count=1)
+        file = folder / f"kantor-{number:03}.yaml"
+        file.write_text(text, encoding="utf-8")
+        files.append(file)
+    return files
+
+
+def chosen(pages, patterns):
+    """The pages or renderings whose names match one of the patterns; all when there are none."""
+    if not patterns:
+        return pages
+    return [page for page in pages if any(fnmatch.fnmatch(page.name, p) for p in patterns)]

@@ -6,6 +6,8 @@ gapscore := .build/release/gapscore
 
 build_packages := libyaml-dev pkg-config
 test_packages := $(build_packages) pandoc tidy python3-html5lib python3-markdown-it
+browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
+  python3-venv
 
 # Installs the Debian packages that are missing; through sudo only when not root.
 define install
@@ -22,7 +24,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report build test lint docs fuzz clean
+.PHONY: report build test browser-test browser-packages lint docs fuzz clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
@@ -57,6 +59,24 @@ test:
 	swift build --build-tests
 	swift test --skip-build
 	/usr/bin/python3 Tests/Readback/readback.py .build/debug/gapscore
+
+## browser-test: the reports in a real browser, for readers on any screen, on paper or without sight
+browser_environment := .build/browser-environment
+
+browser-test: $(browser_environment)/installed
+	swift build --product gapscore
+	$(browser_environment)/bin/python Tests/browser/browser_test.py .build/debug/gapscore
+
+$(browser_environment)/installed: Tests/browser/requirements.txt | browser-packages
+	rm -rf $(browser_environment)
+	/usr/bin/python3 -m venv $(browser_environment)
+	@# One package is wanted for a file in it, which no version of Python matters to.
+	$(browser_environment)/bin/pip install --quiet --disable-pip-version-check --no-deps \
+	  --only-binary :all: --ignore-requires-python --requirement $<
+	@touch $@
+
+browser-packages:
+	$(call install,$(browser_packages))
 
 ## lint: the formatter's rules, none excused
 lint:

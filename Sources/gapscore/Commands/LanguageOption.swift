@@ -11,6 +11,7 @@ enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
   /// The languages, the one that is shown first in front.
   ///
   /// - Parameter own: The language that comes first where both are asked for.
+  /// - Returns: One language, or both.
   func languages(first own: Language = .id) -> [Language] {
     switch self {
     case .id: [.id]

@@ -1,8 +1,6 @@
 // Pictures beside the tables that hold their numbers.
 extension CaseReport {
   /// How far reality reaches towards the design; `nil` where too few dimensions span no area.
-  ///
-  /// - Parameter table: The number of the table with the gaps, if the report has it.
   mutating func radarFigure() -> Report.Block? {
     guard assessment.dimensions.count >= Radar.fewestAxes,
       assessment.dimensions.contains(where: { $0.gap != nil })

@@ -5,7 +5,7 @@ extension Numbering {
   /// - Parameters:
   ///   - scheme: The index.
   ///   - values: Its values, by year.
-  ///   - table: The table that shows them; `nil` for one of the figure's own.
+  ///   - table: The number of the table that shows them.
   ///   - phrases: The words of the report.
   /// - Returns: The figure.
   mutating func indexFigure(

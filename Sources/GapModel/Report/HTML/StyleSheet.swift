@@ -95,8 +95,11 @@ enum StyleSheet {
     thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft);
       vertical-align: bottom; }
     tbody th { font-weight: 600; }
-    .wide { font-size: .85rem; }
-    .wide tbody th { min-width: 8.5rem; }
+    .wide { font-size: .82rem; }
+    .wide th, .wide td { padding-left: .3rem; padding-right: .3rem; }
+    .wide thead th { overflow-wrap: anywhere; hyphens: auto; min-width: 4rem; }
+    .wide tbody th { min-width: 7.5rem; }
+    .wide .number { white-space: normal; }
     tbody tr:hover { background: var(--panel); }
     .page > section tbody tr:hover { background: var(--page); }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -36,11 +36,7 @@ struct EvidenceMapSVG {
   private func row(_ row: EvidenceMap.Row, at index: Int) -> [HTMLNode] {
     let top = Self.head + Self.rowHeight * Double(index)
     let middle = top + Self.rowHeight / 2
-    let lines = TextWidth.lines(
-      of: row.label,
-      size: SVGShape.TextKind.label.size,
-      within: Self.labelWidth - 10
-    )
+    let lines = SVGShape.TextKind.label.lines(of: row.label, within: Self.labelWidth - 10)
     let lineHeight = SVGShape.lineHeight(of: .label)
     let first = middle - Double(lines.count) * lineHeight / 2 + lineHeight * 0.75
     return [SVGShape.line("tick", from: (0, top), to: (Self.width, top))]
@@ -54,7 +50,7 @@ struct EvidenceMapSVG {
     let most = map.rows.flatMap(\.counts).max() ?? count
     let radius = max(Self.largest * (Double(count) / Double(most)).squareRoot(), 3)
     let text = String(count)
-    let taken = TextWidth.of(text, size: SVGShape.TextKind.value.size)
+    let taken = SVGShape.TextKind.value.width(of: text)
     let circle = SVGShape.circle("bubble", x: x, y: y, radius: radius)
     if taken < 2 * radius - 3 {
       return [circle, SVGShape.text(text, .value, x: x, y: y + 4, .middle)]

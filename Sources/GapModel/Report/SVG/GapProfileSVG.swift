@@ -15,9 +15,9 @@ struct GapProfileSVG {
   init(_ profile: GapProfile) {
     self.profile = profile
     labels = profile.bars.map { bar in
-      let taken = TextWidth.of(Self.value(of: bar), size: SVGShape.TextKind.value.size) * 1.1
+      let taken = SVGShape.TextKind.value.width(of: Self.value(of: bar)) * 1.1
       let free = max(Self.width - 2 * Self.left - taken - 12, 90)
-      return TextWidth.lines(of: bar.label, size: SVGShape.TextKind.label.size, within: free)
+      return SVGShape.TextKind.label.lines(of: bar.label, within: free)
     }
     var tops = [Self.top]
     for lines in labels {
@@ -79,7 +79,7 @@ struct GapProfileSVG {
       SVGShape.text(profile.meanLabel, .tick, x: start + 6, y: y),
     ]
     if let label = profile.intervalLabel {
-      let taken = TextWidth.of(profile.meanLabel, size: SVGShape.TextKind.tick.size)
+      let taken = SVGShape.TextKind.tick.width(of: profile.meanLabel)
       let x = start + 6 + taken + 8
       parts += interval(from: x, to: x + 18, y: y - 3.5)
       parts.append(SVGShape.text(label, .tick, x: x + 23, y: y))

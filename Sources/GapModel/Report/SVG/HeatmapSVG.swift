@@ -17,20 +17,16 @@ struct HeatmapSVG {
 
   var drawing: Drawing {
     let heads = heatmap.columns.map { title in
-      TextWidth.lines(of: title, size: SVGShape.TextKind.tick.size, within: 96)
+      SVGShape.TextKind.tick.lines(of: title, within: 96)
     }
     let longest =
       heads.flatMap { $0 }
-      .map { TextWidth.of($0, size: SVGShape.TextKind.tick.size) }.max() ?? 0
+      .map { SVGShape.TextKind.tick.width(of: $0) }.max() ?? 0
     let headHeight = longest + 10
     var y = headHeight
     var parts = heads.enumerated().flatMap { head($0.element, at: $0.offset, headHeight) }
     for row in heatmap.rows {
-      let lines = TextWidth.lines(
-        of: row.label,
-        size: SVGShape.TextKind.tick.size,
-        within: Self.labelWidth - 8
-      )
+      let lines = SVGShape.TextKind.tick.lines(of: row.label, within: Self.labelWidth - 8)
       let lineHeight = SVGShape.lineHeight(of: .tick)
       let height = max(Double(lines.count) * lineHeight + 7, Self.smallestRow)
       let first = y + (height - Double(lines.count) * lineHeight) / 2 + lineHeight * 0.78

@@ -19,11 +19,7 @@ struct ModelFlowSVG {
       parts.append(
         SVGShape.rect("stage", x: 1, y: y, width: Self.width - 2, height: height, radius: 5)
       )
-      let lines = TextWidth.lines(
-        of: stage.label,
-        size: SVGShape.TextKind.value.size,
-        within: Self.labelWidth - 14
-      )
+      let lines = SVGShape.TextKind.value.lines(of: stage.label, within: Self.labelWidth - 14)
       parts += SVGShape.text(lines: lines, .value, x: 9, y: y + 20)
       var top = y + Self.gap
       for row in rows {
@@ -52,14 +48,13 @@ struct ModelFlowSVG {
 
   /// The elements of a stage, side by side as far as they fit.
   private static func rows(of stage: ModelFlow.Stage) -> [Row] {
-    let size = SVGShape.TextKind.tick.size
     let full = width - labelWidth - gap
     var rows: [Row] = []
     var x = 0.0
     for element in stage.elements {
       let widest = (full - gap) / 2 - 2 * padding
-      let lines = TextWidth.lines(of: element, size: size, within: widest)
-      let text = lines.map { TextWidth.of($0, size: size) }.max() ?? 0
+      let lines = SVGShape.TextKind.tick.lines(of: element, within: widest)
+      let text = lines.map { SVGShape.TextKind.tick.width(of: $0) }.max() ?? 0
       let box = Box(lines: lines, x: labelWidth + x, width: text + 2 * padding)
       let height = Double(lines.count) * SVGShape.lineHeight(of: .tick) + 2 * padding - 2
       if let last = rows.last, x + box.width <= full {

@@ -7,7 +7,7 @@ struct PriorityMatrixSVG {
   private static let width = Drawing.usualWidth
   private static let left = 30.0
   private static let top = 24.0
-  private static let labelHeight = 13.0
+  private static let labelHeight = 16.0
 
   private var plotHeight: Double {
     // A column of labels must find room beside its points.
@@ -21,7 +21,7 @@ struct PriorityMatrixSVG {
 
   var drawing: Drawing {
     let titles = matrix.columns.map { title in
-      TextWidth.lines(of: title, size: SVGShape.TextKind.tick.size, within: columnWidth - 6)
+      SVGShape.TextKind.tick.lines(of: title, within: columnWidth - 6)
     }
     let titleHeight =
       Double(titles.map(\.count).max() ?? 1) * SVGShape.lineHeight(of: .tick)
@@ -103,12 +103,12 @@ struct PriorityMatrixSVG {
       }
     }
     // The bands' names need room of their own at the right.
-    let names = matrix.bands.map { TextWidth.of($0.label, size: SVGShape.TextKind.tick.size) }
+    let names = matrix.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }
     let isLast = column == matrix.columns.count - 1
     let room = columnWidth - 31 - (isLast ? (names.max() ?? 0) + 8 : 0)
     return groups.map { group in
       let text = group.names.joined(separator: matrix.columns.count == 1 ? "; " : ", ")
-      let lines = TextWidth.lines(of: text, size: SVGShape.TextKind.value.size, within: room)
+      let lines = SVGShape.TextKind.value.lines(of: text, within: room)
       return Label(urgency: group.urgency, lines: lines)
     }
   }

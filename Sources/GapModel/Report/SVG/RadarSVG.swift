@@ -8,7 +8,7 @@ struct RadarSVG {
   private static let radius = 96.0
   /// The room above and below the circle, for labels.
   private static let margin = 62.0
-  private static let labelWidth = 76.0
+  private static let labelWidth = 70.0
 
   private var centre: (x: Double, y: Double) {
     (Self.width / 2, Self.margin + Self.radius)
@@ -76,26 +76,20 @@ struct RadarSVG {
     let x = centre.x + point.x * distance
     let alignment: SVGShape.Alignment = point.x > 0.2 ? .start : point.x < -0.2 ? .end : .middle
     let room = alignment == .middle ? 2 * Self.labelWidth : Self.labelWidth
-    let lines = TextWidth.lines(of: axis.label, size: SVGShape.TextKind.tick.size, within: room)
+    let lines = SVGShape.TextKind.tick.lines(of: axis.label, within: room)
+    let values = SVGShape.TextKind.value.lines(of: axis.value, within: room)
     let lineHeight = SVGShape.lineHeight(of: .tick)
-    let height = Double(lines.count + 1) * lineHeight
+    let height = Double(lines.count + values.count) * lineHeight
     // Above the circle the text ends at its place, below it begins there, beside it is centred.
     let top = centre.y + point.y * distance - height * (1 - point.y) / 2 + lineHeight * 0.75
-    return SVGShape.text(lines: lines, .tick, x: x, y: top, alignment) + [
-      SVGShape.text(
-        axis.value,
-        .value,
-        x: x,
-        y: top + Double(lines.count) * lineHeight + 1,
-        alignment
-      )
-    ]
+    let below = top + Double(lines.count) * lineHeight + 1
+    return SVGShape.text(lines: lines, .tick, x: x, y: top, alignment)
+      + SVGShape.text(lines: values, .value, x: x, y: below, alignment)
   }
 
   private func legend(y: Double) -> [HTMLNode] {
-    let size = SVGShape.TextKind.tick.size
-    let first = TextWidth.of(radar.designLabel, size: size)
-    let second = TextWidth.of(radar.realityLabel, size: size)
+    let first = SVGShape.TextKind.tick.width(of: radar.designLabel)
+    let second = SVGShape.TextKind.tick.width(of: radar.realityLabel)
     let start = max((Self.width - first - second - 60) / 2, 4)
     let next = start + 22 + first + 16
     return [

@@ -15,6 +15,17 @@ enum SVGShape {
 
     /// In the drawing's units.
     var size: Double { self == .tick ? 10.5 : 12 }
+
+    /// How much wider than usual the letters are: those of values are bold.
+    private var breadth: Double { self == .value ? 1.13 : 1 }
+
+    /// How wide a text of the kind is drawn.
+    func width(of text: String) -> Double { TextWidth.of(text, size: size * breadth) }
+
+    /// A text of the kind in lines that are not wider than they may be.
+    func lines(of text: String, within width: Double) -> [String] {
+      TextWidth.lines(of: text, size: size * breadth, within: width)
+    }
   }
 
   static func text(
@@ -47,7 +58,7 @@ enum SVGShape {
   }
 
   /// How far lines stand from each other.
-  static func lineHeight(of kind: TextKind) -> Double { (kind.size * 1.25).rounded() }
+  static func lineHeight(of kind: TextKind) -> Double { (kind.size * 1.3).rounded() }
 
   static func rect(
     _ kind: String,

@@ -12,8 +12,7 @@ struct ValueLineSVG {
   /// The room for the names of the bands.
   private var right: Double {
     guard !line.isSmall else { return 4 }
-    let size = SVGShape.TextKind.tick.size
-    return (line.bands.map { TextWidth.of($0.label, size: size) }.max() ?? 0) + 10
+    return (line.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 10
   }
 
   var drawing: Drawing {
@@ -34,8 +33,7 @@ struct ValueLineSVG {
   /// Times stand where they lie, with room for their labels at both ends.
   private func x(of time: Double) -> Double {
     let times = line.points.map(\.time)
-    let size = SVGShape.TextKind.tick.size
-    let widest = line.points.map { TextWidth.of($0.timeLabel, size: size) }.max() ?? 0
+    let widest = line.points.map { SVGShape.TextKind.tick.width(of: $0.timeLabel) }.max() ?? 0
     let start = left + widest / 2 + 4
     let end = width - right - widest / 2 - 4
     guard let first = times.min(), let last = times.max(), last > first else {

@@ -4,7 +4,7 @@
 
 gapscore := .build/release/gapscore
 
-build_packages := libyaml-dev pkg-config
+build_packages := libyaml-dev libexpat1-dev pkg-config
 test_packages := $(build_packages) pandoc tidy python3-html5lib python3-markdown-it
 browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv
@@ -105,6 +105,7 @@ fuzz: build
 	cp cases/*.yaml examples/*.yaml instruments/*.yaml Tests/Fixtures/error/*.yaml .build-fuzz/corpus/
 	swiftc -O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -package-name gapscore \
 	  -module-name GapFuzz -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibYAML \
+	  -I Sources/CLibExpat \
 	  $$(find Sources/GapModel -name '*.swift') \
 	  "$$(find .build -name ShippedInstruments.swift | head -1)" \
 	  Tests/Fuzzing/FuzzFiles.swift -lm -o .build-fuzz/FuzzFiles

@@ -19,11 +19,18 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
-    // The method and its reports. It depends on nothing local but libyaml, and on no file, clock or
+    .systemLibrary(
+      name: "CLibExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"])]
+    ),
+    // The method and its reports. It depends on nothing local but two parsers, and on no file, clock or
     // terminal; Crypto hashes what pages allow themselves to run.
     .target(
       name: "GapModel",
-      dependencies: ["CLibYAML", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CLibExpat", "CLibYAML", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
       plugins: ["EmbedInstruments"]
     ),

@@ -3,9 +3,18 @@ import Testing
 
 /// The house rules that the compiler does not know, read from the sources.
 @Suite struct ArchitectureTests {
-  @Test func `Only the YAML folder knows libyaml and unsafe memory`() throws {
-    for file in try Sources.all(in: "GapModel") where !file.path.contains("/Reading/YAML/") {
-      #expect(!file.text.contains("import CLibYAML"), "\(file.path)")
+  @Test(arguments: ["YAML", "XML"])
+  func `Each parser in C is known to one folder only`(language: String) throws {
+    let library = ["YAML": "CLibYAML", "XML": "CLibExpat"]
+    let name = try #require(library[language])
+    for file in try Sources.all(in: "GapModel") where !file.path.contains("/Reading/\(language)/") {
+      #expect(!file.text.contains("import \(name)"), "\(file.path)")
+    }
+  }
+
+  @Test func `Only the folders of the parsers in C know unsafe memory`() throws {
+    for file in try Sources.all(in: "GapModel")
+    where !file.path.contains("/Reading/YAML/") && !file.path.contains("/Reading/XML/") {
       #expect(!file.code.contains("unsafe"), "\(file.path)")
     }
   }
@@ -20,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Case", "Instrument", "Scoring", "Evidence", "Firmness", "Crosswalk", "Comparison", "Trend",
+    "Case", "Instrument", "Brand", "Scoring", "Evidence", "Firmness", "Crosswalk", "Comparison",
+    "Trend",
   ])
   func `The method knows neither files being read nor reports being written`(
     folder: String

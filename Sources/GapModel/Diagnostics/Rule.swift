@@ -54,6 +54,12 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case exampleDiffers = "example-differs"
   case incompleteCrosswalk = "incomplete-crosswalk"
 
+  // What a brand must hold.
+  case malformedColour = "malformed-colour"
+  case lowContrast = "low-contrast"
+  case unknownLogo = "unknown-logo"
+  case unusableLogo = "unusable-logo"
+
   // What is well formed, and yet worth a second look.
   case fewCriteria = "few-criteria"
   case expectationWithoutFinding = "expectation-without-finding"
@@ -62,12 +68,13 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case findingsNotApplicable = "findings-not-applicable"
   case personalData = "personal-data"
   case bidiControl = "bidi-control"
+  case logoLacksParts = "logo-lacks-parts"
 
   /// Whether a file that breaks the rule can be used all the same.
   public var severity: Severity {
     switch self {
     case .fewCriteria, .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
-      .findingsNotApplicable, .personalData, .bidiControl:
+      .findingsNotApplicable, .personalData, .bidiControl, .logoLacksParts:
       .warning
     default: .error
     }

@@ -6,11 +6,19 @@ public struct RuleExample: Hashable, Sendable {
   public let file: [UInt8]
   /// The most bytes to read of it.
   public let maximumBytes: Int
+  /// The file that it names as a logo.
+  public let logo: [UInt8]?
 
-  private init(shown: String, file: [UInt8], maximumBytes: Int = Input.defaultMaximumBytes) {
+  private init(
+    shown: String,
+    file: [UInt8],
+    maximumBytes: Int = Input.defaultMaximumBytes,
+    logo: [UInt8]? = nil
+  ) {
     self.shown = shown
     self.file = file
     self.maximumBytes = maximumBytes
+    self.logo = logo
   }
 
   /// One or more sections of a case; those that it lacks are filled in from a small case.
@@ -21,6 +29,21 @@ public struct RuleExample: Hashable, Sendable {
   /// One or more sections of an instrument that extends a shipped one.
   static func instrument(_ text: String) -> RuleExample {
     RuleExample(shown: text, file: Array(completed(text, from: smallInstrument).utf8))
+  }
+
+  /// A section of a brand.
+  static func brand(_ text: String) -> RuleExample {
+    RuleExample(shown: text, file: Array(completed(text, from: smallBrand).utf8))
+  }
+
+  /// A section of a brand, and the logo that it names.
+  static func brand(_ text: String, logo: String) -> RuleExample {
+    let lines = logo.split(separator: "\n").map { "\n#   \($0)" }.joined()
+    return RuleExample(
+      shown: "\(text)\n# The logo is this file:\(lines)",
+      file: Array(completed(text, from: smallBrand).utf8),
+      logo: Array("\(logo)\n".utf8)
+    )
   }
 
   /// A whole file.
@@ -117,5 +140,9 @@ public struct RuleExample: Hashable, Sendable {
         source: {id: Dinas Contoh, en: The office}
       """
     ),
+  ]
+
+  private static let smallBrand: [(key: String, text: String)] = [
+    ("gapscore", "gapscore: 1")
   ]
 }

@@ -4,14 +4,16 @@ public enum FileKind: Hashable, Sendable {
   case assessedCase
   /// A method as data.
   case instrument
+  /// An office's letterhead.
+  case brand
 
   /// How much of a file is looked at.
   private static let beginning = 64 << 10
 
   /// Tells by a file's first lines what it describes, and gives the file back whole.
   ///
-  /// An instrument has a key `instrument` at the top before any key `case`; everything else is taken for
-  /// a case, so that a broken file gets the diagnostics of the commoner kind.
+  /// An instrument has a key `instrument` at the top before any key `case`, and a brand a key `brand`;
+  /// everything else is taken for a case, so that a broken file gets the diagnostics of the commonest kind.
   ///
   /// - Throws: Only what the input throws.
   public static func recognise(_ input: Input) throws -> (kind: FileKind, whole: Input) {
@@ -43,6 +45,7 @@ public enum FileKind: Hashable, Sendable {
     for entry in entries {
       switch key(of: String(entry), mayBeIndented: isFlow) {
       case "instrument": return .instrument
+      case "brand": return .brand
       case "case": return .assessedCase
       default: break
       }

@@ -2,11 +2,11 @@ import ArgumentParser
 import GapModel
 import SystemPackage
 
-/// `gapscore check`: what is wrong or doubtful in cases and instruments.
+/// `gapscore check`: what is wrong or doubtful in cases, instruments and brands.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Validate cases and instruments; rate nothing.",
+    abstract: "Validate cases, instruments and brands; rate nothing.",
     discussion: "Example: gapscore check cases/ --strict"
   )
 
@@ -68,6 +68,9 @@ struct CheckCommand: ParsableCommand {
     switch kind {
     case .instrument:
       let result = try InstrumentReader().read(whole)
+      return (result.diagnostics, result.text)
+    case .brand:
+      let result = try BrandReader { BrandFiles.logo($0, besides: path) }.read(whole)
       return (result.diagnostics, result.text)
     case .assessedCase:
       let result = try CaseReader { instruments.lookup($0, besides: path) }.read(whole)

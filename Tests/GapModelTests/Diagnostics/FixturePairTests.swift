@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: kept)
   func `The file is the wrong example of the rule's page`(rule: Rule) throws {
     try Fixture("error/\(rule.rawValue).yaml").expect(rule.page.wrong.file)
+    if let logo = rule.page.wrong.logo { try Fixture("error/\(rule.rawValue).svg").expect(logo) }
   }
 
   @Test(arguments: Rule.allCases)
@@ -24,16 +25,10 @@ import Testing
       maximumBytes: rule.page.wrong.maximumBytes,
       bytes: try #require(bytes)
     )
-    let (kind, whole) = try FileKind.recognise(input)
-    let printed: String
-    switch kind {
-    case .assessedCase:
-      let result = try CaseReader().read(whole)
-      printed = DiagnosticText().text(of: result.diagnostics, in: result.text)
-    case .instrument:
-      let result = try InstrumentReader().read(whole)
-      printed = DiagnosticText().text(of: result.diagnostics, in: result.text)
+    let (diagnostics, text) = try input.read { file in
+      Fixture("error/\(file)").bytes.map { .found($0) } ?? .unreadable("there is no such file")
     }
+    let printed = DiagnosticText().text(of: diagnostics, in: text)
     try Fixture("error/\(rule.rawValue).txt").expect(Array(printed.utf8))
   }
 
@@ -42,7 +37,8 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     let expected =
       Self.kept.map { "\($0.rawValue).yaml" } + Rule.allCases.map { "\($0.rawValue).txt" }
-    #expect(Set(names) == Set(expected))
+    let logos = Self.kept.filter { $0.page.wrong.logo != nil }.map { "\($0.rawValue).svg" }
+    #expect(Set(names) == Set(expected + logos))
   }
 
   @Test(arguments: Rule.allCases)

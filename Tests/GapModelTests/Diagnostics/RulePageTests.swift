@@ -43,24 +43,37 @@ import Testing
     // formats.md lists what is never fatal.
     let warnings: Set<Rule> = [
       .fewCriteria, .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
-      .findingsNotApplicable, .personalData, .bidiControl,
+      .findingsNotApplicable, .personalData, .bidiControl, .logoLacksParts,
     ]
     #expect(Set(Rule.allCases.filter { $0.severity == .warning }) == warnings)
   }
 }
 
 extension RuleExample {
-  /// Reads the example as the file it is, be it a case or an instrument.
+  /// Reads the example as the file it is.
   func read(as name: String = "example.yaml") throws -> (diagnostics: Diagnostics, text: InputText)
   {
-    let input = Input(name: name, maximumBytes: maximumBytes, bytes: file)
-    let (kind, whole) = try FileKind.recognise(input)
+    try Input(name: name, maximumBytes: maximumBytes, bytes: file).read { _ in
+      logo.map { .found($0) } ?? .unreadable("there is no such file")
+    }
+  }
+}
+
+extension Input {
+  /// Reads the file as what it is, be it a case, an instrument or a brand.
+  func read(
+    logo: @escaping (String) -> BrandReader.LogoLookup
+  ) throws -> (diagnostics: Diagnostics, text: InputText) {
+    let (kind, whole) = try FileKind.recognise(self)
     switch kind {
     case .assessedCase:
       let result = try CaseReader().read(whole)
       return (result.diagnostics, result.text)
     case .instrument:
       let result = try InstrumentReader().read(whole)
+      return (result.diagnostics, result.text)
+    case .brand:
+      let result = try BrandReader(logo: logo).read(whole)
       return (result.diagnostics, result.text)
     }
   }

@@ -39,6 +39,10 @@ extension Rule {
     case .ambiguousLabel: .ambiguousLabel
     case .exampleDiffers: .exampleDiffers
     case .incompleteCrosswalk: .incompleteCrosswalk
+    case .malformedColour: .malformedColour
+    case .lowContrast: .lowContrast
+    case .unknownLogo: .unknownLogo
+    case .unusableLogo: .unusableLogo
     case .fewCriteria: .fewCriteria
     case .expectationWithoutFinding: .expectationWithoutFinding
     case .dimensionWithoutFinding: .dimensionWithoutFinding
@@ -46,6 +50,7 @@ extension Rule {
     case .findingsNotApplicable: .findingsNotApplicable
     case .personalData: .personalData
     case .bidiControl: .bidiControl
+    case .logoLacksParts: .logoLacksParts
     }
   }
 }

@@ -1,7 +1,16 @@
 // Single values: texts, names, numbers, dates and choices.
 extension FieldReader {
   /// Reads a free text; an empty one counts as none, and is told where one is required.
-  func text(required: Bool = false) throws(YAMLFailure) -> Located<String>? {
+  ///
+  /// - Parameters:
+  ///   - required: Whether there must be one.
+  ///   - mayNamePersons: Whether it is no cause for a warning when it holds a person's data.
+  /// - Returns: The text, if it can be used.
+  /// - Throws: What keeps the file from being read on.
+  func text(
+    required: Bool = false,
+    mayNamePersons: Bool = false
+  ) throws(YAMLFailure) -> Located<String>? {
     guard let (word, isPlain) = try scalar(expected: "a text") else { return nil }
     if !isPlain, let control = TextCheck.control(in: word.value) {
       tell(.forbiddenCharacter(control.value, at: word.range))
@@ -11,7 +20,10 @@ extension FieldReader {
       if required { tell(.emptyText(at: word.range)) }
       return nil
     }
-    for diagnostic in TextCheck.warnings(about: word) { tell(diagnostic) }
+    let warnings = TextCheck.warnings(about: word)
+    for diagnostic in warnings where !mayNamePersons || diagnostic.rule != .personalData {
+      tell(diagnostic)
+    }
     return word
   }
 

@@ -94,12 +94,12 @@ enum YAMLSyntax {
     Wording(
       problem: "did not find expected ',' or ']'",
       summary: "expected ',' or ']'",
-      help: "close the list with ']', or put texts that hold ', ' or brackets in quotes"
+      help: "close the list with ']', or put texts that hold ', ', '#' or brackets in quotes"
     ),
     Wording(
       problem: "did not find expected ',' or '}'",
       summary: "expected ',' or '}'",
-      help: "close the mapping with '}', or put texts that hold ', ' or braces in quotes"
+      help: "close the mapping with '}', or put texts that hold ', ', '#' or braces in quotes"
     ),
     Wording(
       problem: "did not find expected node content",

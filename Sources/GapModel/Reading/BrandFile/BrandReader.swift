@@ -1,0 +1,59 @@
+/// Reads brand files: from bytes to an office's letterhead, with everything that is wrong in them.
+public struct BrandReader {
+  /// What is known of the logo that a brand names.
+  public enum LogoLookup {
+    /// The bytes of its file, which need be no logo.
+    case found([UInt8])
+    /// Its file cannot be read, for this reason.
+    case unreadable(String)
+  }
+
+  /// What was found in a file.
+  public struct Result: Sendable {
+    /// The brand, if it can be used.
+    public let brand: Brand?
+    /// Everything that is wrong or doubtful in the file, its logo included.
+    public let diagnostics: Diagnostics
+    /// The beginning of the file, to show lines of.
+    public let text: InputText
+  }
+
+  private let logo: (String) -> LogoLookup
+
+  /// Creates a reader.
+  ///
+  /// - Parameter logo: Finds a logo by the path that a brand writes, which leads from the brand's file.
+  public init(logo: @escaping (String) -> LogoLookup) { self.logo = logo }
+
+  /// Reads a file of one brand.
+  ///
+  /// What is wrong in the file is not thrown but told; reading goes on as far as it makes sense.
+  ///
+  /// - Throws: Only what the input throws.
+  public func read(_ input: Input) throws -> Result {
+    let reader = FieldReader(input)
+    var brand: Brand?
+    do {
+      try reader.yaml.advance()
+      if reader.yaml.event == .documentStart {
+        try reader.yaml.advance()
+        brand = try reader.brand(logo: logo)
+        try reader.yaml.advance()
+      } else {
+        reader.tell(.noBrand(at: reader.range))
+      }
+      if reader.yaml.event == .documentStart { reader.tell(.secondBrand(at: reader.range)) }
+    } catch {
+      switch error {
+      case .told(let diagnostic): reader.tell(diagnostic)
+      case .full: break
+      case .input(let error): throw error
+      }
+    }
+    return Result(
+      brand: reader.diagnostics.hasErrors ? nil : brand,
+      diagnostics: reader.diagnostics,
+      text: reader.yaml.text
+    )
+  }
+}

@@ -27,6 +27,23 @@ import Testing
     #expect(try kind(Array(text.utf8)) == .assessedCase)
   }
 
+  @Test(arguments: [
+    "gapscore: 1\nbrand:\n  organisation: a", "\nbrand:", "gapscore: 1\nsignature:\nbrand:\ncase:",
+    "{gapscore: 1, brand: {organisation: a}}", "'brand': {}\ninstrument:",
+    "x:\n  case: 1\nbrand: y",
+  ])
+  func `A file that begins a brand before anything else is one`(text: String) throws {
+    #expect(try kind(Array(text.utf8)) == .brand)
+    for order in UTF16Order.allCases {
+      #expect(try kind(order.mark + order.bytes(of: text)) == .brand)
+    }
+  }
+
+  @Test(arguments: ["case:\nbrand:", "gapscore: 1\nbrands:", "  brand:", "# brand:\n"])
+  func `A brand further down, or further in, makes none`(text: String) throws {
+    #expect(try kind(Array(text.utf8)) == .assessedCase)
+  }
+
   @Test func `What was looked at is read again`() throws {
     let text = SmallCase().text
     var pieces = text.split(separator: "\n").map { Array("\($0)\n".utf8) }[...]

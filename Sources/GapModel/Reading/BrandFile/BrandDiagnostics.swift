@@ -30,6 +30,15 @@ extension Diagnostic {
     )
   }
 
+  static func colourInComment(_ colour: Located<Colour>) -> Diagnostic {
+    Diagnostic(
+      .malformedColour,
+      "without quotes '#' begins a comment, and there is no colour",
+      at: colour.range,
+      help: "write \"\(colour.value.hex)\""
+    )
+  }
+
   static func malformedColour(_ word: Located<String>) -> Diagnostic {
     let meant = Colour("#" + word.value)
     return Diagnostic(

@@ -5,18 +5,41 @@ extension FieldReader {
   func colours() throws(YAMLFailure) -> Brand.Colours? {
     var colours: [ColourKey: Colour] = [:]
     var given: Set<ColourKey> = []
-    let outline = try mapping(subject: "the colours") { (key: ColourKey) throws(YAMLFailure) in
-      given.insert(key)
-      colours[key] = try colour(key)
+    let start = range.start
+    let outline = try tellingComments(from: start) { () throws(YAMLFailure) in
+      try mapping(subject: "the colours") { (key: ColourKey) throws(YAMLFailure) in
+        given.insert(key)
+        colours[key] = try colour(key)
+      }
     }
     guard let outline else { return nil }
     for (key, place) in outline.keys where !given.contains(key) {
-      tell(.noColour(key, at: place))
+      let comment = yaml.text.colourInComment(from: place.end, toLine: place.end.line)
+      tell(comment.map { .colourInComment($0) } ?? .noColour(key, at: place))
     }
     return Brand.Colours(
       main: colours[.main] ?? Brand.Colours.standard.main,
       accent: colours[.accent] ?? Brand.Colours.standard.accent
     )
+  }
+
+  /// Within braces a colour without quotes takes their end with it, and what is behind is no YAML; then
+  /// it is the colour that is told.
+  private func tellingComments<Value>(
+    from start: TextPosition,
+    _ read: () throws(YAMLFailure) -> Value
+  ) throws(YAMLFailure) -> Value {
+    do throws(YAMLFailure) {
+      return try read()
+    } catch {
+      guard case .told(let diagnostic) = error, diagnostic.rule == .syntax,
+        let comment = yaml.text.colourInComment(
+          from: start,
+          toLine: diagnostic.place.start.line
+        )
+      else { throw error }
+      throw .told(.colourInComment(comment))
+    }
   }
 
   private func colour(_ key: ColourKey) throws(YAMLFailure) -> Colour? {

@@ -10,8 +10,10 @@ struct PNGSanitiser {
 
   private let header: PNGHeader
   private var bytes: [UInt8]
-  /// The chunks that are kept, in their order.
-  private var seen = ["IHDR"]
+  /// The kinds of chunks that are kept.
+  private var seen: Set = ["IHDR"]
+  /// The kind of the one that was kept last.
+  private var last = "IHDR"
   private var paletteEntries = 0
 
   /// Whether a file means to be a PNG picture.
@@ -26,7 +28,7 @@ struct PNGSanitiser {
     }
     var rest = bytes.dropFirst(signature.count)
     var sanitiser = try PNGSanitiser(PNGChunk(from: &rest))
-    while sanitiser.seen.last != "IEND" { try sanitiser.take(PNGChunk(from: &rest)) }
+    while sanitiser.last != "IEND" { try sanitiser.take(PNGChunk(from: &rest)) }
     return Logo(
       mediaType: .png,
       bytes: sanitiser.bytes,
@@ -42,7 +44,8 @@ struct PNGSanitiser {
 
   private mutating func take(_ chunk: PNGChunk) throws(Logo.Fault) {
     guard try isKept(chunk) else { return }
-    seen.append(chunk.type)
+    seen.insert(chunk.type)
+    last = chunk.type
     bytes += chunk.bytes
   }
 
@@ -59,7 +62,7 @@ struct PNGSanitiser {
     case "tRNS":
       guard isFirst, isBeforeData, hasTransparency(chunk) else { throw Self.damaged(chunk) }
     case "IDAT":
-      guard isFirst || seen.last == "IDAT" else { throw Self.damaged(chunk) }
+      guard isFirst || last == "IDAT" else { throw Self.damaged(chunk) }
       guard header.colourType != 3 || paletteEntries > 0 else {
         throw Logo.Fault("the picture is damaged: it has no palette")
       }

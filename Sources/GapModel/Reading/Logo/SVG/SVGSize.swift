@@ -7,8 +7,8 @@ struct SVGSize: Hashable {
   /// The part that is shown, as left, top, width and height.
   let viewBox: [Double]
 
-  /// The longest side that is believed.
-  static let longest = 100_000.0
+  /// The sides that are believed, in CSS pixels.
+  private static let believed = 0.1...100_000
 
   /// Reads the size from the root's attributes.
   ///
@@ -36,12 +36,10 @@ struct SVGSize: Hashable {
     } else {
       throw Logo.Fault("it has no size: neither a viewBox, nor a width and a height in a unit")
     }
-    guard Self.isSide(self.width), Self.isSide(self.height) else {
-      throw Logo.Fault("its sides do not lie above 0 and below 100,000 pixels")
+    guard Self.believed.contains(self.width), Self.believed.contains(self.height) else {
+      throw Logo.Fault("its sides do not lie between 0.1 and 100,000 pixels")
     }
   }
-
-  private static func isSide(_ value: Double) -> Bool { value > 0 && value < longest }
 
   private static func viewBox(_ text: String) -> [Double]? {
     let words = text.split { $0.isWhitespace || $0 == "," }

@@ -52,7 +52,6 @@ enum SVGWriter {
       case "<": "&lt;"
       case ">": "&gt;"
       case "\"": "&quot;"
-      case "'": "&#39;"
       case "\r": "&#13;"
       default: nil
       }

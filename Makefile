@@ -102,7 +102,8 @@ docs:
 SECONDS ?= 30
 fuzz: build
 	mkdir -p .build-fuzz/corpus
-	cp cases/*.yaml examples/*.yaml instruments/*.yaml Tests/Fixtures/error/*.yaml .build-fuzz/corpus/
+	cp cases/*.yaml examples/*.yaml examples/*.svg instruments/*.yaml Tests/Fixtures/error/*.yaml \
+	  .build-fuzz/corpus/
 	swiftc -O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -package-name gapscore \
 	  -module-name GapFuzz -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibYAML \
 	  -I Sources/CLibExpat \

@@ -1,4 +1,5 @@
-/// Reads arbitrary bytes as a case and as an instrument, and writes all that can be written of them.
+/// Reads arbitrary bytes as a case, an instrument, a brand and a logo, and writes all that can be written
+/// of them.
 ///
 /// Any trap, and any report of the address sanitizer, is a bug.
 @c(LLVMFuzzerTestOneInput)
@@ -20,6 +21,14 @@ public func fuzzFiles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   if let result = try? InstrumentReader().read(input()) {
     _ = DiagnosticText().text(of: result.diagnostics, in: result.text)
     _ = result.instrument?.page(as: .markdown, language: .id)
+  }
+  if let result = try? BrandReader(logo: { _ in .found(bytes) }).read(input()) {
+    _ = DiagnosticText().text(of: result.diagnostics, in: result.text)
+  }
+  if let logo = try? Logo(sanitising: bytes) {
+    // What was kept once is kept whole.
+    let again = try? Logo(sanitising: logo.bytes)
+    precondition(again == logo)
   }
   return 0
 }

@@ -98,7 +98,7 @@ return {
   "figures without a caption": [...document.querySelectorAll("figure")]
     .filter(figure => !figure.querySelector("figcaption")?.textContent.trim()).map(named),
   "tables without a caption": [...document.querySelectorAll("table")]
-    .filter(table => !table.closest("figure") && !table.caption?.textContent.trim()).map(named),
+    .filter(table => !table.getAttribute("aria-label") && !table.caption?.textContent.trim()).map(named),
 };
 """)
 

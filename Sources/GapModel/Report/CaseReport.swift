@@ -35,6 +35,7 @@ package struct CaseReport {
       verdict: wanted.contains(.summary) ? [.text(phrases.verdict(assessment))] : nil,
       facts: facts(),
       sections: sections,
+      brand: options.brand,
       isExcerpt: !options.sections.isEmpty
     ).withLinksThatLead()
   }

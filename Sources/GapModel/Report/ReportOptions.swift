@@ -8,6 +8,8 @@ public struct ReportOptions: Hashable, Sendable {
   public var isByGroup: Bool
   /// Whom it is for, which decides how much it says.
   public var reader: Reader
+  /// Whose letterhead it goes out under.
+  public var brand: Brand?
   /// The only sections to write; all that the reader needs when there is none.
   public var sections: [ReportSection]
 
@@ -27,12 +29,14 @@ public struct ReportOptions: Hashable, Sendable {
     date: CalendarDate? = nil,
     isByGroup: Bool = false,
     for reader: Reader = .researcher,
+    brand: Brand? = nil,
     sections: [ReportSection] = []
   ) {
     self.languages = languages
     self.date = date
     self.isByGroup = isByGroup
     self.reader = reader
+    self.brand = brand
     self.sections = sections
   }
 }

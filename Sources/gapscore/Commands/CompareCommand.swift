@@ -60,6 +60,8 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Leave out files with errors, and say so in the output.")
   var keepGoing = false
 
+  @OptionGroup var brandOption: BrandOption
+
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
@@ -82,7 +84,10 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let output = OutputFile(self.output)
-    try output.mustDiffer(from: FileArguments.files(cases) + scores)
+    try output.mustDiffer(
+      from: FileArguments.files(cases) + scores + [brandOption.brand].compactMap { $0 }
+    )
+    let brand = try brandOption.read(limits: limits, isStrict: strict)
     try FileArguments.mustNameEachOnce(cases)
     let view = try viewOption.instrument()
     let files = CaseFiles(limits: limits, isStrict: strict, view: view)
@@ -97,7 +102,7 @@ struct CompareCommand: ParsableCommand {
       throw Failure(message: "there is nothing to compare", status: ExitStatus.badInput)
     }
     let comparison = try compare(compared, instrument, faulty)
-    try output.write(text(of: comparison, try layout(instrument)))
+    try output.write(text(of: comparison, try layout(instrument), brand))
   }
 
   private func compare(
@@ -176,10 +181,16 @@ struct CompareCommand: ParsableCommand {
     return ComparisonLayout(order: order, grouping: groupBy, top: top)
   }
 
-  private func text(of comparison: Comparison, _ layout: ComparisonLayout) -> String {
-    switch outputFormat {
-    case .markdown: comparison.report(as: .markdown, languages: lang.languages(), layout: layout)
-    case .html: comparison.report(as: .html, languages: lang.languages(), layout: layout)
+  private func text(
+    of comparison: Comparison,
+    _ layout: ComparisonLayout,
+    _ brand: Brand?
+  ) -> String {
+    let languages = lang.languages()
+    return switch outputFormat {
+    case .markdown:
+      comparison.report(as: .markdown, languages: languages, layout: layout, brand: brand)
+    case .html: comparison.report(as: .html, languages: languages, layout: layout, brand: brand)
     case .json: comparison.json
     case .csv: comparison.csv
     case .table: comparison.table(language: language, layout: layout)

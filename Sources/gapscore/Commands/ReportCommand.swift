@@ -67,6 +67,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Put views side by side: group, for the stakeholder groups of the sources.")
   var by: Side?
 
+  @OptionGroup var brandOption: BrandOption
+
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
@@ -83,13 +85,15 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try OutputFile(output).mustDiffer(from: [assessedCase])
+    let inputs = [assessedCase] + [brandOption.brand].compactMap { $0 }
+    try OutputFile(output).mustDiffer(from: inputs)
+    let brand = try brandOption.read(limits: limits, isStrict: strict)
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
       .scored([assessedCase])
     if let output, isFolder(output) {
-      try write(scored, into: output)
+      try write(scored, brand, into: output)
     } else if scored.count == 1, let only = scored.first {
-      try write(only, to: OutputFile(output), figures: figures)
+      try write(only, brand, to: OutputFile(output), figures: figures)
     } else {
       throw ValidationError(
         "\(assessedCase) holds \(scored.count) cases; name a folder with --output."
@@ -101,20 +105,26 @@ struct ReportCommand: ParsableCommand {
     format ?? FileExtension.format(of: path) ?? .markdown
   }
 
-  private func options(for scored: ScoredCase) -> ReportOptions {
+  private func options(for scored: ScoredCase, _ brand: Brand?) -> ReportOptions {
     let own = scored.assessment.assessedCase.language
     return ReportOptions(
       languages: lang?.languages(first: own) ?? [own],
       date: date,
       isByGroup: by == .group,
       for: reader,
+      brand: brand,
       sections: only?.sections ?? []
     )
   }
 
   /// Writes the figures first, so that a report never names a file that is not there.
-  private func write(_ scored: ScoredCase, to output: OutputFile, figures: String?) throws {
-    let options = options(for: scored)
+  private func write(
+    _ scored: ScoredCase,
+    _ brand: Brand?,
+    to output: OutputFile,
+    figures: String?
+  ) throws {
+    let options = options(for: scored, brand)
     if let figures {
       let folder = OutputFolder(figures)
       try folder.create()
@@ -131,7 +141,7 @@ struct ReportCommand: ParsableCommand {
     try output.write(scored.report(as: format, options))
   }
 
-  private func write(_ scored: [ScoredCase], into folder: String) throws {
+  private func write(_ scored: [ScoredCase], _ brand: Brand?, into folder: String) throws {
     var names: Set<String> = []
     for scored in scored {
       let id = scored.assessment.assessedCase.id.text
@@ -149,7 +159,7 @@ struct ReportCommand: ParsableCommand {
       let name = "\(content.id).\(language).\(format(byDefault: nil).fileExtension)"
       // Figures of several cases have the same names, so each case has a folder of its own.
       let own = figures.map { names.count == 1 ? $0 : "\($0)/\(content.id)" }
-      try write(scored, to: output.file(named: name), figures: own)
+      try write(scored, brand, to: output.file(named: name), figures: own)
     }
   }
 

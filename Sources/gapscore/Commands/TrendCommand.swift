@@ -30,6 +30,8 @@ struct TrendCommand: ParsableCommand {
   @Option(help: "Where the generator of the draws begins.")
   var seed = Bootstrap.defaultSeed
 
+  @OptionGroup var brandOption: BrandOption
+
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
@@ -43,23 +45,27 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     let output = OutputFile(self.output)
-    try output.mustDiffer(from: FileArguments.files(cases))
+    try output.mustDiffer(
+      from: FileArguments.files(cases) + [brandOption.brand].compactMap { $0 }
+    )
+    let brand = try brandOption.read(limits: limits, isStrict: strict)
     try FileArguments.mustNameEachOnce(cases)
     let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
     let scored = try files.scored(cases)
     do {
-      try output.write(text(of: Trend(of: scored, seed: seed)))
+      try output.write(text(of: Trend(of: scored, seed: seed), brand))
     } catch let failure as Trend.Failure {
       throw Failure(message: Self.message(of: failure), status: ExitStatus.badInput)
     }
   }
 
-  private func text(of trend: Trend) -> String {
-    switch outputFormat {
-    case .markdown: trend.report(as: .markdown, languages: lang.languages())
-    case .html: trend.report(as: .html, languages: lang.languages())
+  private func text(of trend: Trend, _ brand: Brand?) -> String {
+    let languages = lang.languages()
+    return switch outputFormat {
+    case .markdown: trend.report(as: .markdown, languages: languages, brand: brand)
+    case .html: trend.report(as: .html, languages: languages, brand: brand)
     case .json: trend.json
-    case .table: trend.table(language: lang.languages()[0])
+    case .table: trend.table(language: languages[0])
     }
   }
 

@@ -80,7 +80,7 @@ extension RulePage {
 
   static let unusableLogo = RulePage(
     what: """
-      A logo is an SVG drawing in UTF-8 without a document type, or a PNG picture of at most 4096 \
+      A logo is an SVG drawing in UTF-8, or a PNG picture of at most 4096 \
       pixels a side, and has at most 512 KiB. It has a size, is whole, and draws something.
       """,
     why: """

@@ -93,7 +93,7 @@ extension Diagnostic {
       .unusableLogo,
       "logo '\(path.value.excerpt)'\(place): \(fault.reason)",
       at: path.range,
-      help: "save it anew, as plain SVG without a document type or as PNG"
+      help: "save it anew, as plain SVG or as PNG"
     )
   }
 

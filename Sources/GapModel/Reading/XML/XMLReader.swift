@@ -74,8 +74,14 @@ final class XMLReader {
   }
 
   private func setRefusals() {
-    unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-      unsafe XMLReader.behind(data)?.stop("a document type (<!DOCTYPE …>) is not allowed")
+    // Drawing programs name the document type of SVG, which does no harm: nothing is fetched for it.
+    // One that declares something of its own could declare entities that multiply.
+    unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, declares in
+      guard declares != 0 else { return }
+      unsafe XMLReader.behind(data)?.stop("a document type with declarations of its own is not allowed")
+    }
+    unsafe XML_SetSkippedEntityHandler(parser) { data, _, _ in
+      unsafe XMLReader.behind(data)?.stop("an entity is used that is not declared")
     }
     unsafe XML_SetProcessingInstructionHandler(parser) { data, _, _ in
       unsafe XMLReader.behind(data)?.stop("a processing instruction (<?…?>) is not allowed")

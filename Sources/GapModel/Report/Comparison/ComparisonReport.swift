@@ -3,12 +3,19 @@ package struct ComparisonReport {
   let comparison: Comparison
   let layout: ComparisonLayout
   let phrases: Phrases
+  private let brand: Brand?
   private var numbering = Numbering()
 
   /// Prepares the report of a comparison.
-  package init(of comparison: Comparison, layout: ComparisonLayout, language: Language) {
+  package init(
+    of comparison: Comparison,
+    layout: ComparisonLayout,
+    language: Language,
+    brand: Brand? = nil
+  ) {
     self.comparison = comparison
     self.layout = layout
+    self.brand = brand
     phrases = Phrases(language)
   }
 
@@ -29,7 +36,8 @@ package struct ComparisonReport {
         Report.Fact(label: phrases.madeWith, value: [.text(Generator.name)], isProvenance: true),
       ],
       sections: [summarySection(), matrixSection(), recurringSection(), limitSection()]
-        .compactMap { $0 }
+        .compactMap { $0 },
+      brand: brand
     ).withLinksThatLead()
   }
 
@@ -210,11 +218,12 @@ extension Comparison {
   public func report(
     as format: ReportFormat,
     languages: [Language],
-    layout: ComparisonLayout = ComparisonLayout()
+    layout: ComparisonLayout = ComparisonLayout(),
+    brand: Brand? = nil
   ) -> String {
     format.text(
       of: languages.map { language in
-        var composer = ComparisonReport(of: self, layout: layout, language: language)
+        var composer = ComparisonReport(of: self, layout: layout, language: language, brand: brand)
         return composer.composed()
       }
     )

@@ -10,6 +10,8 @@ package struct Report: Hashable, Sendable {
   let facts: [Fact]
   /// What it says, in order; the first stands alone on a page.
   var sections: [Section]
+  /// Whose letterhead it goes out under, if anyone's.
+  var brand: Brand?
   /// Whether only some sections were asked for, to be put into another text.
   var isExcerpt = false
 

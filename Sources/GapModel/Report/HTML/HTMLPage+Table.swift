@@ -43,7 +43,7 @@ extension HTMLPage {
       let value = pieces.sortValue.map { [("data-value", Decimal.shortest($0))] } ?? []
       return HTMLNode.tag(
         index == 0 ? "th" : "td",
-        class: column.isNumeric ? "number" : nil,
+        class: classes(of: pieces, column),
         (index == 0 ? [("scope", "row")] : [])
           + [("data-label", column.title)] + value,
         [.tag("span", [], pieces.map(node))]
@@ -54,7 +54,34 @@ extension HTMLPage {
   }
 }
 
+extension HTMLPage {
+  /// The most letters of a word that a column must leave room for.
+  private static let longestWord = 24
+
+  /// A cell's classes; `nil` for none.
+  private func classes(of pieces: [Inline], _ column: Table.Column) -> String? {
+    let classes = [
+      column.isNumeric ? "number" : nil,
+      pieces.longestWord > Self.longestWord ? "long" : nil,
+    ].compactMap { $0 }
+    return classes.isEmpty ? nil : classes.joined(separator: " ")
+  }
+}
+
 extension [Inline] {
+  /// How many letters the longest word has.
+  fileprivate var longestWord: Int {
+    reduce(0) { longest, piece in
+      switch piece {
+      case .text(let text), .quote(let text), .code(let text), .number(let text, _),
+        .heat(let text, _, _):
+        Swift.max(longest, text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0)
+      case .rating(let mark): Swift.max(longest, [Inline.text(mark.label)].longestWord)
+      case .strong(let pieces), .link(let pieces, _): Swift.max(longest, pieces.longestWord)
+      }
+    }
+  }
+
   /// What a cell is sorted by before its words: a number, or a rating's place.
   fileprivate var sortValue: Double? {
     for piece in self {

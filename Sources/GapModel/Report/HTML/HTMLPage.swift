@@ -1,7 +1,7 @@
 /// Writes one report as the content of a page.
 struct HTMLPage {
-  private let report: Report
-  private let phrases: Phrases
+  let report: Report
+  let phrases: Phrases
   /// What stands in front of each name, so that several reports fit into one page.
   let prefix: String
 
@@ -22,12 +22,12 @@ struct HTMLPage {
       "div",
       class: classes,
       attributes,
-      [cover()] + summary + contents
+      letterhead() + [cover()] + summary + contents
         + (details.isEmpty
           ? []
           : [
             .tag("div", class: "details", [], details)
-          ])
+          ]) + closing()
     )
   }
 

@@ -17,7 +17,7 @@ package enum HTMLReport {
   }
 
   private static func head(of report: Report) -> HTMLNode {
-    let style = StyleSheet.page
+    let style = StyleSheet.page(of: report)
     let policy = ContentSecurityPolicy(style: style, script: PageScript.text)
     return .tag(
       "head",

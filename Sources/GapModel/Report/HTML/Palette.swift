@@ -10,8 +10,8 @@ struct Palette {
   let panel: String
   let line: String
   let link: String
-  let strong: String
-  let accent: String
+  private(set) var strong: String
+  private(set) var accent: String
   /// Of marks, by the rating's place.
   let marks: [String]
   /// Of what lies behind marks and numbers, by the rating's place.
@@ -51,6 +51,27 @@ struct Palette {
     ]
       + marks.enumerated().map { ("r\($0.offset)", $0.element) }
       + grounds.enumerated().map { ("b\($0.offset)", $0.element) }
+  }
+
+  /// The palette with an office's colours, made lighter or darker where they would not stand out.
+  ///
+  /// - Parameter colours: The office's; `nil` keeps the palette's own.
+  /// - Returns: The palette.
+  func with(_ colours: Brand.Colours?) -> Palette {
+    guard let colours, let ground = Colour(page) else { return self }
+    var palette = self
+    palette.strong = Self.visible(colours.main, Contrast.text, on: ground).hex
+    palette.accent = Self.visible(colours.accent, Contrast.graphics, on: ground).hex
+    return palette
+  }
+
+  private static func visible(_ colour: Colour, _ contrast: Double, on ground: Colour) -> Colour {
+    let isDark = ground.relativeLuminance < Colour.white.relativeLuminance / 2
+    let other =
+      isDark
+      ? colour.lightened(toReach: contrast, against: ground)
+      : colour.darkened(toReach: contrast, against: ground)
+    return other ?? colour
   }
 
   /// The colours as a style sheet declares them.

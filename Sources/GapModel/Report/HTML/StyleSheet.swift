@@ -1,14 +1,23 @@
 /// How pages look: on a screen, on a phone, in the dark and on paper.
 enum StyleSheet {
-  /// The whole style sheet of a page.
-  static let page =
-    colours + base + cover + ratings + figures + tables + tools + wide + narrow + paper
+  /// The whole style sheet of a report's page.
+  static func page(of report: Report) -> String {
+    colours(report.brand?.colours) + constant + PrintedPage(of: report).rules
+  }
 
-  private static let colours = """
-    :root { color-scheme: light dark; \(Palette.light.declarations) }
-    @media (prefers-color-scheme: dark) { :root { \(Palette.dark.declarations) } }
+  /// What is the same for all reports.
+  private static let constant =
+    base + cover + ratings + figures + tables + tools + letterhead + wide + narrow + paper
+
+  private static func colours(_ own: Brand.Colours?) -> String {
+    """
+    :root { color-scheme: light dark; \(Palette.light.with(own).declarations) }
+    @media (prefers-color-scheme: dark) { :root { \(Palette.dark.with(own).declarations) } }
+    @media print { :root { color-scheme: light; \(Palette.light.with(own).declarations) --ink: #000;
+      --soft: #444; --panel: #fff; --link: #000; } }
 
     """
+  }
 
   private static let base = """
     * { box-sizing: border-box; }
@@ -90,7 +99,7 @@ enum StyleSheet {
     caption { font-weight: 600; }
     th, td { text-align: left; vertical-align: top; padding: .45rem .6rem;
       border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
-    td, .wide tbody th { overflow-wrap: anywhere; }
+    .long { overflow-wrap: anywhere; }
     tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--soft); }
     thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft);
       vertical-align: bottom; }
@@ -120,6 +129,21 @@ enum StyleSheet {
 
     """
 
+  private static let letterhead = """
+    .letterhead { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem;
+      border-bottom: 3px solid var(--accent); padding-bottom: .7rem; margin-bottom: 1.2rem; }
+    .letterhead img { height: 3.2rem; width: auto; max-width: 12rem; }
+    .letterhead .organisation { font-weight: 700; font-size: 1.05rem; color: var(--strong); margin: 0; flex: 1; }
+    .stamp { border: 2px solid var(--r4); color: var(--r4); font-weight: 700; letter-spacing: .12em;
+      text-transform: uppercase; padding: .1rem .6rem; margin: 0; border-radius: .2rem; }
+    .signature { margin: 2.5rem 0 0 auto; width: fit-content; max-width: 100%; break-inside: avoid; }
+    .signature p { margin: 0; }
+    .signature .name { margin-top: 4rem; font-weight: 700; text-decoration: underline; }
+    .footer { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: .6rem; font-size: .85rem;
+      color: var(--soft); }
+
+    """
+
   /// With room to spare the contents stay in view beside the text.
   private static let wide = """
     @media screen and (min-width: 1150px) {
@@ -133,6 +157,7 @@ enum StyleSheet {
       .contents a { display: block; padding: .28rem .8rem; color: var(--soft); text-decoration: none; }
       .contents a:hover { color: var(--link); text-decoration: underline; }
       .details > section:first-child > h2 { margin-top: 2rem; }
+      .letterhead { padding-top: .4rem; }
     }
 
     """
@@ -159,9 +184,6 @@ enum StyleSheet {
 
   private static let paper = """
     @media print {
-      @page { size: A4; margin: 15mm 14mm; }
-      :root { color-scheme: light; \(Palette.light.declarations) --ink: #000; --soft: #444;
-        --panel: #fff; --link: #000; --strong: #000; }
       html { font-size: 9.5pt; line-height: 1.4; }
       body { padding: 0; max-width: none; }
       th, td { padding: .22rem .4rem; }
@@ -169,13 +191,14 @@ enum StyleSheet {
       h1 { font-size: 1.7rem; }
       h2 { margin-top: 1.6rem; }
       .verdict { font-size: 1.2rem; max-width: none; }
-      nav, details, .filter, thead button::after { display: none; }
+      nav, details, .filter, .footer, thead button::after { display: none; }
       a { text-decoration: none; }
       h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; }
       tr, figure, .verdict, li, table.short { break-inside: avoid; }
       thead { display: table-header-group; }
       .panels { grid-template-columns: repeat(4, 1fr); }
       .wide { font-size: 8pt; }
+      .of-priority-matrix svg { max-width: 105mm; }
       figure svg { max-width: 125mm; }
       .of-radar svg, .of-evidence-map svg { max-width: 110mm; }
       .page > section { border: 0; padding: 0; margin-top: 1rem;

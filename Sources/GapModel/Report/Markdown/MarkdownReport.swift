@@ -27,7 +27,25 @@ package struct MarkdownReport {
     // The title is part of the metadata where there is some, so sections are the highest headings.
     let level = style.hasFrontMatter ? 1 : 2
     let sections = report.sections.flatMap { text(of: $0, level: level) }
-    return (opening + sections).joined(separator: "\n\n") + "\n"
+    return (opening + sections + closing).joined(separator: "\n\n") + "\n"
+  }
+
+  /// Who signs the report, and the office's footer.
+  private var closing: [String] {
+    guard let brand = report.brand, !report.isExcerpt else { return [] }
+    let lines = brand.signature.map(phrases.lines) ?? []
+    let signature = lines.map { line in
+      let words = MarkdownEscaping.inline(line.text, startsBlock: true)
+      return line.isName ? "**\(words)**" : words
+    }
+    return signature + (brand.footer.map { [MarkdownEscaping.inline($0, startsBlock: true)] } ?? [])
+  }
+
+  /// Whose report it is, and what it is stamped with.
+  private var letterhead: [String] {
+    guard let brand = report.brand else { return [] }
+    let stamp = brand.mark.map { " · **\(phrases.say($0.label).uppercased())**" } ?? ""
+    return ["**\(MarkdownEscaping.inline(brand.organisation))**\(stamp)"]
   }
 
   /// What stands before the sections; nothing where only some were asked for.
@@ -35,6 +53,7 @@ package struct MarkdownReport {
     var blocks: [String] = []
     if style.hasFrontMatter { blocks.append(frontMatter) }
     guard !report.isExcerpt else { return blocks }
+    blocks += letterhead
     if !style.hasFrontMatter { blocks.append("# " + MarkdownEscaping.inline(report.title)) }
     if let verdict = report.verdict { blocks.append("**\(inline(verdict))**") }
     blocks.append(

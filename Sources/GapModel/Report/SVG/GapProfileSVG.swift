@@ -64,7 +64,7 @@ struct GapProfileSVG {
       let x = Self.left + Double(tick) * Self.unit
       let alignment: SVGShape.Alignment = tick == 0 ? .start : tick == 10 ? .end : .middle
       return [
-        SVGShape.line("tick", from: (x, 18), to: (x, bottom + 4)),
+        SVGShape.line("tick", from: (x, bottom), to: (x, bottom + 4)),
         SVGShape.text(String(tick), .tick, x: x, y: bottom + 15, alignment),
       ]
     }

@@ -7,7 +7,8 @@ struct PriorityMatrixSVG {
   private static let width = Drawing.usualWidth
   private static let left = 30.0
   private static let top = 24.0
-  private static let labelHeight = 16.0
+  private static let kind = SVGShape.TextKind.label
+  private static let labelHeight = 15.0
 
   private var plotHeight: Double {
     // A column of labels must find room beside its points.
@@ -108,7 +109,7 @@ struct PriorityMatrixSVG {
     let room = columnWidth - 31 - (isLast ? (names.max() ?? 0) + 8 : 0)
     return groups.map { group in
       let text = group.names.joined(separator: matrix.columns.count == 1 ? "; " : ", ")
-      let lines = SVGShape.TextKind.value.lines(of: text, within: room)
+      let lines = Self.kind.lines(of: text, within: room)
       return Label(urgency: group.urgency, lines: lines)
     }
   }
@@ -128,7 +129,7 @@ struct PriorityMatrixSVG {
       ]
         + label.lines.enumerated().map { index, line in
           let y = top + Double(index + 1) * Self.labelHeight - 3
-          return SVGShape.text(line, .value, x: start + 27, y: y)
+          return SVGShape.text(line, Self.kind, x: start + 27, y: y)
         }
     }
   }

@@ -5,22 +5,22 @@ struct RadarSVG {
   init(_ radar: Radar) { self.radar = radar }
 
   private static let width = Drawing.usualWidth
-  private static let radius = 96.0
+  private static let radius = 90.0
   /// The room above and below the circle, for labels.
   private static let margin = 62.0
-  private static let labelWidth = 70.0
 
   private var centre: (x: Double, y: Double) {
     (Self.width / 2, Self.margin + Self.radius)
   }
 
   var drawing: Drawing {
-    let height = 2 * (Self.radius + Self.margin) + 22
+    let labels = radar.axes.indices.map(label)
+    // Fewer axes reach less far down.
+    let lowest = max(labels.map(\.bottom).max() ?? 0, centre.y + Self.radius / 2)
     return Drawing(
       width: Self.width,
-      height: height,
-      parts: rings() + spokes() + reality() + radar.axes.indices.flatMap(label)
-        + legend(y: height - 8)
+      height: lowest + 28,
+      parts: rings() + spokes() + reality() + labels.flatMap(\.parts) + legend(y: lowest + 20)
     )
   }
 
@@ -69,13 +69,15 @@ struct RadarSVG {
     return outline + marks
   }
 
-  private func label(of index: Int) -> [HTMLNode] {
+  /// An axis' label, and where its last line stands.
+  private func label(of index: Int) -> (parts: [HTMLNode], bottom: Double) {
     let axis = radar.axes[index]
     let point = Circle.point(atTurn: Double(index) / Double(radar.axes.count))
     let distance = Self.radius + 10
     let x = centre.x + point.x * distance
     let alignment: SVGShape.Alignment = point.x > 0.2 ? .start : point.x < -0.2 ? .end : .middle
-    let room = alignment == .middle ? 2 * Self.labelWidth : Self.labelWidth
+    let beside = Self.width / 2 - abs(point.x) * distance - 2
+    let room = alignment == .middle ? Self.width / 2 : beside
     let lines = SVGShape.TextKind.tick.lines(of: axis.label, within: room)
     let values = SVGShape.TextKind.value.lines(of: axis.value, within: room)
     let lineHeight = SVGShape.lineHeight(of: .tick)
@@ -83,8 +85,10 @@ struct RadarSVG {
     // Above the circle the text ends at its place, below it begins there, beside it is centred.
     let top = centre.y + point.y * distance - height * (1 - point.y) / 2 + lineHeight * 0.75
     let below = top + Double(lines.count) * lineHeight + 1
-    return SVGShape.text(lines: lines, .tick, x: x, y: top, alignment)
+    let parts =
+      SVGShape.text(lines: lines, .tick, x: x, y: top, alignment)
       + SVGShape.text(lines: values, .value, x: x, y: below, alignment)
+    return (parts, below + Double(values.count - 1) * SVGShape.lineHeight(of: .value))
   }
 
   private func legend(y: Double) -> [HTMLNode] {

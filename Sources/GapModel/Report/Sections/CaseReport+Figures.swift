@@ -52,8 +52,8 @@ extension CaseReport {
       points: entries.map { entry in
         let effort = entry.recommendation.effort.flatMap(Effort.allCases.firstIndex(of:))
         return PriorityMatrix.Point(
-          // A single column has room for what the recommendation says.
-          label: isAllUnsaid
+          // A single column has room for what the recommendation says, which a leader's table tells.
+          label: isAllUnsaid && options.reader != .leader
             ? "\(entry.recommendation.id) \(entry.recommendation.title)"
             : entry.recommendation.id.text,
           column: effort ?? columns.count - 1,

@@ -2,11 +2,13 @@
 package struct TrendReport {
   let trend: Trend
   let phrases: Phrases
+  private let brand: Brand?
   private var numbering = Numbering()
 
   /// Prepares the report of a trend.
-  package init(of trend: Trend, language: Language) {
+  package init(of trend: Trend, language: Language, brand: Brand? = nil) {
     self.trend = trend
+    self.brand = brand
     phrases = Phrases(language)
   }
 
@@ -31,7 +33,8 @@ package struct TrendReport {
         ),
         Report.Fact(label: phrases.madeWith, value: [.text(Generator.name)], isProvenance: true),
       ],
-      sections: [summarySection(), doneSection(), timeSection(), limitSection()].compactMap { $0 }
+      sections: [summarySection(), doneSection(), timeSection(), limitSection()].compactMap { $0 },
+      brand: brand
     ).withLinksThatLead()
   }
 
@@ -199,10 +202,11 @@ package struct TrendReport {
 
 extension Trend {
   /// Returns the report of the trend.
-  public func report(as format: ReportFormat, languages: [Language]) -> String {
+  public func report(as format: ReportFormat, languages: [Language], brand: Brand? = nil) -> String
+  {
     format.text(
       of: languages.map { language in
-        var composer = TrendReport(of: self, language: language)
+        var composer = TrendReport(of: self, language: language, brand: brand)
         return composer.composed()
       }
     )

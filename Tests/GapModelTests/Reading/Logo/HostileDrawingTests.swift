@@ -85,11 +85,31 @@ import Testing
     #expect(try Drawing.kept("<title><script/>x</title>") == "<title>x</title>")
   }
 
-  @Test(arguments: ["<!DOCTYPE svg>", "<!DOCTYPE svg SYSTEM 'http://example.org/a.dtd'>"])
-  func `A document type is refused`(type: String) throws {
-    let fault = try #require(Drawing.fault("\(type)<svg/>"))
-    #expect(fault.reason == "a document type (<!DOCTYPE …>) is not allowed")
+  /// What drawing programs write above their drawings.
+  private static let namedType = """
+    <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+    """
+
+  @Test(arguments: ["<!DOCTYPE svg>", namedType])
+  func `A document type that declares nothing is left out`(type: String) throws {
+    let drawing = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>
+      """
+    let plain = try Logo(sanitising: Array(drawing.utf8))
+    let typed = try Logo(sanitising: Array((type + drawing).utf8))
+    #expect(typed == plain)
+    #expect(!String(decoding: typed.bytes, as: UTF8.self).contains("DOCTYPE"))
+  }
+
+  @Test func `A document type that declares something is refused`() throws {
+    let fault = try #require(Drawing.fault("<!DOCTYPE svg [<!ELEMENT svg ANY>]><svg/>"))
+    #expect(fault.reason == "a document type with declarations of its own is not allowed")
     #expect(fault.position?.line == 1)
+  }
+
+  @Test func `An entity that the document type might declare is refused`() throws {
+    let fault = try #require(Drawing.fault("\(Self.namedType)<svg>&nbsp;</svg>"))
+    #expect(fault.reason == "an entity is used that is not declared")
   }
 
   @Test func `Entities that multiply are refused before the first of them`() throws {

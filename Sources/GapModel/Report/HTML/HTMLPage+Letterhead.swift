@@ -1,0 +1,39 @@
+// Whose report it is: the letterhead above it, and who signs it below.
+extension HTMLPage {
+  func letterhead() -> [HTMLNode] {
+    guard let brand = report.brand else { return [] }
+    let logo = brand.logo.map { logo in
+      HTMLNode.tag(
+        "img",
+        [
+          ("src", logo.dataURI), ("alt", ""), ("width", SVGLength.text(logo.width)),
+          ("height", SVGLength.text(logo.height)),
+        ]
+      )
+    }
+    let stamp = brand.mark.map { mark in
+      HTMLNode.tag("p", class: "stamp", [], [.text(phrases.say(mark.label))])
+    }
+    let name = HTMLNode.tag("p", class: "organisation", [], [.text(brand.organisation)])
+    return [
+      .tag("div", class: "letterhead", [], [logo, name, stamp].compactMap { $0 })
+    ]
+  }
+
+  /// The signature and the footer; single sections are not signed.
+  func closing() -> [HTMLNode] {
+    guard let brand = report.brand, !report.isExcerpt else { return [] }
+    let signature = brand.signature.map { signature in
+      HTMLNode.tag(
+        "div",
+        class: "signature",
+        [],
+        phrases.lines(of: signature).map { line in
+          .tag("p", class: line.isName ? "name" : nil, [], [.text(line.text)])
+        }
+      )
+    }
+    let footer = brand.footer.map { HTMLNode.tag("p", class: "footer", [], [.text($0)]) }
+    return [signature, footer].compactMap { $0 }
+  }
+}

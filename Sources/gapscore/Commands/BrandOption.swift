@@ -1,0 +1,15 @@
+import ArgumentParser
+import GapModel
+
+/// The option that puts a report under an office's letterhead.
+struct BrandOption: ParsableArguments {
+  @Option(
+    help: "A file with the office's letterhead: name, logo, colours, footer, signature, stamp."
+  )
+  var brand: String?
+
+  /// The letterhead.
+  func read(limits: ReadingLimits, isStrict: Bool) throws -> Brand? {
+    try brand.map { try BrandFiles(limits: limits, isStrict: isStrict).brand($0) }
+  }
+}

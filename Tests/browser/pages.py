@@ -11,6 +11,7 @@ LANGUAGES = ["id", "en"]
 OFFICES = 60
 NAME_LENGTH = 60
 WRONG_USAGE = 64
+BRAND = ROOT / "examples/brand.yaml"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -68,6 +69,8 @@ def renderings(folder):
     """What to render: every option that changes a page, and the largest comparison."""
     sikepo = ROOT / "cases/sikepo-batanghari.yaml"
     ten_lines = ROOT / "examples/ten-lines.yaml"
+    offices_of_regency = sorted((ROOT / "cases/example-regency").glob("*-2026.yaml"))
+    rounds = sorted((ROOT / "cases/example-regency").glob("disdukcapil-*.yaml"))
     found = [
         Rendering("rendered.ten-lines.en", ["report", ten_lines, "--lang", "en"]),
         Rendering("rendered.by-group.en", ["report", sikepo, "--by", "group", "--lang", "en"]),
@@ -76,6 +79,15 @@ def renderings(folder):
             ["report", ROOT / "cases/sumut-ekinerja.yaml", "--view", "heeks", "--lang", "id"],
         ),
         Rendering("rendered.sikepo.both", ["report", sikepo, "--lang", "both"]),
+        Rendering("rendered.compare.both", ["compare", *offices_of_regency, "--lang", "both"]),
+        Rendering("rendered.trend.both", ["trend", *rounds, "--lang", "both"]),
+        Rendering(
+            "rendered.planner.brand.id",
+            ["report", sikepo, "--for", "planner", "--brand", BRAND, "--lang", "id"],
+        ),
+        Rendering(
+            "rendered.only.en", ["report", sikepo, "--only", "gap-table,priorities", "--lang", "en"]
+        ),
         Rendering("rendered.compare-60.en", ["compare", *offices(folder / "long"), "--lang", "en"]),
         Rendering(
             "rendered.compare-unbroken.id",
@@ -88,6 +100,13 @@ def renderings(folder):
                 Rendering(
                     f"rendered.{case.stem}.leader.{language}",
                     ["report", case, "--for", "leader", "--lang", language],
+                    sheets=2,
+                )
+            )
+            found.append(
+                Rendering(
+                    f"rendered.{case.stem}.leader.brand.{language}",
+                    ["report", case, "--for", "leader", "--brand", BRAND, "--lang", language],
                     sheets=2,
                 )
             )

@@ -78,7 +78,8 @@ final class XMLReader {
     // One that declares something of its own could declare entities that multiply.
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, declares in
       guard declares != 0 else { return }
-      unsafe XMLReader.behind(data)?.stop("a document type with declarations of its own is not allowed")
+      let reason = "a document type with declarations of its own is not allowed"
+      unsafe XMLReader.behind(data)?.stop(reason)
     }
     unsafe XML_SetSkippedEntityHandler(parser) { data, _, _ in
       unsafe XMLReader.behind(data)?.stop("an entity is used that is not declared")

@@ -28,6 +28,7 @@ endef
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
+sikepo := cases/sikepo-batanghari.yaml
 offices := $(wildcard cases/example-regency/*-2026.yaml)
 rounds := $(wildcard cases/example-regency/disdukcapil-*.yaml)
 
@@ -45,6 +46,12 @@ report: build
 	    $(gapscore) trend $(rounds) --lang $$language \
 	      --output reports/example-trend.$$language.$$format || exit; \
 	  done; \
+	  for reader in leader planner; do \
+	    $(gapscore) report $(sikepo) --for $$reader --brand examples/brand.yaml --lang $$language \
+	      --output reports/sikepo-batanghari.$$reader.$$language.html || exit; \
+	  done; \
+	  $(gapscore) report $(sikepo) --lang $$language --figures reports/figures/$$language \
+	    --output reports/sikepo-batanghari.$$language.md || exit; \
 	done 2>/dev/null
 	@ls reports/*
 
@@ -100,16 +107,19 @@ docs:
 
 ## fuzz: arbitrary bytes as files, for SECONDS (default 30); any trap is a bug
 SECONDS ?= 30
+crypto := .build/checkouts/swift-crypto/Sources
 fuzz: build
 	mkdir -p .build-fuzz/corpus
 	cp cases/*.yaml examples/*.yaml examples/*.svg instruments/*.yaml Tests/Fixtures/error/*.yaml \
 	  .build-fuzz/corpus/
 	swiftc -O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -package-name gapscore \
 	  -module-name GapFuzz -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibYAML \
-	  -I Sources/CLibExpat \
+	  -I Sources/CLibExpat -I .build/release/Modules $(addprefix -I ,$(wildcard $(crypto)/*/include)) \
 	  $$(find Sources/GapModel -name '*.swift') \
 	  "$$(find .build -name ShippedInstruments.swift | head -1)" \
-	  Tests/Fuzzing/FuzzFiles.swift -lm -o .build-fuzz/FuzzFiles
+	  Tests/Fuzzing/FuzzFiles.swift \
+	  $$(find .build/release/*rypto*.build .build/release/CXKCP*.build -name '*.o') \
+	  -lm -lstdc++ -o .build-fuzz/FuzzFiles
 	.build-fuzz/FuzzFiles -max_total_time=$(SECONDS) -max_len=8192 -timeout=10 \
 	  -artifact_prefix=.build-fuzz/ .build-fuzz/corpus
 

@@ -36,7 +36,7 @@ enum StyleSheet {
     a { color: var(--link); text-underline-offset: .15em; }
     a:has(> .rating) { text-decoration-thickness: 1px; color: inherit; }
     a:has(> .rating):hover { color: var(--link); }
-    .rating .shape { display: inline-block; }
+    .rating { display: inline-flex; align-items: baseline; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     code { font-size: .85em; overflow-wrap: anywhere; }
     q { font-style: italic; quotes: "“" "”"; }

@@ -7,16 +7,22 @@ struct EvidenceMapSVG {
   private static let width = Drawing.usualWidth
   private static let labelWidth = 132.0
   private static let head = 24.0
-  private static let rowHeight = 38.0
+  private static let smallestRow = 38.0
   private static let largest = 16.0
 
   var drawing: Drawing {
-    let height = Self.head + Self.rowHeight * Double(map.rows.count) + 4
-    return Drawing(
-      width: Self.width,
-      height: height,
-      parts: heads() + map.rows.enumerated().flatMap { row($0.element, at: $0.offset) }
-    )
+    var parts = heads()
+    var top = Self.head
+    for row in map.rows {
+      let lines = SVGShape.TextKind.label.lines(of: row.label, within: Self.labelWidth - 10)
+      let height = max(
+        Double(lines.count) * SVGShape.lineHeight(of: .label) + 6,
+        Self.smallestRow
+      )
+      parts += self.row(row, lines, top, height)
+      top += height
+    }
+    return Drawing(width: Self.width, height: top + 4, parts: parts)
   }
 
   private var cellWidth: Double {
@@ -33,10 +39,13 @@ struct EvidenceMapSVG {
     }
   }
 
-  private func row(_ row: EvidenceMap.Row, at index: Int) -> [HTMLNode] {
-    let top = Self.head + Self.rowHeight * Double(index)
-    let middle = top + Self.rowHeight / 2
-    let lines = SVGShape.TextKind.label.lines(of: row.label, within: Self.labelWidth - 10)
+  private func row(
+    _ row: EvidenceMap.Row,
+    _ lines: [String],
+    _ top: Double,
+    _ height: Double
+  ) -> [HTMLNode] {
+    let middle = top + height / 2
     let lineHeight = SVGShape.lineHeight(of: .label)
     let first = middle - Double(lines.count) * lineHeight / 2 + lineHeight * 0.75
     return [SVGShape.line("tick", from: (0, top), to: (Self.width, top))]

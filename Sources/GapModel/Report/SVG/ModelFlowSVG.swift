@@ -5,7 +5,7 @@ struct ModelFlowSVG {
   init(_ flow: ModelFlow) { self.flow = flow }
 
   private static let width = Drawing.usualWidth
-  private static let labelWidth = 76.0
+  private static let labelWidth = 88.0
   private static let gap = 6.0
   private static let padding = 6.0
   private static let arrow = 20.0

@@ -7,7 +7,7 @@ struct PriorityMatrixSVG {
   private static let width = Drawing.usualWidth
   private static let left = 30.0
   private static let top = 24.0
-  private static let kind = SVGShape.TextKind.label
+  private static let kind = SVGShape.TextKind.value
   private static let labelHeight = 15.0
 
   private var plotHeight: Double {
@@ -108,7 +108,7 @@ struct PriorityMatrixSVG {
     let isLast = column == matrix.columns.count - 1
     let room = columnWidth - 31 - (isLast ? (names.max() ?? 0) + 8 : 0)
     return groups.map { group in
-      let text = group.names.joined(separator: matrix.columns.count == 1 ? "; " : ", ")
+      let text = group.names.joined(separator: ", ")
       let lines = Self.kind.lines(of: text, within: room)
       return Label(urgency: group.urgency, lines: lines)
     }

@@ -41,8 +41,7 @@ extension CaseReport {
     guard !entries.isEmpty else { return nil }
     var columns = Effort.allCases.map(phrases.effort)
     let isUnsaid = entries.contains { $0.recommendation.effort == nil }
-    let isAllUnsaid = entries.allSatisfy { $0.recommendation.effort == nil }
-    if isAllUnsaid { columns = [] }
+    if entries.allSatisfy({ $0.recommendation.effort == nil }) { columns = [] }
     if isUnsaid { columns.append(phrases.effortUnsaid) }
     let matrix = PriorityMatrix(
       urgencyTitle: phrases.urgency,
@@ -52,10 +51,7 @@ extension CaseReport {
       points: entries.map { entry in
         let effort = entry.recommendation.effort.flatMap(Effort.allCases.firstIndex(of:))
         return PriorityMatrix.Point(
-          // A single column has room for what the recommendation says, which a leader's table tells.
-          label: isAllUnsaid && options.reader != .leader
-            ? "\(entry.recommendation.id) \(entry.recommendation.title)"
-            : entry.recommendation.id.text,
+          label: entry.recommendation.id.text,
           column: effort ?? columns.count - 1,
           urgency: entry.urgency
         )

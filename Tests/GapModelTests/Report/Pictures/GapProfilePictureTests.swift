@@ -1,0 +1,113 @@
+import GapModel
+import Testing
+
+@Suite struct `The gap profile as a picture` {
+  /// Two sources on technology: 2 and 6.
+  private func twoVoices() throws -> DrawnPicture {
+    try PictureCase(
+      sources: "sources: [{id: I1, technique: interview}, {id: I2, technique: interview}]\n",
+      gaps: [],
+      rest: """
+        findings:
+          - {id: F1, dimension: technology, source: I1, statement: S, gap: 2}
+          - {id: F2, dimension: technology, source: I2, statement: S, gap: 6}
+
+        """
+    ).picture("gap-profile")
+  }
+
+  // Seven rows of a line of 15, a bar of 12 and 9 between them, below 26 and above 40:
+  // 26 + 7 · 36 + 40 = 318
+  @Test func `It is as high as its rows`() throws {
+    let size = try twoVoices().size
+    #expect(size.width == 360)
+    #expect(size.height == 318)
+  }
+
+  // Ten units of gap take 360 less 6 at each side: 34.8 each. The gap is (2 + 6) / 2 = 4.
+  // The second row begins at 26 + 36 = 62; its bar 15 + 2 below, at 79.
+  @Test func `A bar begins at the left and is as long as its gap`() throws {
+    let bars = try twoVoices().all("rect", "bar")
+    #expect(bars.count == 1)
+    let bar = try #require(bars.first)
+    #expect(bar.classes == ["bar", "r1"])
+    // 4 · 34.8 = 139.2
+    #expect(areClose(try bar.lengths("x", "y", "width", "height"), [6, 79, 139.2, 12]))
+  }
+
+  // Of two sources drawn twice, a quarter of the draws give 2, half 4 and a quarter 6, so the 5th
+  // percentile is 2 and the 95th is 6: from 6 + 2 · 34.8 = 75.6 to 6 + 6 · 34.8 = 214.8, in the bar's
+  // middle, 79 + 6 = 85, with ends of 3 up and down.
+  @Test func `An interval is a line with an end at each side`() throws {
+    let lines = try twoVoices().all("line", "interval").filter { line in
+      // Below the bars lies the legend's.
+      try line.length("y1") < 270
+    }
+    let places = try lines.map { try $0.lengths("x1", "y1", "x2", "y2") }
+    #expect(places.count == 3)
+    #expect(areClose(places[0], [75.6, 85, 214.8, 85]))
+    #expect(areClose(places[1], [75.6, 82, 75.6, 88]))
+    #expect(areClose(places[2], [214.8, 82, 214.8, 88]))
+  }
+
+  // The one expectation's mean is its gap: 6 + 4 · 34.8 = 145.2, 2 above the bar and 2 below.
+  @Test func `The mean is a line across the bar`() throws {
+    let picture = try twoVoices()
+    let lines = try picture.all("line", "mean").map { try $0.lengths("x1", "y1", "x2", "y2") }
+    #expect(lines.contains { areClose($0, [145.2, 77, 145.2, 93]) })
+    // One of the bar, one of the legend.
+    #expect(lines.count == 2)
+  }
+
+  @Test func `Without an interval the legend names none`() throws {
+    let picture = try PictureCase().picture("gap-profile")
+    #expect(picture.all("line", "interval").isEmpty)
+    #expect(picture.texts.last { !$0.isEmpty } != nil)
+    #expect(!picture.texts.contains { $0.contains("90%") })
+    #expect(try twoVoices().texts.contains { $0.contains("90%") })
+  }
+
+  // Technology and processes at 0 and 10: 1.5 so that it can be seen, and 10 · 34.8 = 348.
+  @Test func `The scale's ends are drawn within it`() throws {
+    let gaps = [("technology", 0.0), ("processes", 10)]
+    let bars = try PictureCase(gaps: gaps).picture("gap-profile").all("rect", "bar")
+    #expect(bars.map { $0.attributes["width"] } == ["1.5", "348"])
+    #expect(bars.map(\.classes) == [["bar", "r0"], ["bar", "r4"]])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `What is not assessed has words and no bar`(_ language: Language) throws {
+    let picture = try PictureCase(language: language).picture("gap-profile")
+    #expect(picture.all("rect", "bar").count == 1)
+    let words = language == .id ? "belum dinilai" : "not assessed"
+    #expect(picture.texts.count { $0 == words } == 6)
+  }
+
+  @Test(arguments: Language.allCases, [1, 3, 7, 12])
+  func `Labels keep apart and stay inside, however long and many`(
+    _ language: Language,
+    _ count: Int
+  ) throws {
+    let label = String(repeating: "abcdefghij", count: 6)
+    let picture = try PictureCase(
+      instrument: Shipped.five.withDimensions(called: (1...count).map { "\(label)\($0)" }),
+      language: language,
+      gaps: [("d1", 6.5)]
+    ).picture("gap-profile")
+    #expect(picture.all("text", "bar-value").count == count)
+    try picture.expectReadable()
+  }
+
+  @Test(arguments: Language.allCases, Shipped.ids)
+  func `Labels of the shipped instruments keep apart and stay inside`(
+    _ language: Language,
+    _ id: String
+  ) throws {
+    let picture = try PictureCase(
+      instrument: Shipped.instrument(id),
+      language: language,
+      gaps: PictureCase.all(1, 3, 5, 7, 9, 10, 0)
+    ).picture("gap-profile")
+    try picture.expectReadable()
+  }
+}

@@ -108,6 +108,9 @@ def yaml(value, indent=0):
     return "\n".join(lines)
 
 
+STAGES = ("input", "process", "output", "outcome")
+
+
 def case(payloads, rounds):
     """Returns a case file and its free texts by field."""
     fields = Fields(payloads)
@@ -158,7 +161,7 @@ def case(payloads, rounds):
         "recommendations": [],
         "model": {
             stage: [text(f"{stage} {n}", lines=n == 1) for n in range(3)]
-            for stage in ["input", "process", "output", "outcome"]
+            for stage in STAGES
         },
     }
     for n in range(rounds):
@@ -188,6 +191,27 @@ def case(payloads, rounds):
             }
         )
     return yaml(content) + "\n", fields.texts
+
+
+def titles(payloads):
+    """Returns a file of small cases, each with one payload as its title and its organisation."""
+    finding = {"id": "F1", "dimension": "technology", "source": "S1", "statement": "x", "fit": "partly"}
+    cases = [
+        {
+            "gapscore": 1,
+            "case": {
+                "id": f"title-{number}",
+                "title": payload,
+                "organisation": payload,
+                "system": "Presensi",
+                "instrument": "heeks-itposmo",
+            },
+            "sources": [{"id": "S1", "technique": "observation"}],
+            "findings": [finding],
+        }
+        for number, payload in enumerate(payloads)
+    ]
+    return "\n---\n".join(map(yaml, cases)) + "\n"
 
 
 # What no report shows: it must not show up in pieces either.

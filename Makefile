@@ -5,7 +5,8 @@
 gapscore := .build/release/gapscore
 
 build_packages := libyaml-dev libexpat1-dev pkg-config
-test_packages := $(build_packages) pandoc tidy python3-html5lib python3-markdown-it
+document_packages := $(build_packages) pandoc librsvg2-bin
+test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it python3-yaml
 browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv
 
@@ -24,7 +25,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report build test browser-test browser-packages lint docs fuzz clean
+.PHONY: report docx build test browser-test browser-packages lint docs fuzz clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
@@ -55,6 +56,23 @@ report: build
 	done 2>/dev/null
 	@ls reports/*
 
+## docx: the SiKePO study as a thesis chapter in both languages, with captions and figures
+documents := .build/docx
+chapter := sikepo-batanghari
+
+docx: build
+	$(call install,$(document_packages))
+	@mkdir -p $(documents)
+	@# Pandoc draws figures for programs that know no SVG only where their paths are relative.
+	@for language in id en; do \
+	  $(gapscore) report cases/$(chapter).yaml --lang $$language --front-matter \
+	    --figures $(documents)/figures.$$language \
+	    --output $(documents)/$(chapter).$$language.md 2>/dev/null \
+	  && ( cd $(documents) && pandoc --from markdown --output $(chapter).$$language.docx \
+	    $(chapter).$$language.md ) || exit; \
+	done
+	@ls $(documents)/*.docx
+
 ## build: the release binary, with the Swift runtime linked in
 build:
 	$(call install,$(build_packages))
@@ -66,6 +84,7 @@ test:
 	swift build --build-tests
 	swift test --skip-build
 	/usr/bin/python3 Tests/Readback/readback.py .build/debug/gapscore
+	/usr/bin/python3 Tests/Readback/cells.py .build/debug/gapscore
 
 ## browser-test: the reports in a real browser, for readers on any screen, on paper or without sight
 browser_environment := .build/browser-environment

@@ -25,7 +25,8 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report docx build test browser-test browser-packages lint docs fuzz clean
+.PHONY: report docx build test browser-test browser-packages reference reference-packages lint docs \
+  fuzz clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
@@ -103,6 +104,22 @@ $(browser_environment)/installed: Tests/browser/requirements.txt | browser-packa
 
 browser-packages:
 	$(call install,$(browser_packages))
+
+## reference: recompute what the tests compare with, by independent implementations in Python
+reference_environment := .build/reference-environment
+
+reference: $(reference_environment)/installed
+	$(reference_environment)/bin/python Tests/reference/reference.py
+
+$(reference_environment)/installed: Tests/reference/requirements.txt | reference-packages
+	rm -rf $(reference_environment)
+	/usr/bin/python3 -m venv $(reference_environment)
+	$(reference_environment)/bin/pip install --quiet --disable-pip-version-check --no-deps \
+	  --only-binary :all: --requirement $<
+	@touch $@
+
+reference-packages:
+	$(call install,python3-venv)
 
 ## lint: the formatter's rules, none excused
 lint:

@@ -3,7 +3,7 @@ import GapModel
 
 /// The command line of gapscore.
 @main
-struct Gapscore: ParsableCommand {
+struct Gapscore: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gapscore",
     abstract: "Rate the gap between what a system was designed for and what happens.",
@@ -17,18 +17,21 @@ struct Gapscore: ParsableCommand {
     version: Generator.name,
     subcommands: [
       ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
-      CheckCommand.self,
-      ExplainCommand.self,
+      AgreeCommand.self, AuditCommand.self, CheckCommand.self, ExplainCommand.self,
       InstrumentCommand.self,
     ]
   )
 
-  static func main() {
+  static func main() async {
     // A reader that goes away is told as a failed write, not by a signal that kills the program.
     StandardStreams.ignoreBrokenPipes()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let failure as Failure {
       StandardStreams.tell("gapscore: \(DisplayText.visible(failure.message))\n")
       exit(withError: failure.status)

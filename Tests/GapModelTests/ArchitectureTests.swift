@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Case", "Instrument", "Brand", "Scoring", "Evidence", "Firmness", "Crosswalk", "Comparison",
+    "Case", "Instrument", "Brand", "Scoring", "Evidence", "Firmness", "Agreement", "Audit",
+    "Crosswalk", "Comparison",
     "Trend",
   ])
   func `The method knows neither files being read nor reports being written`(

@@ -56,14 +56,7 @@ import Testing
     #expect(try folder.names() == ["case.yaml"])
   }
 
-  @Test(
-    .disabled(
-      """
-      a folder whose name ends in .html passes for a page when options are checked, and Markdown is \
-      written into it: both languages in one presensi-dinas.both.md
-      """
-    )
-  )
+  @Test
   func `A folder's name says nothing of the format`() throws {
     let folder = try Samples.folder()
     try folder.write("x", to: "pages.html/keep")

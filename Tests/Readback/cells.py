@@ -12,6 +12,7 @@ import json
 import os
 import pathlib
 import re
+import statistics
 import sys
 import tempfile
 import zipfile
@@ -301,23 +302,32 @@ class Method:
 
     def gap(self, finding):
         """The weighted mean of the steps judged; 0 where the step that settles is."""
+        codings = finding.get("codings") or [finding]
         total = weights = Fraction(0)
         for criterion in self.instrument["criteria"]:
             values = {step["id"]: Fraction(step["value"]) for step in criterion["steps"]}
-            step = finding.get(criterion["id"])
-            if step is None:
+            chosen = [values[coding[criterion["id"]]] for coding in codings if criterion["id"] in coding]
+            if not chosen:
                 continue
-            if criterion.get("settles") and values[step] == 0:
+            # Several coders count by the median of those who judged.
+            value = statistics.median(chosen)
+            if criterion.get("settles") and value == 0:
                 return Fraction(0)
-            total += values[step] * criterion["weight"]
+            total += value * criterion["weight"]
             weights += criterion["weight"]
         return total / weights
+
+    @staticmethod
+    def target(finding):
+        """The expectation that most coders hold a finding against."""
+        codings = finding.get("codings") or [finding]
+        return statistics.mode(coding["expectation"] for coding in codings)
 
     def voices(self, expectation):
         """The mean of each source's findings on an expectation."""
         voices = {}
         for finding in self.case["findings"]:
-            if finding["expectation"] == expectation:
+            if self.target(finding) == expectation:
                 for source in finding.get("sources") or [finding["source"]]:
                     voices.setdefault(source, []).append(self.gaps[finding["id"]])
         return {source: sum(gaps) / len(gaps) for source, gaps in voices.items()}

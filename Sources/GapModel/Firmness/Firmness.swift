@@ -1,7 +1,7 @@
 /// How firm the ratings of a case are: whether they would stand had other sources been asked, had one of
 /// them been missing, and had the rubric been drawn up a little differently.
 ///
-/// - SeeAlso: <doc:Method>, section 6.
+/// - SeeAlso: <doc:Method>, section 10.
 public struct Firmness: Hashable, Sendable {
   /// Where the generators began: that of the sources at the seed, that of the rubrics one further.
   public let seed: UInt64
@@ -14,13 +14,14 @@ public struct Firmness: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - assessment: The rated case.
-  ///   - draws: How many draws of the sources, and of the rubric, to make.
+  ///   - draws: How many draws of the sources, and of the rubric, to make; at least 1.
   ///   - seed: Where the generators begin; the same seed gives the same result on every platform.
   public init(
     of assessment: CaseAssessment,
     draws: Int = Bootstrap.defaultDraws,
     seed: UInt64 = Bootstrap.defaultSeed
   ) {
+    let draws = max(draws, 1)
     let bootstrap = Bootstrap(of: assessment, draws: draws, seed: seed)
     let leaveOneOut = LeaveOneOut(of: assessment)
     let rubric = RubricSensitivity(of: assessment, draws: draws, seed: seed &+ 1)

@@ -1,6 +1,6 @@
 /// Which single sources a rating depends on.
 ///
-/// - SeeAlso: <doc:Method>, section 6.
+/// - SeeAlso: <doc:Method>, section 10.
 public struct LeaveOneOut: Hashable, Sendable {
   /// A source without which a dimension would be rated otherwise.
   public struct Change: Hashable, Sendable {

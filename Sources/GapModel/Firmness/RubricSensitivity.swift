@@ -4,7 +4,7 @@
 /// Each draw weighs the criteria by a flat Dirichlet distribution (the spacings of sorted uniform numbers),
 /// moves each edge between two bands by up to half a point, and takes one of the four aggregations.
 ///
-/// - SeeAlso: <doc:Method>, section 6.
+/// - SeeAlso: <doc:Method>, section 10.
 public struct RubricSensitivity: Hashable, Sendable {
   /// How far an edge is moved at most, in points of the scale.
   private static let mostMoved = 0.5
@@ -17,13 +17,14 @@ public struct RubricSensitivity: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - assessment: The rated case.
-  ///   - draws: How many draws to make.
+  ///   - draws: How many draws to make; at least 1.
   ///   - seed: Where the generator begins; the same seed gives the same draws.
   public init(
     of assessment: CaseAssessment,
     draws: Int = Bootstrap.defaultDraws,
     seed: UInt64 = Bootstrap.defaultSeed
   ) {
+    let draws = max(draws, 1)
     let instrument = assessment.assessedCase.instrument
     let edges = instrument.bands.dropLast().map(\.to)
     let positions = assessment.dimensions.map { $0.computedRating?.position }

@@ -25,4 +25,7 @@ package struct SeededGenerator: Sendable {
     while number >= limit { number = next() }
     return Int(number % bound)
   }
+
+  /// The next number from 0 up to, but not, 1: a multiple of 2⁻⁵³, all equally likely.
+  package mutating func nextUniform() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

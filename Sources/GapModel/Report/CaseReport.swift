@@ -3,6 +3,8 @@ package struct CaseReport {
   let scored: ScoredCase
   let options: ReportOptions
   let phrases: Phrases
+  /// How firm the ratings are, by dimension; empty where no section tells it.
+  let firmness: [DimensionFirmness]
   var numbering = Numbering()
 
   /// Prepares the report of a case in a language, by default the case's own.
@@ -13,6 +15,9 @@ package struct CaseReport {
   ) {
     self.scored = scored
     self.options = options
+    let isTold = options.wantedSections.contains { $0 == .summary || $0 == .firmness }
+    let firmness = scored.firmness ?? (isTold ? scored.withFirmness().firmness : nil)
+    self.firmness = isTold ? firmness?.dimensions ?? [] : []
     phrases = Phrases(language ?? scored.assessment.assessedCase.language)
   }
 
@@ -24,7 +29,7 @@ package struct CaseReport {
   ///
   /// Sections without content are left out.
   package mutating func composed() -> Report {
-    let wanted = options.sections.isEmpty ? options.reader.sections : Set(options.sections)
+    let wanted = options.wantedSections
     var sections: [Report.Section] = []
     for section in ReportSection.ofCase where wanted.contains(section) {
       if let composed = composed(section) { sections.append(composed) }
@@ -57,6 +62,8 @@ package struct CaseReport {
     case .indices: indexSection()
     case .evidence: evidenceSection()
     case .support: supportSection()
+    case .firmness: firmnessSection()
+    case .agreement: agreementSection()
     case .warnings: warningSection()
     case .method: methodSection()
     // Parts of other reports.

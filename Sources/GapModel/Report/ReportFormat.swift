@@ -35,8 +35,10 @@ extension ScoredCase {
   private func reports(_ options: ReportOptions) -> [Report] {
     let languages =
       options.languages.isEmpty ? [assessment.assessedCase.language] : options.languages
+    // Looked at once, however many languages tell it.
+    let scored = firmness == nil && languages.count > 1 ? withFirmness() : self
     return languages.map { language in
-      var composer = CaseReport(of: self, language: language, options: options)
+      var composer = CaseReport(of: scored, language: language, options: options)
       return composer.composed()
     }
   }

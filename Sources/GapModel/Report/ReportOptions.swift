@@ -41,6 +41,13 @@ public struct ReportOptions: Hashable, Sendable {
   }
 }
 
+extension ReportOptions {
+  /// The sections to write, as far as the case has them.
+  var wantedSections: Set<ReportSection> {
+    sections.isEmpty ? reader.sections : Set(sections)
+  }
+}
+
 extension ReportOptions.Reader {
   /// The sections that the reader needs.
   var sections: Set<ReportSection> {

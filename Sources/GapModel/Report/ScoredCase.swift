@@ -8,12 +8,17 @@ public struct ScoredCase: Sendable {
   public let warnings: [Diagnostic]
   /// How it was read through a crosswalk, if it was.
   public let view: CaseView?
+  /// Where its findings begin in its file.
+  public let places: [Finding.ID: TextPosition]
+  /// How firm its ratings are, once that was looked at.
+  public private(set) var firmness: Firmness?
 
   /// Rates a document in its own instrument's terms.
   public init(_ document: CaseReader.Document, provenance: Provenance) {
     assessment = CaseAssessment(of: document.content)
     self.provenance = provenance
     warnings = document.warnings
+    places = document.places
     view = nil
   }
 
@@ -30,6 +35,17 @@ public struct ScoredCase: Sendable {
     assessment = CaseAssessment(of: view?.content ?? document.content)
     self.provenance = provenance
     warnings = document.warnings
+    places = document.places
     self.view = view
+  }
+
+  /// Returns the case with the firmness of its ratings, which takes thousands of draws.
+  public func withFirmness(
+    draws: Int = Bootstrap.defaultDraws,
+    seed: UInt64 = Bootstrap.defaultSeed
+  ) -> ScoredCase {
+    var scored = self
+    scored.firmness = Firmness(of: assessment, draws: draws, seed: seed)
+    return scored
   }
 }

@@ -14,6 +14,12 @@ package indirect enum JSON: Hashable, Sendable {
     let value: JSON
   }
 
+  /// Returns an object with one more member at its end; other values stay as they are.
+  package func with(_ name: String, _ value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [Member(name: name, value: value)])
+  }
+
   /// The value on one line.
   package var line: String {
     var text = ""

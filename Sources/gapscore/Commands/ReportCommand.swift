@@ -77,7 +77,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var limits: ReadingLimits
 
   func validate() throws {
-    let format = format(byDefault: output)
+    let format = format(byDefault: output.flatMap { isFolder($0) ? nil : $0 })
     try lang?.mustBeOne(unless: format == .html)
     if frontMatter, format != .markdown {
       throw ValidationError("--front-matter is for Markdown.")
@@ -137,7 +137,8 @@ struct ReportCommand: ParsableCommand {
       figureFolder: figures.map { output.linkPath(to: $0) }
     )
     let format: ReportFormat =
-      format(byDefault: self.output) == .html ? .html : .markdown(style)
+      format(byDefault: self.output.flatMap { isFolder($0) ? nil : $0 }) == .html
+      ? .html : .markdown(style)
     try output.write(scored.report(as: format, options))
   }
 

@@ -27,15 +27,13 @@ struct OutputFolder {
 extension OutputFile {
   /// How a file that is written here names a folder in its links.
   ///
-  /// A path from the root is named as it is, so that no output tells where its reader keeps files unless
-  /// the caller says so.
+  /// The link leads from the one to the other, so no output tells where its reader keeps files.
   func linkPath(to folder: String) -> String {
     guard case .file(let own) = self else { return folder }
-    let target = FilePath(folder).lexicallyNormalized()
-    let base = FilePath(own).removingLastComponent().lexicallyNormalized()
-    guard target.isAbsolute == base.isAbsolute else { return target.string }
-    let to = target.components.map(\.string)
-    let from = base.components.map(\.string).filter { $0 != "." }
+    let here = FilePath(FileManager.default.currentDirectoryPath)
+    let to = here.pushing(FilePath(folder)).lexicallyNormalized().components.map(\.string)
+    let from = here.pushing(FilePath(own).removingLastComponent()).lexicallyNormalized()
+      .components.map(\.string)
     let shared = zip(to, from).prefix { $0 == $1 }.count
     let up = Array(repeating: "..", count: from.count - shared)
     let link = (up + to.dropFirst(shared)).joined(separator: "/")

@@ -41,3 +41,8 @@ extension Bootstrap {
     try #require(dimensions.first { $0.dimension == id })
   }
 }
+
+extension LeaveOneOut.Change {
+  /// The source, and the rating without it.
+  var text: String { "\(source): \(rating?.text ?? "none")" }
+}

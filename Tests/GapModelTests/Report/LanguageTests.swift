@@ -40,7 +40,7 @@ import Testing
   /// What is the same in both languages.
   static let shared: Set<String> = [
     "Gap", "Total", "Total:", "Status", "No.", "gapscore 0.1.0", "SPBE", "Kurang", "Cukup", "Baik",
-    "neutral.yaml · SHA-256",
+    "neutral.yaml · SHA-256", "nominal", "ordinal", "interval", "α (95%)", "κ",
   ]
 
   @Test func `Each line is said in each language`() throws {
@@ -52,6 +52,8 @@ import Testing
         + scored.assessment.assessedCase.design.map(\.id.text)
         + scored.assessment.assessedCase.sources.map(\.id.text)
         + scored.assessment.assessedCase.recommendations.map(\.id.text)
+        + scored.assessment.assessedCase.coders.map(\.id.text)
+        + scored.assessment.assessedCase.findings.flatMap(\.tags)
         + scored.warnings.map(\.rule.rawValue)
     )
     for (one, other) in zip(pages[0], pages[1]) where one == other {

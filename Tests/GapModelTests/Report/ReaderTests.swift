@@ -22,7 +22,8 @@ import Testing
       .researcher,
       [
         "summary", "gap-table", "groups", "success", "factors", "model", "recommendations",
-        "strategies", "priorities", "plan", "indices", "evidence", "support", "warnings", "method",
+        "strategies", "priorities", "plan", "indices", "evidence", "support", "firmness",
+        "agreement", "warnings", "method",
       ]
     ),
   ]

@@ -41,9 +41,10 @@ import Testing
     #expect(report.contains(language == .id ? "Rp12.500.000" : "Rp12,500,000"))
   }
 
-  /// Lines whose signs are no decimal signs: amounts, versions and citations.
+  /// Lines whose signs are no decimal signs: amounts, sections of a study, versions and citations.
   private static func isExempt(_ line: String) -> Bool {
-    line.contains("Rp") || line.hasPrefix("gapscore ") || line.contains("Heeks, R.")
+    line.contains("Rp") || line.hasPrefix("bagian-") || line.hasPrefix("gapscore ")
+      || line.contains("Heeks, R.")
   }
 
   private static func holdsNumber(in line: String, with sign: Character) -> Bool {

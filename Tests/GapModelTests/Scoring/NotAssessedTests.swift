@@ -91,7 +91,7 @@ import Testing
     )
     let rows = ScoreCSV.rows(ScoredCase(document, from: "case.yaml")).split(separator: "\r\n")
       .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-    let header = ScoreCSV.header.dropLast().split(separator: ",").map(String.init)
+    let header = ScoreCSV.header().dropLast().split(separator: ",").map(String.init)
     let gap = try #require(header.firstIndex(of: "gap"))
     let mean = try #require(header.firstIndex(of: "mean"))
     #expect(rows.map { $0[gap] } == ["", "4.25", "", "", "", "", ""])

@@ -15,14 +15,14 @@ import Testing
 
   @Test func `There is a row for each dimension, as wide as the header`() throws {
     let rows = try rows(title: "Presensi")
-    let columns = ScoreCSV.header.split(separator: ",").count
+    let columns = ScoreCSV.header().split(separator: ",").count
     #expect(rows.count == 7)
     #expect(
       rows.allSatisfy {
         $0.split(separator: ",", omittingEmptySubsequences: false).count == columns
       }
     )
-    #expect(ScoreCSV.header.hasSuffix(",sha256\r\n"))
+    #expect(ScoreCSV.header().hasSuffix(",sha256\r\n"))
   }
 
   @Test func `What was not assessed is an empty cell`() throws {

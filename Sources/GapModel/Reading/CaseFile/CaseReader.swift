@@ -16,6 +16,8 @@ public struct CaseReader {
     public let content: Case
     /// What is worth a second look, in the order of the file.
     public let warnings: [Diagnostic]
+    /// Where its findings begin in the file.
+    public let places: [Finding.ID: TextPosition]
   }
 
   /// What was found in a file.
@@ -86,7 +88,14 @@ public struct CaseReader {
       reader.tell(diagnostic)
     }
     let warnings = reader.diagnostics.all.dropFirst(before.count)
-    return Document(content: content, warnings: warnings.sorted())
+    let places = content.findings.compactMap { finding in
+      resolver.places.findings[finding.id].map { (finding.id, $0.start) }
+    }
+    return Document(
+      content: content,
+      warnings: warnings.sorted(),
+      places: Dictionary(places) { first, _ in first }
+    )
   }
 
   /// Tells the faults between the parts of a case whose instrument is not at hand.

@@ -29,6 +29,9 @@ package struct ReportAnchor: Hashable, Sendable {
     ReportAnchor("section", section.rawValue)
   }
 
+  /// How firm a dimension's rating is.
+  static func firmness(_ id: Dimension.ID) -> ReportAnchor { ReportAnchor("firmness", id.text) }
+
   /// Where a dimension's suggestions stand.
   static func suggestions(_ id: Dimension.ID) -> ReportAnchor {
     ReportAnchor("suggestions", id.text)

@@ -16,6 +16,8 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   case indices
   case evidence
   case support
+  case firmness
+  case agreement
   case warnings
   case method
 

@@ -12,14 +12,14 @@ extension HTMLPage {
     case .heat(let text, _, let position):
       .tag(
         "span",
-        class: "heat r\(position)",
+        class: "heat r\(RatingShape.colour(of: position))",
         [],
         [.text(text + " "), .tag("span", class: "shape", [], [.text(RatingShape.of(position))])]
       )
     case .rating(let mark):
       .tag(
         "span",
-        class: "rating r\(mark.position)",
+        class: "rating r\(RatingShape.colour(of: mark.position))",
         [],
         [
           .tag(

@@ -112,6 +112,7 @@ enum StyleSheet {
     tbody tr:hover { background: var(--panel); }
     .page > section tbody tr:hover { background: var(--page); }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    thead .number { white-space: normal; }
 
     """
 

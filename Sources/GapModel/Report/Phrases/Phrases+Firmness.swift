@@ -23,15 +23,15 @@ extension Phrases {
   var firmnessExplained: String {
     say(
       id:
-        "Tiga ujian. Pertama, sumber kasus ditarik ulang 2.000 kali secara acak dengan pengembalian: "
+        "Tiga ujian. Pertama, sumber kasus ditarik ulang dua ribu kali secara acak dengan pengembalian: "
         + "seberapa sering tingkatnya tetap. Kedua, tiap sumber dihilangkan satu per satu. Ketiga, rubriknya "
-        + "diubah 2.000 kali secara acak: bobot kriteria, batas tingkat (paling jauh setengah angka), dan cara "
+        + "diubah dua ribu kali secara acak: bobot kriteria, batas tingkat (paling jauh setengah angka), dan cara "
         + "menggabungkan harapan. Kokoh: tingkatnya tetap pada sedikitnya 90 dari 100 penarikan pada ujian "
         + "pertama dan ketiga; cukup kokoh: sedikitnya 70; selebihnya sementara.",
       en:
-        "Three tests. First, the case's sources are drawn 2,000 times at random with replacement: how often "
-        + "the rating stays. Second, each source is left out in turn. Third, the rubric is changed 2,000 times "
-        + "at random: the criteria's weights, the edges of the bands (by half a point at most), and how "
+        "Three tests. First, the case's sources are drawn two thousand times at random with replacement: how often "
+        + "the rating stays. Second, each source is left out in turn. Third, the rubric is changed two thousand "
+        + "times at random: the criteria's weights, the edges of the bands (by half a point at most), and how "
         + "expectations are put together. Firm: the rating stays in at least 90 of 100 draws of the first and "
         + "the third test; fairly firm: in at least 70; tentative otherwise."
     )
@@ -98,8 +98,8 @@ extension Phrases {
       absent < 0.005
       ? ""
       : say(
-        id: "; \(hundredths(absent)) dari 100 penarikan tidak memuat dimensi ini",
-        en: "; \(hundredths(absent)) of 100 draws leave the dimension out"
+        id: "; di luar itu, \(hundredths(absent)) dari 100 penarikan tidak memuat dimensi ini",
+        en: "; besides, \(hundredths(absent)) of 100 draws leave the dimension out"
       )
     return say(
       id:

@@ -65,7 +65,7 @@ extension Phrases {
   func otherRecommendations(_ count: Int) -> String {
     say(
       id: "\(count) rekomendasi lain ada dalam laporan untuk perencana.",
-      en: "\(counted(count, "more recommendation")) stand in the report for planners."
+      en: "\(counted(count, "more recommendation")) in the report for planners."
     )
   }
 
@@ -114,7 +114,7 @@ extension Phrases {
     let without = recommendations.count - costs.count
     let rest =
       without == 0
-      ? "" : say(id: "; \(without) tanpa biaya yang disebut", en: "; \(without) give no cost")
+      ? "" : say(id: "; \(without) tanpa biaya yang disebut", en: "; \(without) without a cost")
     return say(
       id: "Biaya \(costs.count) rekomendasi: \(rupiah(sum))\(rest).",
       en: "The cost of \(counted(costs.count, "recommendation")): \(rupiah(sum))\(rest)."

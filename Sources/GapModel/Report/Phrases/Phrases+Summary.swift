@@ -6,7 +6,7 @@ extension Phrases {
 
   var concernLabel: String { say(id: "Kewaspadaan", en: "Concern") }
 
-  var firmLabel: String { say(id: "Dukungan bukti", en: "Evidence") }
+  var evidenceLabel: String { say(id: "Dukungan bukti", en: "Evidence") }
 
   var firstLabel: String { say(id: "Didahulukan", en: "First") }
 

@@ -21,6 +21,24 @@ extension Phrases {
     say(id: "Triangulasi per dimensi", en: "Triangulation by dimension")
   }
 
+  var triangulationCaption: String {
+    say(
+      id: "Jumlah temuan menurut kelompok sumber dan teknik",
+      en: "Number of findings by group of sources and technique"
+    )
+  }
+
+  var saturationCaption: String {
+    say(
+      id: "Yang ditambahkan tiap sumber, menurut waktunya",
+      en: "What each source added, in order of date"
+    )
+  }
+
+  var newExpectations: String { say(id: "Harapan baru", en: "New expectations") }
+
+  var newTags: String { say(id: "Label baru", en: "New tags") }
+
   var techniques: String { say(id: "Teknik", en: "Techniques") }
 
   var conflicts: String { say(id: "Pertentangan", en: "Conflicts") }

@@ -10,8 +10,8 @@ struct Radar: Hashable, Sendable {
   let edges: [Double]
   let axes: [Axis]
 
-  /// The fewest axes that span an area.
-  static let fewestAxes = 3
+  /// How many axes span an area and leave room for their labels.
+  static let readableAxes = 3...7
 
   /// One dimension.
   struct Axis: Hashable, Sendable {

@@ -47,7 +47,7 @@ struct GapProfileSVG {
       let extent = (band.to - band.from) * Self.unit
       return [
         SVGShape.rect(
-          "band r\(index)",
+          "band r\(RatingShape.colour(of: index))",
           x: start,
           y: 18,
           width: extent,
@@ -104,7 +104,7 @@ struct GapProfileSVG {
     if let gap = bar.gap {
       parts.append(
         SVGShape.rect(
-          "bar r\(bar.position ?? 0)",
+          "bar r\(RatingShape.colour(of: bar.position ?? 0))",
           x: Self.left,
           y: y,
           // A gap of 0 is drawn as a mark that can be seen.

@@ -8,17 +8,19 @@ struct HeatmapSVG {
   private static let smallestCell = 40.0
   private static let smallestRow = 20.0
 
+  /// As wide as the room allows, and never narrower than a title's lines side by side.
   private var cellWidth: Double {
-    max(
-      (Drawing.usualWidth - Self.labelWidth) / Double(max(heatmap.columns.count, 1)),
-      Self.smallestCell
-    )
+    let share = (Drawing.usualWidth - Self.labelWidth) / Double(max(heatmap.columns.count, 1))
+    let lines = Double(heads.map(\.count).max() ?? 1)
+    return max(share, Self.smallestCell, lines * SVGShape.lineHeight(of: .tick) + 4)
+  }
+
+  private var heads: [[String]] {
+    heatmap.columns.map { SVGShape.TextKind.tick.lines(of: $0, within: 96) }
   }
 
   var drawing: Drawing {
-    let heads = heatmap.columns.map { title in
-      SVGShape.TextKind.tick.lines(of: title, within: 96)
-    }
+    let heads = heads
     let longest =
       heads.flatMap { $0 }
       .map { SVGShape.TextKind.tick.width(of: $0) }.max() ?? 0
@@ -67,7 +69,7 @@ struct HeatmapSVG {
     let x = Self.labelWidth + Double(column) * cellWidth
     let middle = y + height / 2
     let ground = SVGShape.rect(
-      cell.position.map { "band r\($0)" } ?? "ground",
+      cell.position.map { "band r\(RatingShape.colour(of: $0))" } ?? "ground",
       x: x + 1,
       y: y + 1,
       width: cellWidth - 2,

@@ -18,7 +18,14 @@ struct PriorityMatrixSVG {
     return max(230, Double(longest) * Self.labelHeight + 20)
   }
 
-  private var columnWidth: Double { (Self.width - Self.left) / Double(matrix.columns.count) }
+  private var columnWidth: Double {
+    (Self.width - Self.left - right) / Double(matrix.columns.count)
+  }
+
+  /// The room for the bands' names, beside the columns.
+  private var right: Double {
+    (matrix.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 8
+  }
 
   var drawing: Drawing {
     let titles = matrix.columns.map { title in
@@ -37,7 +44,7 @@ struct PriorityMatrixSVG {
           SVGShape.text(
             matrix.effortTitle,
             .tick,
-            x: Self.left + (Self.width - Self.left) / 2,
+            x: Self.left + (Self.width - Self.left - right) / 2,
             y: height - 5,
             .middle
           ),
@@ -53,7 +60,7 @@ struct PriorityMatrixSVG {
     matrix.bands.enumerated().flatMap { index, band in
       [
         SVGShape.rect(
-          "band r\(index)",
+          "band r\(RatingShape.colour(of: index))",
           x: Self.left,
           y: y(of: band.to),
           width: Self.width - Self.left,
@@ -103,10 +110,7 @@ struct PriorityMatrixSVG {
         groups.append((point.urgency, [point.label]))
       }
     }
-    // The bands' names need room of their own at the right.
-    let names = matrix.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }
-    let isLast = column == matrix.columns.count - 1
-    let room = columnWidth - 31 - (isLast ? (names.max() ?? 0) + 8 : 0)
+    let room = columnWidth - 29
     return groups.map { group in
       let text = group.names.joined(separator: ", ")
       let lines = Self.kind.lines(of: text, within: room)

@@ -6,11 +6,18 @@ struct RadarSVG {
 
   private static let width = Drawing.usualWidth
   private static let radius = 90.0
-  /// The room above and below the circle, for labels.
-  private static let margin = 62.0
 
   private var centre: (x: Double, y: Double) {
-    (Self.width / 2, Self.margin + Self.radius)
+    (Self.width / 2, margin + Self.radius)
+  }
+
+  /// The room above the circle, for the label at its top.
+  private var margin: Double {
+    guard let axis = radar.axes.first else { return 0 }
+    let lines =
+      SVGShape.TextKind.tick.lines(of: axis.label, within: Self.width / 2).count
+      + SVGShape.TextKind.value.lines(of: axis.value, within: Self.width / 2).count
+    return max(Double(lines) * SVGShape.lineHeight(of: .tick) + 16, 48)
   }
 
   var drawing: Drawing {

@@ -110,7 +110,8 @@ enum SVGShape {
   /// The circle that tells a rating without its colour: the larger the gap, the more of it is filled.
   static func mark(position: Int, x: Double, y: Double, radius: Double) -> [HTMLNode] {
     let share = Double(RatingShape.quarters(of: position)) / 4
-    var parts = [circle("mark r\(position)", x: x, y: y, radius: radius)]
+    let colour = RatingShape.colour(of: position)
+    var parts = [circle("mark r\(colour)", x: x, y: y, radius: radius)]
     let right = SVGLength.text(x + radius)
     let top = SVGLength.text(y - radius)
     let (centre, middle) = (SVGLength.text(x), SVGLength.text(y))
@@ -126,9 +127,9 @@ enum SVGShape {
     if let end {
       let long = share > 0.5 ? "1" : "0"
       let path = "M \(centre) \(middle) L \(centre) \(top) A \(r) \(r) 0 \(long) 1 \(end) Z"
-      parts.append(.tag("path", class: "fill r\(position)", [("d", path)]))
+      parts.append(.tag("path", class: "fill r\(colour)", [("d", path)]))
     } else if share == 1 {
-      parts.append(circle("fill r\(position)", x: x, y: y, radius: radius))
+      parts.append(circle("fill r\(colour)", x: x, y: y, radius: radius))
     }
     return parts
   }

@@ -33,7 +33,13 @@ struct ValueLineSVG {
   /// Times stand where they lie, with room for their labels at both ends.
   private func x(of time: Double) -> Double {
     let times = line.points.map(\.time)
-    let widest = line.points.map { SVGShape.TextKind.tick.width(of: $0.timeLabel) }.max() ?? 0
+    let widest =
+      line.points.map { point in
+        max(
+          SVGShape.TextKind.tick.width(of: point.timeLabel),
+          SVGShape.TextKind.value.width(of: point.text)
+        )
+      }.max() ?? 0
     let start = left + widest / 2 + 4
     let end = width - right - widest / 2 - 4
     guard let first = times.min(), let last = times.max(), last > first else {
@@ -47,7 +53,7 @@ struct ValueLineSVG {
       let upper = y(of: band.to)
       let lower = y(of: band.from)
       let ground = SVGShape.rect(
-        "band r\(band.position)",
+        "band r\(RatingShape.colour(of: band.position))",
         x: left,
         y: upper,
         width: width - left - (line.isSmall ? left : 0),
@@ -88,7 +94,10 @@ struct ValueLineSVG {
   private func point(at index: Int) -> [HTMLNode] {
     let point = line.points[index]
     let x = x(of: point.time)
-    var parts = [SVGShape.text(point.timeLabel, .tick, x: x, y: height - 7, .middle)]
+    var parts: [HTMLNode] = []
+    if isLabelled(index) {
+      parts.append(SVGShape.text(point.timeLabel, .tick, x: x, y: height - 7, .middle))
+    }
     guard let value = point.value else { return parts }
     if let interval = point.interval {
       parts.append(
@@ -100,9 +109,38 @@ struct ValueLineSVG {
       )
     }
     parts.append(SVGShape.circle("point", x: x, y: y(of: value), radius: 3.5))
-    parts.append(
-      SVGShape.text(point.text, .value, x: x, y: max(y(of: value) - 7, 10), .middle)
-    )
+    if isLabelled(index) {
+      parts.append(
+        SVGShape.text(point.text, .value, x: x, y: max(y(of: value) - 7, 10), .middle)
+      )
+    }
     return parts
+  }
+
+  /// Whether a point has its time and value written: the first, the last, and those between that leave
+  /// them room; the table has all.
+  private func isLabelled(_ index: Int) -> Bool {
+    let last = line.points.count - 1
+    guard index > 0, index < last else { return true }
+    var end = reach(of: 0).upperBound
+    for candidate in 1..<last {
+      let reach = reach(of: candidate)
+      let isFree =
+        reach.lowerBound > end + 2 && reach.upperBound < self.reach(of: last).lowerBound - 2
+      if isFree { end = reach.upperBound }
+      if candidate == index { return isFree }
+    }
+    return false
+  }
+
+  /// From where to where a point's words reach.
+  private func reach(of index: Int) -> ClosedRange<Double> {
+    let point = line.points[index]
+    let half =
+      max(
+        SVGShape.TextKind.tick.width(of: point.timeLabel),
+        SVGShape.TextKind.value.width(of: point.text)
+      ) / 2
+    return (x(of: point.time) - half)...(x(of: point.time) + half)
   }
 }

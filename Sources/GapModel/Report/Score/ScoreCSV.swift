@@ -11,12 +11,32 @@ public enum ScoreCSV {
     "sha256",
   ]
 
+  /// The columns that follow where the firmness of the ratings was looked at.
+  private static let firmnessColumns = [
+    "firmness", "resampled", "interval_from", "interval_to", "unassessed", "rubric",
+    "leave_one_out",
+  ]
+
   /// The names of the columns, as a row.
-  public static let header = CSV.row(columns.map(CSV.Cell.word))
+  public static func header(withFirmness: Bool = false) -> String {
+    CSV.row((columns + (withFirmness ? firmnessColumns : [])).map(CSV.Cell.word))
+  }
 
   /// Returns the rows of one case.
   public static func rows(_ scored: ScoredCase) -> String {
-    scored.assessment.dimensions.map { CSV.row(cells(of: $0, scored)) }.joined()
+    scored.assessment.dimensions.enumerated().map { index, dimension in
+      let firmness = scored.firmness.map { cells(of: $0.dimensions[index]) }
+      return CSV.row(cells(of: dimension, scored) + (firmness ?? []))
+    }.joined()
+  }
+
+  private static func cells(of firmness: DimensionFirmness) -> [CSV.Cell] {
+    [
+      .word(firmness.label?.rawValue), .number(firmness.resampled),
+      .number(firmness.spread.interval?.lowerBound), .number(firmness.spread.interval?.upperBound),
+      .number(firmness.spread.unassessed), .number(firmness.rubric),
+      .word(firmness.leaveOneOut.map(\.source.text).joined(separator: " ")),
+    ]
   }
 
   private static func cells(of dimension: DimensionAssessment, _ scored: ScoredCase) -> [CSV.Cell] {

@@ -22,7 +22,11 @@ public enum ScoreJSON {
       "instrument": [
         "id": .text(instrument.id.text), "version": .integer(instrument.head.version),
       ],
-      "dimensions": .array(assessment.dimensions.map { json(of: $0, in: assessedCase) }),
+      "dimensions": .array(
+        assessment.dimensions.enumerated().map { index, dimension in
+          json(of: dimension, scored.firmness?.dimensions[index], in: assessedCase)
+        }
+      ),
       "total": total(of: assessment),
       "recommendations": .array(
         assessment.recommendations.map { json(of: $0, in: assessedCase) }
@@ -48,10 +52,14 @@ public enum ScoreJSON {
     ]
   }
 
-  private static func json(of dimension: DimensionAssessment, in assessedCase: Case) -> JSON {
+  private static func json(
+    of dimension: DimensionAssessment,
+    _ firmness: DimensionFirmness?,
+    in assessedCase: Case
+  ) -> JSON {
     let instrument = assessedCase.instrument
     let findings = Set(dimension.expectations.flatMap(\.findings).map(\.finding))
-    return [
+    let members: JSON = [
       "id": .text(dimension.dimension.text),
       "code": .text(instrument.dimension(dimension.dimension)?.code),
       "applicable": .boolean(dimension.isApplicable),
@@ -73,6 +81,34 @@ public enum ScoreJSON {
       "findings": .names(assessedCase.findings.map(\.id).filter(findings.contains)),
       "evidence": evidence(dimension.evidence),
       "expectations": .array(dimension.expectations.map(expectation)),
+    ]
+    guard let firmness else { return members }
+    return members.with("firmness", Self.firmness(firmness, of: dimension, instrument))
+  }
+
+  private static func firmness(
+    _ firmness: DimensionFirmness,
+    of dimension: DimensionAssessment,
+    _ instrument: Instrument
+  ) -> JSON {
+    guard dimension.computedRating != nil else { return .null }
+    let shares = zip(instrument.bands, firmness.spread.shares).map { band, share in
+      JSON.Member(name: band.rating.text, value: .number(share))
+    }
+    return [
+      "label": .text(firmness.label?.rawValue),
+      "bootstrap": shares.isEmpty ? .null : .object(shares),
+      "unassessed": .number(firmness.spread.unassessed),
+      "interval": firmness.spread.interval.map { interval in
+        .array([.number(interval.lowerBound), .number(interval.upperBound)])
+      } ?? .null,
+      "rubric": .number(firmness.rubric),
+      "leaveOneOut": .names(firmness.leaveOneOut.map(\.source)),
+      "ratingsWithout": .object(
+        firmness.leaveOneOut.map { change in
+          JSON.Member(name: change.source.text, value: .text(change.rating?.text))
+        }
+      ),
     ]
   }
 

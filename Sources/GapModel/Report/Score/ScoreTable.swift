@@ -6,8 +6,14 @@ public enum ScoreTable {
   public static func text(of scored: ScoredCase, language: Language? = nil) -> String {
     let assessment = scored.assessment
     let phrases = Phrases(language ?? assessment.assessedCase.language)
-    let rows =
+    var rows =
       [phrases.scoreColumns] + assessment.dimensions.map { phrases.scoreRow($0, assessment) }
+    if let firmness = scored.firmness {
+      rows[0].append(phrases.firmness)
+      for (index, dimension) in firmness.dimensions.enumerated() {
+        rows[index + 1].append(phrases.firmness(dimension))
+      }
+    }
     let heading = DisplayText.visible(assessment.assessedCase.title)
     let closing = [
       phrases.totalSentence(assessment),

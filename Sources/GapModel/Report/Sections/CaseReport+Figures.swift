@@ -2,7 +2,7 @@
 extension CaseReport {
   /// How far reality reaches towards the design; `nil` where too few dimensions span no area.
   mutating func radarFigure() -> Report.Block? {
-    guard assessment.dimensions.count >= Radar.fewestAxes,
+    guard Radar.readableAxes.contains(assessment.dimensions.count),
       assessment.dimensions.contains(where: { $0.gap != nil })
     else { return nil }
     let radar = Radar(

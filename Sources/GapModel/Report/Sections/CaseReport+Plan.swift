@@ -10,6 +10,8 @@ extension CaseReport {
     }.filter { $0.recommendation.status != .dropped && $0.recommendation.status != .done }
     guard !open.isEmpty else { return nil }
     let shown = open.prefix(Self.mostDecisions)
+    // Where the priorities are told too, they are what links lead to, and have the figure.
+    let isAlone = !options.wantedSections.contains(.priorities)
     let isOwned = shown.contains { $0.recommendation.owner != nil }
     let isDue = shown.contains { $0.recommendation.schedule.due != nil }
     let rows = shown.map { entry, recommendation in
@@ -21,7 +23,7 @@ extension CaseReport {
       ]
       if isOwned { cells.append([.text(recommendation.owner ?? "–")]) }
       if isDue { cells.append([.text(recommendation.schedule.due.map(phrases.date) ?? "–")]) }
-      return Table.Row(anchor: .recommendation(recommendation.id), cells: cells)
+      return Table.Row(anchor: isAlone ? .recommendation(recommendation.id) : nil, cells: cells)
     }
     var columns: [Table.Column] = [
       .numbers(phrases.rank), .words(phrases.recommendation), .words(phrases.priority),
@@ -29,7 +31,7 @@ extension CaseReport {
     ]
     if isOwned { columns.append(.words(phrases.owner)) }
     if isDue { columns.append(.words(phrases.due)) }
-    var blocks = [matrixFigure(), table(phrases.decisionCaption, columns, rows)]
+    var blocks = [isAlone ? matrixFigure() : nil, table(phrases.decisionCaption, columns, rows)]
     let others = open.count - rows.count
     if others > 0 { blocks.append(.paragraph([.text(phrases.otherRecommendations(others))])) }
     return Report.Section(
@@ -42,6 +44,7 @@ extension CaseReport {
   /// The plan, where the case has one; a planner's has every recommendation that is not dropped.
   mutating func planSection() -> Report.Section? {
     let live = assessment.recommendations.compactMap { recommendation($0.recommendation) }
+      .filter { $0.status != .dropped }
     let planned = options.reader == .planner ? live : live.filter(\.isPlanned)
     guard !planned.isEmpty else { return nil }
     let columns: [Table.Column] = [
@@ -62,7 +65,7 @@ extension CaseReport {
         [.text(recommendation.status.map(phrases.status) ?? "–")]
       )
     }
-    let sum = phrases.costSentence(planned.filter { $0.status != .dropped })
+    let sum = phrases.costSentence(planned)
     return Report.Section(
       title: phrases.plan,
       anchor: .section(.plan),

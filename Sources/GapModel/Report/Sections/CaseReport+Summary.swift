@@ -5,15 +5,17 @@ extension CaseReport {
     let columns: [Table.Column] = [
       .words(phrases.dimension), .numbers(phrases.gap), .words(phrases.rating),
       .numbers(phrases.mean), .words(phrases.breadth), .words(phrases.evidence),
+      .words(phrases.firmness),
     ]
-    let rows = assessment.dimensions.map { dimension in
+    let rows = zip(assessment.dimensions, firmness).map { dimension, firmness in
       Table.Row(
         [link(dimension.dimension)],
         number(dimension.gap),
         [linkedMark(dimension)],
         number(dimension.mean),
         [.text(phrases.breadth(dimension.breadth))],
-        [.text(phrases.support(dimension.evidence))]
+        [.text(phrases.support(dimension.evidence))],
+        [.link(phrases.firmness(firmness), .firmness(dimension.dimension))]
       )
     }
     return Report.Section(
@@ -27,7 +29,8 @@ extension CaseReport {
     let points: [(String, String?)] = [
       (phrases.totalLabel, phrases.totalSentence(assessment)),
       (phrases.concernLabel, phrases.concern(assessment)),
-      (phrases.firmLabel, phrases.supportSentence(assessment)),
+      (phrases.evidenceLabel, phrases.supportSentence(assessment)),
+      (phrases.firmness, phrases.firmnessSentence(firmness, instrument)),
       (phrases.firstLabel, phrases.firstTitles(assessment)),
       (phrases.openLabel, phrases.unaddressedSentence(assessment)),
       (phrases.beyondLabel, phrases.beyondSentence(assessment)),
@@ -40,7 +43,7 @@ extension CaseReport {
 
   /// The gap profile; the table that follows it holds its numbers.
   private mutating func profileFigure() -> Report.Block {
-    let intervals = Bootstrap(of: assessment).dimensions.map(\.interval)
+    let intervals = firmness.map(\.spread.interval)
     let profile = GapProfile(
       meanLabel: phrases.meanMark,
       intervalLabel: intervals.contains { $0 != nil } ? phrases.intervalMark : nil,

@@ -17,7 +17,8 @@ extension CaseReport {
     ]
     let blocks = [
       .paragraph([.text(phrases.supportExplained)]), evidenceFigure(),
-      table(phrases.supportCaption, columns, rows), sourceTable(),
+      table(phrases.supportCaption, columns, rows), triangulationTable(), saturationTable(),
+      sourceTable(),
     ]
     return Report.Section(
       title: phrases.supportTitle,

@@ -16,28 +16,28 @@ import Testing
     ).picture("gap-profile")
   }
 
-  // Seven rows of a line of 15, a bar of 12 and 9 between them, below 26 and above 40:
-  // 26 + 7 · 36 + 40 = 318
+  // Seven rows of a line of 16 (12 · 1.3 = 15.6, rounded), a bar of 12 and 9 between them, below 26 and
+  // above 40: 26 + 7 · 37 + 40 = 325
   @Test func `It is as high as its rows`() throws {
     let size = try twoVoices().size
     #expect(size.width == 360)
-    #expect(size.height == 318)
+    #expect(size.height == 325)
   }
 
   // Ten units of gap take 360 less 6 at each side: 34.8 each. The gap is (2 + 6) / 2 = 4.
-  // The second row begins at 26 + 36 = 62; its bar 15 + 2 below, at 79.
+  // The second row begins at 26 + 37 = 63; its bar 16 + 2 below, at 81.
   @Test func `A bar begins at the left and is as long as its gap`() throws {
     let bars = try twoVoices().all("rect", "bar")
     #expect(bars.count == 1)
     let bar = try #require(bars.first)
     #expect(bar.classes == ["bar", "r1"])
     // 4 · 34.8 = 139.2
-    #expect(areClose(try bar.lengths("x", "y", "width", "height"), [6, 79, 139.2, 12]))
+    #expect(areClose(try bar.lengths("x", "y", "width", "height"), [6, 81, 139.2, 12]))
   }
 
   // Of two sources drawn twice, a quarter of the draws give 2, half 4 and a quarter 6, so the 5th
   // percentile is 2 and the 95th is 6: from 6 + 2 · 34.8 = 75.6 to 6 + 6 · 34.8 = 214.8, in the bar's
-  // middle, 79 + 6 = 85, with ends of 3 up and down.
+  // middle, 81 + 6 = 87, with ends of 3 up and down.
   @Test func `An interval is a line with an end at each side`() throws {
     let lines = try twoVoices().all("line", "interval").filter { line in
       // Below the bars lies the legend's.
@@ -45,16 +45,17 @@ import Testing
     }
     let places = try lines.map { try $0.lengths("x1", "y1", "x2", "y2") }
     #expect(places.count == 3)
-    #expect(areClose(places[0], [75.6, 85, 214.8, 85]))
-    #expect(areClose(places[1], [75.6, 82, 75.6, 88]))
-    #expect(areClose(places[2], [214.8, 82, 214.8, 88]))
+    #expect(areClose(places[0], [75.6, 87, 214.8, 87]))
+    #expect(areClose(places[1], [75.6, 84, 75.6, 90]))
+    #expect(areClose(places[2], [214.8, 84, 214.8, 90]))
   }
 
-  // The one expectation's mean is its gap: 6 + 4 · 34.8 = 145.2, 2 above the bar and 2 below.
+  // The one expectation's mean is its gap: 6 + 4 · 34.8 = 145.2, from 2 above the bar, 81 − 2, to 2
+  // below it, 81 + 12 + 2.
   @Test func `The mean is a line across the bar`() throws {
     let picture = try twoVoices()
     let lines = try picture.all("line", "mean").map { try $0.lengths("x1", "y1", "x2", "y2") }
-    #expect(lines.contains { areClose($0, [145.2, 77, 145.2, 93]) })
+    #expect(lines.contains { areClose($0, [145.2, 79, 145.2, 95]) })
     // One of the bar, one of the legend.
     #expect(lines.count == 2)
   }

@@ -10,37 +10,38 @@ import Testing
       .picture("implementation-model")
   }
 
-  // A box is as wide as its words, A: 0.74 · 10.5 = 7.77, and 6 at each side, 19.77; it is 13 high and
-  // 5 above and below, 23. A stage has 6 above and below its boxes: 35. The second box begins 6 behind
-  // the first: 76 + 19.77 + 6 = 101.77.
+  // A box is as wide as its words, A: 0.74 · 10.5 = 7.77, and 6 at each side, 19.77; its line is 14 high
+  // (10.5 · 1.3 = 13.65, rounded), with 5 above and below, 24. A stage has 6 above and below its boxes:
+  // 36. The labels of the stages take 88; the second box begins 6 behind the first:
+  // 88 + 19.77 + 6 = 113.77.
   @Test func `Boxes stand side by side within their stage`() throws {
     let picture = try flow([("input", ["A", "B"])])
     let stages = try picture.all("rect", "stage").map {
       try $0.lengths("x", "y", "width", "height")
     }
-    #expect(stages == [[1, 2, 358, 35]])
+    #expect(stages == [[1, 2, 358, 36]])
     let boxes = try picture.all("rect", "element").map {
       try $0.lengths("x", "y", "width", "height")
     }
     #expect(boxes.count == 2)
-    #expect(areClose(boxes[0], [76, 8, 19.77, 23]))
-    #expect(areClose(boxes[1], [101.77, 8, 19.77, 23]))
-    // 2 + 35 + 2
-    #expect(try picture.size == (360, 39))
+    #expect(areClose(boxes[0], [88, 8, 19.77, 24]))
+    #expect(areClose(boxes[1], [113.77, 8, 19.77, 24]))
+    // 2 + 36 + 2
+    #expect(try picture.size == (360, 40))
     #expect(picture.all("line", "flow").isEmpty)
   }
 
-  // The second begins 20 below the first, 2 + 35 + 20 = 57, and ends at 92.
+  // The first ends at 2 + 36 = 38, the second begins 20 below it, at 58, and ends at 94.
   @Test func `An arrow leads from each stage to the next`() throws {
     let picture = try flow([("input", ["A"]), ("outcome", ["B"])])
-    #expect(try picture.all("rect", "stage").map { try $0.length("y") } == [2, 57])
-    #expect(try picture.size == (360, 94))
+    #expect(try picture.all("rect", "stage").map { try $0.length("y") } == [2, 58])
+    #expect(try picture.size == (360, 96))
     let arrow = try #require(picture.all("line", "flow").first)
-    // In the middle, from 3 below the first stage to 8 above the second.
-    #expect(try arrow.lengths("x1", "y1", "x2", "y2") == [180, 40, 180, 49])
-    // Its head ends 3 above the second stage.
+    // In the middle, from 3 below the first stage, 38 + 3, to 8 above the second, 58 − 8.
+    #expect(try arrow.lengths("x1", "y1", "x2", "y2") == [180, 41, 180, 50])
+    // Its head begins 9 above the second stage, 58 − 9, and ends 3 above, 58 − 3.
     let head = picture.all("polygon", "point").first?.attributes["points"]
-    #expect(head == "175,48 185,48 180,54")
+    #expect(head == "175,49 185,49 180,55")
   }
 
   @Test func `A stage without elements is left out`() throws {

@@ -12,11 +12,11 @@ import Testing
   // White on black has the greatest contrast, (1 + 0.05) / 0.05 = 21, and a colour on itself 1. #777777 on
   // white is the well-known grey that just misses 4.5.
   @Test func `Contrast is measured as WCAG measures it`() throws {
-    let (white, black) = (try Colour("#ffffff"), try Colour("#000000"))
+    let (white, black) = (try DeclaredColour("#ffffff"), try DeclaredColour("#000000"))
     #expect(abs(white.contrast(to: black) - 21) < 1e-12)
     #expect(white.contrast(to: white) == 1)
-    #expect(abs(white.contrast(to: try Colour("#777777")) - 4.48) < 0.005)
-    #expect(abs(white.contrast(to: try Colour("#767676")) - 4.54) < 0.005)
+    #expect(abs(white.contrast(to: try DeclaredColour("#777777")) - 4.48) < 0.005)
+    #expect(abs(white.contrast(to: try DeclaredColour("#767676")) - 4.54) < 0.005)
   }
 
   @Test(arguments: screens, ["ink", "soft", "link", "strong"])

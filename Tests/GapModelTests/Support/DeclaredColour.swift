@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A colour as style sheets write it, and how bright it is.
-struct Colour: Hashable {
+struct DeclaredColour: Hashable {
   let text: String
   private let channels: [Double]
 
@@ -20,7 +20,7 @@ struct Colour: Hashable {
   }
 
   /// The contrast of two colours, from 1 to 21, as WCAG 2.2 defines it.
-  func contrast(to other: Colour) -> Double {
+  func contrast(to other: DeclaredColour) -> Double {
     let (one, two) = (luminance, other.luminance)
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)
   }
@@ -28,7 +28,7 @@ struct Colour: Hashable {
 
 /// The colours that a page declares.
 struct DeclaredColours {
-  private let colours: [String: Colour]
+  private let colours: [String: DeclaredColour]
 
   /// The colours of a light screen, or of a dark one.
   init(of page: String, isDark: Bool) throws {
@@ -36,21 +36,21 @@ struct DeclaredColours {
       isDark ? "@media (prefers-color-scheme: dark) { :root {" : "color-scheme: light dark;"
     let rest = try #require(page.range(of: start)).upperBound
     let block = page[rest...].prefix { $0 != "}" }
-    let pairs = try block.split(separator: ";").compactMap { part -> (String, Colour)? in
+    let pairs = try block.split(separator: ";").compactMap { part -> (String, DeclaredColour)? in
       let sides = part.split(separator: ":").map { $0.filter { $0 != " " && $0 != "\n" } }
       guard sides.count == 2, sides[0].hasPrefix("--") else { return nil }
-      return (String(sides[0].dropFirst(2)), try Colour(sides[1]))
+      return (String(sides[0].dropFirst(2)), try DeclaredColour(sides[1]))
     }
     colours = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// A colour by its name.
-  subscript(_ name: String) -> Colour {
+  subscript(_ name: String) -> DeclaredColour {
     get throws { try #require(colours[name], "no colour \(name)") }
   }
 
   /// All of a kind, by the place of their ratings: marks are r, grounds b.
-  func all(_ kind: String) throws -> [Colour] {
+  func all(_ kind: String) throws -> [DeclaredColour] {
     try (0..<5).map { try self["\(kind)\($0)"] }
   }
 }

@@ -1,0 +1,72 @@
+/// How far coders agree on one variable.
+public struct AgreementStatistics: Hashable, Sendable {
+  /// How values relate to each other.
+  public let level: CodedUnits.Level
+  /// How many units at least two coders coded.
+  public let units: Int
+  /// How many values those units have.
+  public let pairable: Int
+  /// The share of pairs of coders that agree, 0 to 1.
+  public let percent: Double?
+  /// Krippendorff's alpha: 1 for full agreement, 0 for what chance would give.
+  public let alpha: Double?
+  /// Its 95% interval over resamples of the units.
+  public let alphaInterval: ClosedRange<Double>?
+  /// Cohen's kappa, of two coders.
+  public let kappa: Double?
+  /// Cohen's kappa with quadratic weights, of two coders and values in an order.
+  public let weightedKappa: Double?
+  /// Fleiss' kappa, of three coders or more.
+  public let fleiss: Double?
+  /// Why there is no alpha, if there is none.
+  public let undefined: Undefined?
+
+  /// Why agreement cannot be told.
+  public enum Undefined: String, CaseIterable, Hashable, Sendable {
+    /// Fewer than two coders coded anything.
+    case oneCoder = "one-coder"
+    /// No unit was coded by two.
+    case noOverlap = "no-overlap"
+    /// All chose the same value, so chance would make them agree too.
+    case noVariation = "no-variation"
+  }
+
+  /// The fewest units that give a stable coefficient.
+  public static let fewestUnits = 10
+  /// How many resamples make an interval unless said otherwise.
+  public static let defaultResamples = 1_000
+
+  /// Computes the statistics of some codings.
+  ///
+  /// - Parameters:
+  ///   - coded: What was chosen.
+  ///   - resamples: How many resamples make the interval.
+  ///   - seed: Where the generator of the resamples begins.
+  /// - SeeAlso: <doc:Method>, section 11.
+  public init(
+    of coded: CodedUnits,
+    resamples: Int = Self.defaultResamples,
+    seed: UInt64 = Bootstrap.defaultSeed
+  ) {
+    let alpha = KrippendorffAlpha(of: coded)
+    let pairable = coded.pairable
+    level = coded.level
+    units = pairable.count
+    self.pairable = pairable.reduce(0) { $0 + $1.count }
+    percent = Kappa.percentAgreement(coded)
+    self.alpha = alpha.value
+    alphaInterval = alpha.interval(resamples: resamples, seed: seed)
+    kappa = Kappa.cohen(coded)
+    weightedKappa = coded.level == .ordinal ? Kappa.cohen(coded, .quadratic) : nil
+    fleiss = Kappa.fleiss(coded)
+    let active = coded.values.count { row in row.contains { $0 != nil } }
+    undefined =
+      if self.alpha != nil {
+        nil
+      } else if active < 2 {
+        .oneCoder
+      } else {
+        pairable.isEmpty ? .noOverlap : .noVariation
+      }
+  }
+}

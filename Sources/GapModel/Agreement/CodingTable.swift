@@ -1,0 +1,78 @@
+/// The codings of some findings, coder by coder.
+struct CodingTable {
+  let coders: [Coder.ID]
+  let findings: [Finding]
+
+  /// What the coders chose of a variable.
+  func units(of variable: CodedVariable) -> CodedUnits {
+    CodedUnits(
+      level: variable.level,
+      categories: variable.categories,
+      values: coders.map { coder in
+        findings.map { finding in coding(of: finding, by: coder).flatMap(variable.value) }
+      }
+    )
+  }
+
+  /// Where coders chose differently, the furthest apart first, then in the order of the file.
+  ///
+  /// The gap follows from the criteria, so it stands only where nothing else differs: given directly.
+  func disagreements(on variables: [CodedVariable]) -> [Agreement.Disagreement] {
+    let found = findings.enumerated().flatMap { place, finding in
+      variables.enumerated().compactMap { order, variable in
+        disagreement(on: variable, finding).map { (place: place, order: order, value: $0) }
+      }
+    }.filter { entry in
+      entry.value.variable != "gap"
+        || findings[entry.place].codings.contains { coding in
+          if case .direct = coding.distance { true } else { false }
+        }
+    }
+    return found.sorted {
+      (-$0.value.distance, $0.place, $0.order) < (-$1.value.distance, $1.place, $1.order)
+    }.map(\.value)
+  }
+
+  private func disagreement(
+    on variable: CodedVariable,
+    _ finding: Finding
+  ) -> Agreement.Disagreement? {
+    let codings = coders.compactMap { coder in
+      coding(of: finding, by: coder).map { (coder: coder, coding: $0) }
+    }
+    let values = codings.compactMap { variable.value($0.coding) }
+    var furthest = 0.0
+    for one in values {
+      for other in values { furthest = max(furthest, variable.distance(one, other)) }
+    }
+    guard furthest > RisingEdges.tolerance else { return nil }
+    let consensus = try? Consensus.of(finding).get()
+    return Agreement.Disagreement(
+      finding: finding.id,
+      variable: variable.name,
+      values: codings.compactMap { entry in
+        variable.word(entry.coding).map { Agreement.Choice(coder: entry.coder, value: $0) }
+      },
+      distance: furthest,
+      consensus: consensus.flatMap(variable.word)
+    )
+  }
+
+  /// How much higher or lower a coder judges than the others, on the findings in common.
+  func tendency(of coder: Coder.ID) -> Agreement.Tendency {
+    let differences = findings.compactMap { finding -> Double? in
+      guard let own = coding(of: finding, by: coder)?.distance.gap.value else { return nil }
+      let others = coders.filter { $0 != coder }
+        .compactMap { coding(of: finding, by: $0)?.distance.gap.value }
+      guard !others.isEmpty else { return nil }
+      return own - others.reduce(0, +) / Double(others.count)
+    }
+    let mean =
+      differences.isEmpty ? nil : differences.reduce(0, +) / Double(differences.count)
+    return Agreement.Tendency(coder: coder, difference: mean, units: differences.count)
+  }
+
+  private func coding(of finding: Finding, by coder: Coder.ID) -> Coding? {
+    finding.codings.first { $0.coder == coder }
+  }
+}

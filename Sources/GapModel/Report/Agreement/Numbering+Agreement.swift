@@ -1,0 +1,150 @@
+// What a report tells of the coders' agreement; cases and the command of its own show the same.
+extension Numbering {
+  mutating func agreementBlocks(
+    _ agreement: Agreement,
+    places: [Finding.ID: TextPosition],
+    _ phrases: Phrases
+  ) -> [Report.Block] {
+    var blocks: [Report.Block] = [
+      .paragraph([.text(phrases.agreementExplained(agreement))]), variableTable(agreement, phrases),
+      dimensionTable(agreement, phrases), tendencyTable(agreement, phrases),
+    ]
+    blocks.append(
+      agreement.disagreements.isEmpty
+        ? .paragraph([.text(phrases.noDisagreement)])
+        : disagreementTable(agreement, places, phrases)
+    )
+    return blocks
+  }
+
+  private mutating func variableTable(
+    _ agreement: Agreement,
+    _ phrases: Phrases
+  ) -> Report.Block {
+    let instrument = agreement.assessedCase.instrument
+    let isPair = agreement.coders.count == 2
+    let rows = agreement.variables.map { variable in
+      let own = variable.statistics
+      let kappas: [[Inline]] =
+        isPair
+        ? [coefficient(own.kappa, phrases), coefficient(own.weightedKappa, phrases)]
+        : [coefficient(own.fleiss, phrases)]
+      return Table.Row(
+        cells: [
+          [.text(phrases.variable(variable.name, instrument))], [.text(own.level.rawValue)],
+          [.number(String(own.units), value: Double(own.units))],
+          own.percent.map { [.number(phrases.percent($0), value: $0)] } ?? [.text("–")],
+          own.alpha.map { [.number(phrases.alpha(own), value: $0)] } ?? [.text(phrases.alpha(own))],
+        ] + kappas
+      )
+    }
+    let kappas: [Table.Column] =
+      isPair
+      ? [.numbers("κ"), .numbers(phrases.say(id: "κ berbobot", en: "κ weighted"))]
+      : [.numbers("κ (Fleiss)")]
+    let columns: [Table.Column] =
+      [
+        .words(phrases.variable), .words(phrases.levelTitle), .numbers(phrases.agreedUnits),
+        .numbers(phrases.percentTitle), .words("α (95%)"),
+      ] + kappas
+    return table(phrases.agreementCaption, columns, rows, phrases)
+  }
+
+  private func coefficient(_ value: Double?, _ phrases: Phrases) -> [Inline] {
+    value.map { [.number(phrases.coefficient($0), value: $0)] } ?? [.text("–")]
+  }
+
+  private mutating func dimensionTable(
+    _ agreement: Agreement,
+    _ phrases: Phrases
+  ) -> Report.Block {
+    let instrument = agreement.assessedCase.instrument
+    let names = agreement.variables.map(\.name).filter { $0 != CodedVariable.dimensionName }
+    let rows = agreement.byDimension.map { entry in
+      let cells = names.map { name -> [Inline] in
+        guard let own = entry.variables.first(where: { $0.name == name })?.statistics,
+          let alpha = own.alpha
+        else { return [.text("–")] }
+        return [.number("\(phrases.coefficient(alpha)) (\(own.units))", value: alpha)]
+      }
+      return Table.Row(
+        cells: [
+          [.link(phrases.label(of: entry.dimension, instrument), .dimension(entry.dimension))]
+        ]
+          + cells
+      )
+    }
+    let columns: [Table.Column] =
+      [.words(phrases.dimension)] + names.map { .numbers(phrases.variable($0, instrument)) }
+    return table(phrases.agreementByDimension, columns, rows, phrases)
+  }
+
+  private mutating func tendencyTable(
+    _ agreement: Agreement,
+    _ phrases: Phrases
+  ) -> Report.Block {
+    let rows = agreement.tendencies.map { tendency in
+      Table.Row(
+        [.text(tendency.coder.text)],
+        tendency.difference.map { [.number(phrases.tendency(tendency), value: $0)] } ?? [
+          .text("–")
+        ],
+        [.number(String(tendency.units), value: Double(tendency.units))]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.coder), .words(phrases.meanDifference), .numbers(phrases.agreedUnits),
+    ]
+    return table(phrases.tendencyCaption, columns, rows, phrases)
+  }
+
+  private mutating func disagreementTable(
+    _ agreement: Agreement,
+    _ places: [Finding.ID: TextPosition],
+    _ phrases: Phrases
+  ) -> Report.Block {
+    let instrument = agreement.assessedCase.instrument
+    let rows = agreement.disagreements.map { entry in
+      let choices = agreement.coders.map { coder -> [Inline] in
+        let own = entry.values.first { $0.coder == coder }
+        return [.text(own.map { phrases.choice($0.value, of: entry.variable, instrument) } ?? "–")]
+      }
+      return Table.Row(
+        cells: [
+          [.link(entry.finding.text, .finding(entry.finding))],
+          places[entry.finding].map { [.number(String($0.line), value: Double($0.line))] }
+            ?? [.text("–")],
+          [.text(phrases.variable(entry.variable, instrument))],
+        ] + choices + [
+          [.text(entry.consensus.map { phrases.choice($0, of: entry.variable, instrument) } ?? "–")]
+        ]
+      )
+    }
+    let columns: [Table.Column] =
+      [.words(phrases.finding), .numbers(phrases.lineTitle), .words(phrases.variable)]
+      + agreement.coders.map { .words($0.text) } + [.words(phrases.consensusTitle)]
+    return table(phrases.disagreementCaption, columns, rows, phrases)
+  }
+}
+
+extension Phrases {
+  /// What a coder chose, as the instrument calls it; a number between two steps as the language writes it.
+  fileprivate func choice(_ word: String, of variable: String, _ instrument: Instrument) -> String {
+    if let value = Double(word) { return number(value) }
+    if let criterion = instrument.criteria.first(where: { $0.id.text == variable }) {
+      return criterion.steps.keyed(word).map { say($0.label) } ?? word
+    }
+    return instrument.dimensions.keyed(word).map { say($0.label) } ?? word
+  }
+}
+
+extension CaseReport {
+  mutating func agreementSection() -> Report.Section? {
+    guard let agreement = Agreement(of: assessment) else { return nil }
+    return Report.Section(
+      title: phrases.agreementTitle,
+      anchor: .section(.agreement),
+      blocks: numbering.agreementBlocks(agreement, places: scored.places, phrases)
+    )
+  }
+}

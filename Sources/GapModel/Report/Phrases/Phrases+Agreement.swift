@@ -1,0 +1,122 @@
+// Agreement between coders.
+extension Phrases {
+  var agreementTitle: String {
+    say(id: "Seberapa sepakat para pengode", en: "How far the coders agree")
+  }
+
+  func agreementExplained(_ agreement: Agreement) -> String {
+    let coders = list(agreement.coders.map(\.text))
+    let small =
+      agreement.units < AgreementStatistics.fewestUnits
+      ? say(
+        id: " Temuan yang dikode bersama terlalu sedikit untuk koefisien yang mantap.",
+        en: " Too few findings were coded by several for stable coefficients."
+      ) : ""
+    return say(
+      id:
+        "\(agreement.units) temuan dikode oleh \(coders). Alfa Krippendorff bernilai 1 bila sepakat sepenuhnya "
+        + "dan 0 bila sekadar kebetulan; ia menerima data yang tidak lengkap. Menurut Krippendorff, simpulan "
+        + "dapat dipegang sejak 0,800 dan hanya bersifat sementara sejak 0,667. Dalam kurung: selang 95% dari "
+        + "penarikan ulang temuan.\(small)",
+      en:
+        "\(counted(agreement.units, "finding")) coded by \(coders). Krippendorff's alpha is 1 for full agreement "
+        + "and 0 for what chance would give; it takes missing values. By Krippendorff, conclusions can be relied "
+        + "on from 0.800, and only tentatively from 0.667. In brackets: the 95% interval from drawing the "
+        + "findings again.\(small)"
+    )
+  }
+
+  var agreementCaption: String {
+    say(id: "Kesepakatan menurut peubah", en: "Agreement by variable")
+  }
+
+  var agreementByDimension: String {
+    say(id: "Alfa Krippendorff menurut dimensi", en: "Krippendorff's alpha by dimension")
+  }
+
+  var tendencyCaption: String {
+    say(
+      id: "Siapa menilai lebih tinggi atau lebih rendah",
+      en: "Who judges higher or lower"
+    )
+  }
+
+  var disagreementCaption: String {
+    say(
+      id: "Perbedaan kode, yang terjauh lebih dahulu",
+      en: "Where the codings differ, the furthest apart first"
+    )
+  }
+
+  var noDisagreement: String {
+    say(id: "Tidak ada kode yang berbeda.", en: "No codings differ.")
+  }
+
+  var variable: String { say(id: "Peubah", en: "Variable") }
+
+  var levelTitle: String { say(id: "Skala", en: "Level") }
+
+  var agreedUnits: String { say(id: "Temuan", en: "Findings") }
+
+  var percentTitle: String { say(id: "Sama", en: "Same") }
+
+  var coder: String { say(id: "Pengode", en: "Coder") }
+
+  var consensusTitle: String { say(id: "Yang dipakai", en: "Consensus") }
+
+  var meanDifference: String {
+    say(id: "Selisih rata-rata gap", en: "Mean difference of the gaps")
+  }
+
+  func undefined(_ reason: AgreementStatistics.Undefined) -> String {
+    switch reason {
+    case .oneCoder: say(id: "hanya satu pengode", en: "one coder only")
+    case .noOverlap: say(id: "tidak ada yang dikode bersama", en: "nothing coded by two")
+    case .noVariation:
+      say(id: "semua memilih nilai yang sama", en: "all chose the same value")
+    }
+  }
+
+  /// What a variable is called.
+  func variable(_ name: String, _ instrument: Instrument) -> String {
+    if let criterion = instrument.criteria.first(where: { $0.id.text == name }) {
+      return capitalised(say(criterion.label))
+    }
+    switch name {
+    case "dimension": return dimension
+    case "expectation": return expectation
+    default: return gap
+    }
+  }
+
+  /// A coefficient with three decimals, as their thresholds are given.
+  func coefficient(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    let thousandths = Int((value.magnitude * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    let padded = String(repeating: "0", count: 3 - digits.count) + digits
+    let sign = value < 0 && thousandths > 0 ? "−" : ""
+    return "\(sign)\(thousandths / 1000)\(say(id: ",", en: "."))\(padded)"
+  }
+
+  /// Alpha with its interval, or why there is none.
+  func alpha(_ statistics: AgreementStatistics) -> String {
+    guard statistics.alpha != nil else {
+      return statistics.undefined.map(undefined) ?? "–"
+    }
+    let interval = statistics.alphaInterval.map { interval in
+      " (\(coefficient(interval.lowerBound)) – \(coefficient(interval.upperBound)))"
+    }
+    return coefficient(statistics.alpha) + (interval ?? "")
+  }
+
+  /// Who judges how much higher or lower, where it is more than nothing.
+  func tendency(_ tendency: Agreement.Tendency) -> String {
+    guard let difference = tendency.difference else { return "–" }
+    if difference.magnitude < 0.005 { return say(id: "tidak berbeda", en: "no different") }
+    let amount = score(difference.magnitude)
+    return difference > 0
+      ? say(id: "\(amount) lebih tinggi", en: "\(amount) higher")
+      : say(id: "\(amount) lebih rendah", en: "\(amount) lower")
+  }
+}

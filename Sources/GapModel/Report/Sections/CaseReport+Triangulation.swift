@@ -1,0 +1,61 @@
+// Who says something of which dimension, in which way, and what each further source added.
+extension CaseReport {
+  /// Findings by dimension, group and technique; `nil` where no source has a group.
+  mutating func triangulationTable() -> Report.Block? {
+    let sources = assessedCase.sources
+    guard sources.contains(where: { $0.group != nil }) else { return nil }
+    let columns = sources.map { Voice(group: $0.group, technique: $0.technique) }.uniqued
+    let voiceOf = Dictionary(
+      sources.map { ($0.id, Voice(group: $0.group, technique: $0.technique)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let rows = assessment.dimensions.map { dimension in
+      let findings = dimension.expectations.flatMap(\.findings)
+      let cells = columns.map { column -> [Inline] in
+        let count = findings.count { finding in
+          finding.sources.contains { voiceOf[$0] == column }
+        }
+        return count == 0 ? [.text("–")] : [.number(String(count), value: Double(count))]
+      }
+      return Table.Row(cells: [[link(dimension.dimension)]] + cells)
+    }
+    let titles = columns.map { column in
+      "\(column.group ?? phrases.withoutGroup), \(name(of: column.technique))"
+    }
+    return table(
+      phrases.triangulationCaption,
+      [.words(phrases.dimension)] + titles.map { .numbers($0) },
+      rows
+    )
+  }
+
+  /// A group of sources, and how they were heard.
+  private struct Voice: Hashable {
+    let group: String?
+    let technique: Technique
+  }
+
+  /// What each source added to those before it; `nil` where there is one only.
+  mutating func saturationTable() -> Report.Block? {
+    let steps = Saturation(of: assessment).steps
+    guard steps.count > 1 else { return nil }
+    let dates = Dictionary(
+      assessedCase.sources.map { ($0.id, $0.date) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let rows = steps.map { step in
+      Table.Row(
+        [.link(step.source.text, .source(step.source))],
+        [.text((dates[step.source] ?? nil).map(phrases.date) ?? "–")],
+        [.number(String(step.findings), value: Double(step.findings))],
+        [.number(String(step.newTargets), value: Double(step.newTargets))],
+        step.newTags.isEmpty ? [.text("–")] : .joined(step.newTags.map { [.code($0)] }, by: ", ")
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.sources), .words(phrases.sourceDate), .numbers(phrases.findings),
+      .numbers(phrases.newExpectations), .words(phrases.newTags),
+    ]
+    return table(phrases.saturationCaption, columns, rows)
+  }
+}

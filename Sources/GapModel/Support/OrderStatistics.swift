@@ -1,0 +1,22 @@
+extension Collection<Double> {
+  /// The middle of the sorted numbers, or the mean of the two middles; `nil` when there are none.
+  package var median: Double? {
+    guard !isEmpty else { return nil }
+    let sorted = sorted()
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2)
+      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+  }
+}
+
+extension [Double] {
+  /// The value at a percentile of sorted numbers, of which there are some, by nearest rank: the smallest
+  /// that so large a share does not exceed.
+  ///
+  /// - Parameter share: The percentile, 0 to 1.
+  /// - Returns: One of the numbers.
+  package func nearestRank(_ share: Double) -> Double {
+    let rank = Int((share * Double(count)).rounded(.up))
+    return self[Swift.min(Swift.max(rank, 1), count) - 1]
+  }
+}

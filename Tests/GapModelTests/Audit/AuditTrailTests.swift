@@ -43,8 +43,8 @@ import Testing
     (.mean, 11.0 / 29, 18.0 / 29),
     // 30.25 and 3·9 of 57.25
     (.quadraticMean, 121.0 / 229, 108.0 / 229),
-    // Both are the middle of two.
-    (.median, 0.5, 0.5),
+    // Both are the middle of two: 5.5 and 3 of 8.5
+    (.median, 11.0 / 17, 6.0 / 17),
   ]
 
   @Test(arguments: shares)

@@ -49,7 +49,7 @@ extension CaseReport {
         [.text((dates[step.source] ?? nil).map(phrases.date) ?? "–")],
         [.number(String(step.findings), value: Double(step.findings))],
         [.number(String(step.newTargets), value: Double(step.newTargets))],
-        step.newTags.isEmpty ? [.text("–")] : .joined(step.newTags.map { [.code($0)] }, by: ", ")
+        [.text(step.newTags.isEmpty ? "–" : step.newTags.joined(separator: ", "))]
       )
     }
     let columns: [Table.Column] = [

@@ -44,7 +44,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
-    .executableTarget(name: "embed-instruments"),
+    .executableTarget(name: "embed-instruments", dependencies: ["CLibYAML"]),
     .plugin(
       name: "EmbedInstruments",
       capability: .buildTool,

@@ -3,7 +3,7 @@ import GapModel
 
 /// The command line of gapscore.
 @main
-struct Gapscore: AsyncParsableCommand {
+struct Gapscore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gapscore",
     abstract: "Rate the gap between what a system was designed for and what happens.",
@@ -22,16 +22,27 @@ struct Gapscore: AsyncParsableCommand {
     ]
   )
 
-  static func main() async {
+  /// The command that the first argument names, with the others as its own.
+  ///
+  /// It saves half of the start to look at one command alone. Whatever does not go smoothly, help
+  /// included, is left to the whole command line, which knows what to say.
+  private static func namedCommand() -> (any ParsableCommand)? {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    guard let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    else { return nil }
+    return command
+  }
+
+  static func main() {
     // A reader that goes away is told as a failed write, not by a signal that kills the program.
     StandardStreams.ignoreBrokenPipes()
     do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      var command = try namedCommand() ?? parseAsRoot()
+      try command.run()
     } catch let failure as Failure {
       StandardStreams.tell("gapscore: \(DisplayText.visible(failure.message))\n")
       exit(withError: failure.status)

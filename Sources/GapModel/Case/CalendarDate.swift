@@ -10,24 +10,24 @@ public struct CalendarDate: Hashable, Sendable {
   /// Creates a date from `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` when it is none of these, or names a
   /// day that the calendar lacks.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = parts.map(\.utf8.count)
-    guard [[4], [4, 2], [4, 2, 2]].contains(lengths) else { return nil }
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
-    }
-    guard numbers.count == parts.count, let year = numbers.first, year > 0 else { return nil }
-    let month = numbers.count > 1 ? numbers[1] : nil
-    let day = numbers.count > 2 ? numbers[2] : nil
-    if let month {
-      guard (1...12).contains(month) else { return nil }
-      if let day {
-        guard (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    // Year, month and day have 4, 2 and 2 digits, so the place of a byte says what it belongs to.
+    for (place, byte) in text.utf8.enumerated() {
+      switch (place, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0..<4, 0x30...0x39): year = year * 10 + Int(byte - 0x30)
+      case (5..<7, 0x30...0x39): month = month * 10 + Int(byte - 0x30)
+      case (8..<10, 0x30...0x39): day = day * 10 + Int(byte - 0x30)
+      default: return nil
       }
     }
+    let length = text.utf8.count
+    guard length == 4 || length == 7 || length == 10, year > 0 else { return nil }
+    guard length < 7 || (1...12).contains(month) else { return nil }
+    guard length < 10 || (1...Self.days(in: month, of: year)).contains(day) else { return nil }
     self.year = year
-    self.month = month
-    self.day = day
+    self.month = length < 7 ? nil : month
+    self.day = length < 10 ? nil : day
   }
 
   /// The first day that the date may mean, as year, month and day in one rising number.

@@ -32,7 +32,7 @@ public struct Case: Hashable, Sendable {
   /// What the design assumes.
   public let design: [Expectation]
   /// What was found: at least one.
-  public let findings: [Finding]
+  public let findings: Findings
   /// What the analyst decided.
   public let judgements: [Judgement]
   /// What to do.
@@ -54,7 +54,7 @@ public struct Case: Hashable, Sendable {
     indices: [IndexValue] = [],
     sources: [Source],
     design: [Expectation] = [],
-    findings: [Finding],
+    findings: some Sequence<Finding>,
     judgements: [Judgement] = [],
     recommendations: [Recommendation] = [],
     model: ImplementationModel? = nil
@@ -71,7 +71,7 @@ public struct Case: Hashable, Sendable {
     self.indices = indices
     self.sources = sources
     self.design = design
-    self.findings = findings
+    self.findings = Findings(findings)
     self.judgements = judgements
     self.recommendations = recommendations
     self.model = model

@@ -72,6 +72,9 @@ public struct JudgedStep: Hashable, Sendable {
     self.weight = weight
     self.settles = settles
   }
+
+  /// Hashes the value, which tells most steps apart, and quickly.
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
 /// Someone who coded findings.

@@ -2,10 +2,7 @@
 enum CaseCheck {
   /// Returns the warnings of every check.
   static func warnings(about assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
-    let targets = assessedCase.findings.compactMap { finding in
-      try? Consensus.of(finding).get().target
-    }
-    let held = Set(targets)
+    let held = assessedCase.findings.targets
     return fewCriteria(in: assessedCase, places)
       + expectationsWithoutFinding(in: assessedCase, held, places)
       + dimensionsWithoutFinding(in: assessedCase, held, places)
@@ -18,22 +15,30 @@ enum CaseCheck {
 
   private static func fewCriteria(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
     guard assessedCase.instrument.criteria.count >= enoughCriteria else { return [] }
-    return assessedCase.findings.compactMap { finding in
-      guard let place = places.findings[finding.id],
-        case .success(let coding) = Consensus.of(finding), case .steps(let steps) = coding.distance,
-        steps.count < enoughCriteria, !steps.contains(where: { $0.settles && $0.value == 0 })
+    let findings = assessedCase.findings
+    let isFew = findings.contents.distances.values.map(hasFewCriteria)
+    return findings.indices.compactMap { index in
+      guard let distance = findings.contents.distance(at: index), isFew[distance],
+        case .steps(let steps) = findings.contents.distances.values[distance],
+        let place = places.findings[findings.id(at: index)]
       else { return nil }
       let judged = Set(steps.map(\.criterion))
       let left = assessedCase.instrument.criteria.map(\.id).filter { !judged.contains($0) }
       return Diagnostic(
         .fewCriteria,
-        "finding '\(finding.id)' is judged on \(steps.count) of "
+        "finding '\(findings.id(at: index))' is judged on \(steps.count) of "
           + "\(assessedCase.instrument.criteria.count) criteria",
         at: place,
         help: "judge \(left.map(\.text).joined(separator: ", ")) too, if the source allows",
-        subjects: [finding.id.text]
+        subjects: [findings.id(at: index).text]
       )
     }
+  }
+
+  /// Whether a finding is judged by steps, but on so few criteria that it is one-sided.
+  private static func hasFewCriteria(_ distance: Distance) -> Bool {
+    guard case .steps(let steps) = distance else { return false }
+    return steps.count < enoughCriteria && !steps.contains { $0.settles && $0.value == 0 }
   }
 
   private static func expectationsWithoutFinding(
@@ -86,7 +91,7 @@ enum CaseCheck {
   }
 
   private static func sourcesNotCited(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
-    let cited = Set(assessedCase.findings.flatMap(\.sources) + assessedCase.design.flatMap(\.basis))
+    let cited = assessedCase.findings.citedSources.union(assessedCase.design.flatMap(\.basis))
     return assessedCase.sources.compactMap { source in
       guard !cited.contains(source.id), let place = places.sources[source.id] else { return nil }
       return Diagnostic(

@@ -15,6 +15,9 @@ enum PersonalData {
     let count: Int
   }
 
+  /// The fewest digits of a number that is a person's: a telephone number's.
+  static let fewestDigits = 10
+
   /// Returns the first thing in a text that looks like a person's data.
   static func first(in text: String) -> Match? {
     guard text.utf8.contains(where: { isDigit($0) || $0 == UInt8(ascii: "@") }) else { return nil }

@@ -3,7 +3,10 @@ extension ComparedCase {
   ///
   /// Names are given in the order of the cases' own, so that they are the same at each run. Where a
   /// strategy holds a real name, it is left out.
-  public static func aliased(_ cases: [ComparedCase], language: Language) -> [ComparedCase] {
+  public static func aliased(
+    _ cases: some Collection<ComparedCase>,
+    language: Language
+  ) -> [ComparedCase] {
     let width = String(cases.count).count
     let names = cases.flatMap(realNames)
     let regions = alias(cases.compactMap(\.region), "R")

@@ -10,7 +10,7 @@ public struct Comparison: Hashable, Sendable {
   /// The instrument in whose terms all are rated.
   public let instrument: Instrument
   /// The cases in order of rank, then name; those without a total last.
-  public let cases: [Entry]
+  public let cases: Entries
   /// Whether they are ranked.
   public let isRanked: Bool
   /// The dimensions across the cases, in the order of the instrument.
@@ -28,6 +28,35 @@ public struct Comparison: Hashable, Sendable {
     ///
     /// Equal totals share a rank.
     public let rank: Int?
+  }
+
+  /// The cases in their order; an entry is made when it is asked for.
+  public struct Entries: RandomAccessCollection, Hashable, Sendable {
+    let cases: ComparedCases
+    /// Where each stands among the cases as they were given, and its rank or 0.
+    fileprivate let order: ContiguousArray<Ranked>
+
+    /// The place of the first.
+    public var startIndex: Int { 0 }
+
+    /// The place behind the last.
+    public var endIndex: Int { order.count }
+
+    /// The entry at a place, from 0.
+    public subscript(place: Int) -> Entry {
+      Entry(content: cases[index(at: place)], rank: rank(at: place))
+    }
+
+    /// Where the case at a place stands among the cases as they were given.
+    func index(at place: Int) -> Int { Int(order[place].index) }
+
+    /// The rank of the case at a place.
+    func rank(at place: Int) -> Int? { order[place].rank == 0 ? nil : Int(order[place].rank) }
+  }
+
+  fileprivate struct Ranked: Hashable, Sendable {
+    let index: UInt32
+    var rank: UInt32
   }
 
   /// A strategy and the cases that have it.
@@ -68,42 +97,48 @@ public struct Comparison: Hashable, Sendable {
   ///
   /// - Throws: When they cannot be compared, and why.
   public init(
-    of cases: [ComparedCase],
+    of cases: some Sequence<ComparedCase>,
     under instrument: Instrument,
     leftOut: [LeftOut] = []
   ) throws(Failure) {
+    let cases = cases as? ComparedCases ?? ComparedCases(cases)
     try Self.checkComparable(cases, under: instrument)
-    let shares = cases.compactMap { $0.total?.share }.sorted()
-    let places = cases.map { entry in
-      (rank: Self.rank(of: entry, among: shares), content: entry)
-    }.sorted { left, right in
-      (left.rank ?? .max, left.content.id) < (right.rank ?? .max, right.content.id)
+    let shares = cases.indices.compactMap { cases.total(at: $0)?.share }.sorted()
+    let ranks = cases.indices.map { index in
+      Ranked(
+        index: UInt32(index),
+        rank: UInt32(Self.rank(of: cases.total(at: index), among: shares) ?? 0)
+      )
     }
-    let sorted = places.map(\.content)
     let isRanked = cases.count >= Self.fewestRanked
+    let order = ranks.sorted { left, right in
+      // No rank, which is 0, comes behind all others.
+      left.rank == right.rank
+        ? cases.id(at: Int(left.index)) < cases.id(at: Int(right.index))
+        : left.rank &- 1 < right.rank &- 1
+    }.map { Ranked(index: $0.index, rank: isRanked ? $0.rank : 0) }
+    let entries = Entries(cases: cases, order: ContiguousArray(order))
     self.instrument = instrument
     self.isRanked = isRanked
-    self.cases = places.map { place in
-      Entry(content: place.content, rank: isRanked ? place.rank : nil)
-    }
+    self.cases = entries
     dimensions = instrument.dimensions.map { dimension in
-      DimensionComparison(of: dimension.id, in: sorted, under: instrument)
+      DimensionComparison(of: dimension.id, in: entries, under: instrument)
     }
-    recurring = Self.recurring(in: sorted)
+    recurring = Self.recurring(in: entries)
     self.leftOut = leftOut.sorted { ($0.file, $0.why) < ($1.file, $1.why) }
   }
 
   private static func checkComparable(
-    _ cases: [ComparedCase],
+    _ cases: ComparedCases,
     under instrument: Instrument
   ) throws(Failure) {
     guard cases.count > 1 else { throw .tooFew(files: cases.map(\.file)) }
-    let names = Dictionary(grouping: cases, by: \.id)
-    if let twice = names.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key }) {
-      throw .sameCase(id: twice.key, files: twice.value.map(\.file).sorted())
+    if let twice = repeated(in: cases, by: cases.id).min(by: { $0.name < $1.name }) {
+      throw .sameCase(id: twice.name, files: twice.indices.map(cases.file).sorted())
     }
-    let places = Dictionary(grouping: cases) { [$0.organisation, $0.system] }
-    let twice = places.values.filter { $0.count > 1 }.map { $0.sorted { $0.file < $1.file } }
+    let twice = repeated(in: cases, by: cases.officeAndSystem).map { same in
+      same.indices.map { cases[$0] }.sorted { $0.file < $1.file }
+    }
     if let same = twice.min(by: { $0[0].file < $1[0].file }) {
       throw .samePlace(
         organisation: same[0].organisation,
@@ -111,22 +146,35 @@ public struct Comparison: Hashable, Sendable {
         files: same.map(\.file)
       )
     }
-    let instruments = Dictionary(grouping: cases) { "\($0.instrument) version \($0.version)" }
     let asked = "\(instrument.id) version \(instrument.head.version)"
-    if instruments.keys.contains(where: { $0 != asked }) {
+    if cases.indices.contains(where: { cases.method(at: $0) != asked }) {
+      let methods = Dictionary(grouping: cases.indices, by: cases.method)
       throw .differentInstruments(
-        instruments.sorted { $0.key < $1.key }.map { name, cases in
-          "\(name): \(cases.map(\.file).sorted().joined(separator: ", "))"
+        methods.sorted { $0.key < $1.key }.map { name, indices in
+          "\(name): \(indices.map(cases.file).sorted().joined(separator: ", "))"
         }
       )
     }
   }
 
+  /// What several cases have alike.
+  private static func repeated(
+    in cases: ComparedCases,
+    by name: (Int) -> String
+  ) -> [(name: String, indices: [Int])] {
+    var names = NameIndex()
+    var twice: Set<String> = []
+    for index in cases.indices where names.insert(name(index)) != nil { twice.insert(name(index)) }
+    guard !twice.isEmpty else { return [] }
+    let groups = Dictionary(grouping: cases.indices.filter { twice.contains(name($0)) }, by: name)
+    return groups.map { ($0.key, $0.value) }
+  }
+
   /// One more than the cases with a smaller total; equal totals within the tolerance share a rank.
   ///
   /// - Complexity: O(log *n*) in the number of totals, which are sorted.
-  private static func rank(of entry: ComparedCase, among shares: [Double]) -> Int? {
-    guard let share = entry.total?.share else { return nil }
+  private static func rank(of total: ComparedCase.Total?, among shares: [Double]) -> Int? {
+    guard let share = total?.share else { return nil }
     var smaller = 0
     var end = shares.count
     while smaller < end {
@@ -140,13 +188,22 @@ public struct Comparison: Hashable, Sendable {
     return smaller + 1
   }
 
-  private static func recurring(in cases: [ComparedCase]) -> [Recurring] {
-    let strategies = cases.flatMap(\.strategies).uniqued
-    let groups = Dictionary(grouping: strategies) { $0.lowercased() }
-    return groups.values.compactMap { wordings -> Recurring? in
-      let own = cases.filter { entry in entry.strategies.contains(where: wordings.contains) }
-      guard own.count > 1, let strategy = wordings.min() else { return nil }
-      return Recurring(strategy: strategy, cases: own.map(\.id))
+  private static func recurring(in entries: Entries) -> [Recurring] {
+    var groups: [String: (wording: String, places: ContiguousArray<UInt32>)] = [:]
+    for place in entries.indices {
+      let own = entries.cases.strategies(at: entries.index(at: place))
+      for strategy in own {
+        var group = groups.removeValue(forKey: strategy.lowercased()) ?? (strategy, [])
+        group.wording = min(group.wording, strategy)
+        if group.places.last != UInt32(place) { group.places.append(UInt32(place)) }
+        groups[strategy.lowercased()] = group
+      }
+    }
+    return groups.values.filter { $0.places.count > 1 }.map { wording, places in
+      Recurring(
+        strategy: wording,
+        cases: places.map { entries.cases.id(at: entries.index(at: Int($0))) }
+      )
     }.sorted { (-$0.cases.count, $0.strategy) < (-$1.cases.count, $1.strategy) }
   }
 }

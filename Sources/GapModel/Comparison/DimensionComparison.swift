@@ -23,24 +23,34 @@ public struct DimensionComparison: Hashable, Sendable {
   /// The most cases that are named as mentors, or as furthest behind, unless more are equal.
   private static let mostNamed = 3
 
-  init(of dimension: Dimension.ID, in cases: [ComparedCase], under instrument: Instrument) {
+  /// A case that assesses the dimension: which, and how.
+  private struct Assessed {
+    let index: Int
+    let gap: Double
+    /// The place of its rating among the instrument's.
+    let place: Int
+    let isThin: Bool
+  }
+
+  init(of dimension: Dimension.ID, in entries: Comparison.Entries, under instrument: Instrument) {
     let order = instrument.bands.map(\.rating)
-    let assessed = cases.compactMap {
-      entry -> (id: String, gap: Double, place: Int, isThin: Bool)? in
-      guard let cell = entry.cell(dimension), let gap = cell.gap, let rating = cell.rating,
-        let place = order.firstIndex(of: rating)
+    let cases = entries.cases
+    let assessed = entries.indices.compactMap { place -> Assessed? in
+      let index = entries.index(at: place)
+      guard let cell = cases.cell(dimension, of: index), let gap = cell.gap,
+        let rating = cell.rating, let rank = order.firstIndex(of: rating)
       else { return nil }
-      return (entry.id, gap, place, cell.evidence == .thin)
+      return Assessed(index: index, gap: gap, place: rank, isThin: cell.evidence == .thin)
     }
     let above = assessed.filter { $0.place > 0 }
     let gaps = assessed.map(\.gap)
     let worstPlace = assessed.map(\.place).max() ?? 0
     let bestPlace = assessed.filter { !$0.isThin }.map(\.place).min() ?? worstPlace
     let best = assessed.filter { $0.place == bestPlace && !$0.isThin }
-      .sorted { ($0.gap, $0.id) < ($1.gap, $1.id) }
+      .sorted { ($0.gap, cases.id(at: $0.index)) < ($1.gap, cases.id(at: $1.index)) }
     let hasMentors = bestPlace < worstPlace
     let worst = above.filter { !hasMentors || $0.place > bestPlace }.sorted {
-      (-$0.gap, $0.id) < (-$1.gap, $1.id)
+      (-$0.gap, cases.id(at: $0.index)) < (-$1.gap, cases.id(at: $1.index))
     }
     let share = Double(above.count) / Double(max(assessed.count, 1))
     self.dimension = dimension
@@ -51,7 +61,7 @@ public struct DimensionComparison: Hashable, Sendable {
     largest = gaps.max()
     isSystemic =
       assessed.count > 1 && share >= Comparison.systemicShare - RisingEdges.tolerance
-    mentors = hasMentors ? best.prefix(Self.mostNamed).map(\.id) : []
-    furthest = worst.prefix(Self.mostNamed).map(\.id)
+    mentors = hasMentors ? best.prefix(Self.mostNamed).map { cases.id(at: $0.index) } : []
+    furthest = worst.prefix(Self.mostNamed).map { cases.id(at: $0.index) }
   }
 }

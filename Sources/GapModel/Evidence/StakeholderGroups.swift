@@ -16,7 +16,7 @@ public struct StakeholderGroups: Hashable, Sendable {
 
   /// Rates a case once for each group of its sources.
   public init(of assessedCase: Case) {
-    let heard = Set(assessedCase.findings.flatMap(\.sources))
+    let heard = assessedCase.findings.citedSources
     let sources = assessedCase.sources.filter { heard.contains($0.id) }
     groups = sources.map(\.group).uniqued.map { name in
       let own = Set(sources.filter { $0.group == name }.map(\.id))

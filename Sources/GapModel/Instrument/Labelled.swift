@@ -8,9 +8,12 @@ public protocol Labelled {
 
 extension Collection where Element: Labelled {
   /// The element that a word names: its key or one of its labels, whatever the case of the letters.
-  package func named(_ word: String) -> Element? {
+  package func named(_ word: String) -> Element? { namedPlace(word).map { self[$0] } }
+
+  /// The place of the element that a word names.
+  package func namedPlace(_ word: String) -> Index? {
     let folded = word.lowercased()
-    return first { element in
+    return firstIndex { element in
       element.key == word || element.key.lowercased() == folded
         || element.label.all.contains { $0.lowercased() == folded }
     }

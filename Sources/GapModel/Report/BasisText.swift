@@ -7,7 +7,7 @@ package struct BasisText: Hashable, Sendable {
   /// What follows from the codings.
   package let generated: String
   /// The findings behind it, in the order of the case.
-  package let findings: [Finding.ID]
+  package let findings: FindingIDs
 
   /// Puts the basis of a dimension's rating into words, in the case's language unless said.
   package init(
@@ -18,16 +18,14 @@ package struct BasisText: Hashable, Sendable {
     let phrases = Phrases(language ?? assessedCase.language)
     let instrument = assessedCase.instrument
     let carrying = dimension.carryingExpectations(under: instrument)
-    let carried = carrying.flatMap(\.findings)
-    let ids = Set(carried.map(\.finding))
     analyst = dimension.judgement?.basis
-    findings = assessedCase.findings.map(\.id).filter(ids.contains)
+    findings = FindingIDs(of: carrying, in: assessedCase)
     if !dimension.isApplicable {
       generated = phrases.notApplicable
-    } else if carried.isEmpty {
+    } else if findings.isEmpty {
       generated = phrases.notAssessed
     } else {
-      generated = phrases.basis(of: carried.map(\.distance), instrument)
+      generated = phrases.basis(of: carrying.flatMap(\.findings.distinctDistances), instrument)
     }
   }
 

@@ -96,7 +96,7 @@ package struct CaseReport {
     gap.map { [.number(phrases.score($0), value: $0.value)] } ?? [.text("–")]
   }
 
-  func links(_ findings: [Finding.ID]) -> [Inline] {
+  func links(_ findings: some Sequence<Finding.ID>) -> [Inline] {
     .joined(findings.map { [.link($0.text, .finding($0))] }, by: ", ")
   }
 
@@ -126,7 +126,7 @@ package struct CaseReport {
     )
   }
 
-  func finding(_ id: Finding.ID) -> Finding? { assessedCase.findings.first { $0.id == id } }
+  func finding(_ id: Finding.ID) -> Finding? { assessedCase.findings[id] }
 
   func expectation(_ id: Expectation.ID) -> Expectation? {
     assessedCase.design.first { $0.id == id }

@@ -9,7 +9,7 @@ public struct ScoredCase: Sendable {
   /// How it was read through a crosswalk, if it was.
   public let view: CaseView?
   /// Where its findings begin in its file.
-  public let places: [Finding.ID: TextPosition]
+  public let places: FindingPlaces
   /// How firm its ratings are, once that was looked at.
   public private(set) var firmness: Firmness?
 

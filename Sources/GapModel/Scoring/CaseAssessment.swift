@@ -18,25 +18,24 @@ public struct CaseAssessment: Hashable, Sendable {
   ///
   /// - SeeAlso: <doc:Method>, sections 1 to 6.
   public init(of assessedCase: Case) {
-    let findings = Self.findingsByTarget(of: assessedCase)
+    let findings = FindingsByTarget(of: assessedCase)
     dimensions = assessedCase.instrument.dimensions.map { dimension in
       let own = assessedCase.design.filter { $0.dimension == dimension.id }
       var expectations = own.map { expectation in
         ExpectationAssessment(
           of: expectation.id,
           weight: expectation.weight,
-          findings: findings[.expectation(expectation.id)] ?? [],
-          sources: assessedCase.sources,
+          findings: findings[.expectation(expectation.id)],
           instrument: assessedCase.instrument
         )
       }
-      if let implicit = findings[.dimension(dimension.id)] {
+      let implicit = findings[.dimension(dimension.id)]
+      if !implicit.isEmpty {
         expectations.append(
           ExpectationAssessment(
             of: nil,
             weight: 1,
             findings: implicit,
-            sources: assessedCase.sources,
             instrument: assessedCase.instrument
           )
         )
@@ -54,22 +53,5 @@ public struct CaseAssessment: Hashable, Sendable {
     total = TotalAssessment(of: dimensions, instrument: assessedCase.instrument)
     recommendations = prioritisation.ranked()
     unaddressed = prioritisation.unaddressed()
-  }
-
-  private static func findingsByTarget(of assessedCase: Case) -> [Target: [FindingAssessment]] {
-    var findings: [Target: [FindingAssessment]] = [:]
-    for finding in assessedCase.findings {
-      // A case from the reader has a consensus on every finding; one without cannot count.
-      guard case .success(let coding) = Consensus.of(finding) else { continue }
-      findings[coding.target, default: []].append(
-        FindingAssessment(
-          finding: finding.id,
-          sources: finding.sources,
-          distance: coding.distance,
-          gap: coding.distance.gap
-        )
-      )
-    }
-    return findings
   }
 }

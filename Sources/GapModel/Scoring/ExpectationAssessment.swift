@@ -20,11 +20,11 @@ public struct ExpectationAssessment: Hashable, Sendable {
     /// The mean of its findings' gaps: a source that repeats itself gains no weight.
     public let gap: Gap
     /// The findings it rests on.
-    public let findings: [Finding.ID]
+    public let findings: FindingIDs
   }
 
   /// The findings behind it, in the order of the case.
-  public let findings: [FindingAssessment]
+  public let findings: FindingAssessments
 }
 
 /// How far one finding lies from the design, and by which steps.
@@ -44,25 +44,25 @@ extension ExpectationAssessment {
   init(
     of expectation: Expectation.ID?,
     weight: Double,
-    findings: [FindingAssessment],
-    sources: [Source],
+    findings: FindingsByTarget.Group,
     instrument: Instrument
   ) {
-    let voices = sources.compactMap { source -> Voice? in
-      let own = findings.filter { $0.sources.contains(source.id) }
-      guard let mean = weightedMean(of: own.map { ($0.gap.value, 1) }) else { return nil }
+    let voices = findings.bySource.compactMap { source, findings -> Voice? in
+      let own = FindingAssessments(ids: findings)
+      let gaps = own.indices.map { (value: own.distance(at: $0).gap.value, weight: 1.0) }
+      guard let mean = weightedMean(of: gaps) else { return nil }
       return Voice(
         source: source.id,
         weight: source.weight,
         gap: Gap(clamping: mean),
-        findings: own.map(\.finding)
+        findings: findings
       )
     }
     let gap = weightedMean(of: voices.map { ($0.gap.value, $0.weight) }).map(Gap.init(clamping:))
     self.expectation = expectation
     self.weight = weight
     self.voices = voices
-    self.findings = findings
+    self.findings = FindingAssessments(ids: findings.findings)
     self.gap = gap
     rating = gap.map(instrument.rating(of:))
   }

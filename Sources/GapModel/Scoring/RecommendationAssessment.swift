@@ -18,6 +18,14 @@ public struct RecommendationAssessment: Hashable, Sendable {
 struct Prioritisation {
   let assessedCase: Case
   let dimensions: [DimensionAssessment]
+  private let homes: [Expectation.ID: Dimension.ID]
+
+  /// Looks at what a case recommends, and at its dimensions.
+  init(assessedCase: Case, dimensions: [DimensionAssessment]) {
+    self.assessedCase = assessedCase
+    self.dimensions = dimensions
+    homes = assessedCase.recommendations.isEmpty ? [:] : assessedCase.dimensionOfExpectation
+  }
 
   private var instrument: Instrument { assessedCase.instrument }
 
@@ -25,19 +33,18 @@ struct Prioritisation {
   ///
   /// - SeeAlso: <doc:Method>, section 5.
   func ranked() -> [RecommendationAssessment] {
-    let urgencies = assessedCase.recommendations.map { ($0, urgency(of: $0)) }
-    let sorted = urgencies.sorted { left, right in
-      Self.key(left.0, left.1) < Self.key(right.0, right.1)
-    }
-    return sorted.enumerated().map { index, entry in
-      let (recommendation, urgency) = entry
-      return RecommendationAssessment(
-        recommendation: recommendation.id,
-        rank: index + 1,
-        dimensions: addressed(by: recommendation),
-        gap: largestGap(addressedBy: recommendation),
-        urgency: urgency,
-        priority: urgency.flatMap(priority(of:))
+    let recommendations = assessedCase.recommendations
+    let gaps = recommendations.map(largestGap)
+    let urgencies = zip(recommendations, gaps).map { urgency(of: $0, $1) }
+    let keys = zip(recommendations, urgencies).map { Self.key($0, $1) }
+    return recommendations.indices.sorted { keys[$0] < keys[$1] }.enumerated().map { rank, index in
+      RecommendationAssessment(
+        recommendation: recommendations[index].id,
+        rank: rank + 1,
+        dimensions: addressed(by: recommendations[index]),
+        gap: gaps[index],
+        urgency: urgencies[index],
+        priority: urgencies[index].flatMap(priority(of:))
       )
     }
   }
@@ -52,8 +59,8 @@ struct Prioritisation {
       .map(\.dimension)
   }
 
-  private func urgency(of recommendation: Recommendation) -> Double? {
-    guard let gap = largestGap(addressedBy: recommendation),
+  private func urgency(of recommendation: Recommendation, _ gap: Gap?) -> Double? {
+    guard let gap,
       let leverage = instrument.leverages.keyed(recommendation.leverage.text)
     else { return nil }
     return gap.value * leverage.factor
@@ -71,24 +78,20 @@ struct Prioritisation {
   private func gap(of target: Target) -> Gap? {
     switch target {
     case .dimension(let id):
-      dimensions.first { $0.dimension == id }?.gapThatCounts
+      return dimensions.first { $0.dimension == id }?.gapThatCounts
     case .expectation(let id):
-      dimensions.first { dimension in
-        dimension.isApplicable && dimension.expectations.contains { $0.expectation == id }
-      }?.expectations.first { $0.expectation == id }?.gap
+      let home = dimensions.first { $0.dimension == homes[id] && $0.isApplicable }
+      return home?.expectations.first { $0.expectation == id }?.gap
     }
   }
 
   private func addressed(by recommendation: Recommendation) -> [Dimension.ID] {
-    let homes = assessedCase.dimensionOfExpectation
-    let named = Set(
-      recommendation.addresses.compactMap { target in
-        switch target {
-        case .dimension(let id): id
-        case .expectation(let id): homes[id]
-        }
+    let named = recommendation.addresses.compactMap { target in
+      switch target {
+      case .dimension(let id): id
+      case .expectation(let id): homes[id]
       }
-    )
+    }
     return instrument.dimensions.map(\.id).filter(named.contains)
   }
 

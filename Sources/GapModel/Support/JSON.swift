@@ -6,6 +6,7 @@ package indirect enum JSON: Hashable, Sendable {
   case number(Double)
   case text(String)
   case array([JSON])
+  case list(JSONList)
   case object([Member])
 
   /// A name and its value.
@@ -21,63 +22,85 @@ package indirect enum JSON: Hashable, Sendable {
   }
 
   /// The value on one line.
-  package var line: String {
-    var text = ""
-    write(to: &text, indentation: nil)
-    return text
-  }
+  package var line: String { TextSink.text { write(to: $0) } }
 
   /// The value over many lines, for people.
   package var pretty: String {
-    var text = ""
-    write(to: &text, indentation: 0)
-    return text + "\n"
+    TextSink.text { sink in
+      write(to: sink, indentation: 0)
+      sink.write("\n")
+    }
   }
 
-  private func write(to text: inout String, indentation: Int?) {
+  /// Writes the value: on one line, or over many from an indentation on, in steps of two spaces.
+  package func write(to sink: TextSink, indentation: Int? = nil) {
     switch self {
-    case .null: text += "null"
-    case .boolean(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += value.description
-    case .text(let value): Self.write(value, to: &text)
+    case .null: sink.write("null")
+    case .boolean(let value): sink.write(value ? "true" : "false")
+    case .integer(let value): sink.write(String(value))
+    case .number(let value): sink.write(value.description)
+    case .text(let value): Self.write(value, to: sink)
     case .array(let values):
-      Self.write(values, between: "[", "]", to: &text, indentation) { value, text, indentation in
-        value.write(to: &text, indentation: indentation)
+      Self.write(values, between: "[", "]", to: sink, indentation) { value, indentation in
+        value.write(to: sink, indentation: indentation)
+      }
+    case .list(let list):
+      Self.write(0..<list.count, between: "[", "]", to: sink, indentation) { place, indentation in
+        list.value(place).write(to: sink, indentation: indentation)
       }
     case .object(let members):
-      Self.write(members, between: "{", "}", to: &text, indentation) { member, text, indentation in
-        Self.write(member.name, to: &text)
-        text += indentation == nil ? ":" : ": "
-        member.value.write(to: &text, indentation: indentation)
+      Self.write(members, between: "{", "}", to: sink, indentation) { member, indentation in
+        Self.write(member.name, to: sink)
+        sink.write(indentation == nil ? ":" : ": ")
+        member.value.write(to: sink, indentation: indentation)
       }
     }
   }
 
-  private static func write<Element>(
-    _ elements: [Element],
+  private static func write<Elements: RandomAccessCollection>(
+    _ elements: Elements,
     between open: String,
     _ close: String,
-    to text: inout String,
+    to sink: TextSink,
     _ indentation: Int?,
-    _ writeElement: (Element, inout String, Int?) -> Void
+    _ writeElement: (Elements.Element, Int?) -> Void
   ) {
     let inner = indentation.map { $0 + 1 }
-    text += open
-    for (index, element) in elements.enumerated() {
-      if index > 0 { text += "," }
-      if let inner { text += "\n" + String(repeating: "  ", count: inner) }
-      writeElement(element, &text, inner)
+    sink.write(open)
+    var isFirst = true
+    for element in elements {
+      if !isFirst { sink.write(",") }
+      isFirst = false
+      if let inner { breakLine(in: sink, indentation: inner) }
+      writeElement(element, inner)
     }
-    if let indentation, !elements.isEmpty {
-      text += "\n" + String(repeating: "  ", count: indentation)
-    }
-    text += close
+    if let indentation, !isFirst { breakLine(in: sink, indentation: indentation) }
+    sink.write(close)
+  }
+
+  private static func breakLine(in sink: TextSink, indentation: Int) {
+    sink.write("\n")
+    for _ in 0..<indentation { sink.write("  ") }
   }
 
   /// Writes a string literal, in which nothing can end a line or act on a terminal.
-  private static func write(_ value: String, to text: inout String) {
-    text += "\""
+  private static func write(_ value: String, to sink: TextSink) {
+    sink.write("\"")
+    if value.utf8.allSatisfy(isHarmless) {
+      sink.write(value)
+    } else {
+      sink.write(escaped(value))
+    }
+    sink.write("\"")
+  }
+
+  /// Whether a byte stands for itself, whatever surrounds it.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func escaped(_ value: String) -> String {
+    var text = ""
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -93,8 +116,30 @@ package indirect enum JSON: Hashable, Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+    return text
   }
+}
+
+/// An array whose values are made one by one as they are written, because there may be very many.
+package struct JSONList: Hashable, Sendable {
+  /// How many values there are.
+  package let count: Int
+  /// Makes the value at a place.
+  package let value: @Sendable (Int) -> JSON
+
+  /// Creates a list.
+  package init(count: Int, value: @escaping @Sendable (Int) -> JSON) {
+    self.count = count
+    self.value = value
+  }
+
+  /// Whether both hold the same values.
+  package static func == (left: JSONList, right: JSONList) -> Bool {
+    left.count == right.count && (0..<left.count).allSatisfy { left.value($0) == right.value($0) }
+  }
+
+  /// Hashes the number of values.
+  package func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
@@ -113,7 +158,21 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
   package static func number(_ value: Double?) -> JSON { value.map(JSON.number) ?? .null }
 
   /// Creates an array of names.
-  package static func names<Of>(_ ids: [Identifier<Of>]) -> JSON {
-    .array(ids.map { .text($0.text) })
+  package static func names<Of>(
+    _ ids: some RandomAccessCollection<Identifier<Of>> & Sendable
+  ) -> JSON {
+    .list(of: ids) { .text($0.text) }
+  }
+
+  /// Creates an array whose values are made as they are written.
+  package static func list<Elements: RandomAccessCollection & Sendable>(
+    of elements: Elements,
+    _ value: @escaping @Sendable (Elements.Element) -> JSON
+  ) -> JSON {
+    .list(
+      JSONList(count: elements.count) { place in
+        value(elements[elements.index(elements.startIndex, offsetBy: place)])
+      }
+    )
   }
 }

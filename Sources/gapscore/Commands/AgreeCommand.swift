@@ -50,8 +50,9 @@ struct AgreeCommand: ParsableCommand {
 
   func run() throws {
     let output = OutputFile(self.output)
-    try output.mustDiffer(from: FileArguments.files(cases))
-    let scored = try CaseFiles(limits: limits, isStrict: strict).scored(cases)
+    let paths = try FileArguments.files(cases)
+    try output.mustDiffer(from: paths)
+    let scored = try CaseFiles(limits: limits, isStrict: strict).scored(paths)
     var entries: [(scored: ScoredCase, agreement: Agreement)] = []
     for scored in scored {
       let agreement = Agreement(of: scored.assessment, resamples: resamples, seed: seed)

@@ -38,7 +38,7 @@ struct AuditCommand: ParsableCommand {
     let output = OutputFile(self.output)
     try output.mustDiffer(from: [assessedCase])
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
-      .scored([assessedCase])
+      .scored(FileArguments.files([assessedCase]))
     guard scored.count == 1, let only = scored.first else {
       throw Failure(
         message: "\(assessedCase) holds \(scored.count) cases; an audit is of one",

@@ -73,7 +73,9 @@ struct CheckCommand: ParsableCommand {
       let result = try BrandReader { BrandFiles.logo($0, besides: path) }.read(whole)
       return (result.diagnostics, result.text)
     case .assessedCase:
-      let result = try CaseReader { instruments.lookup($0, besides: path) }.read(whole)
+      let result = try CaseReader(detail: .ratings) { instruments.lookup($0, besides: $1) }.read(
+        whole
+      )
       return (result.diagnostics, result.text)
     }
   }

@@ -67,6 +67,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var viewOption: ViewOption
 
+  @OptionGroup var threadOption: ThreadOption
+
   @OptionGroup var limits: ReadingLimits
 
   private var outputFormat: Format { format ?? FileExtension.format(of: output) ?? .table }
@@ -84,29 +86,43 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let output = OutputFile(self.output)
-    try output.mustDiffer(
-      from: FileArguments.files(cases) + scores + [brandOption.brand].compactMap { $0 }
-    )
+    let paths = try FileArguments.filesNamedOnce(cases)
+    try output.mustDiffer(from: paths + scores + [brandOption.brand].compactMap { $0 })
     let brand = try brandOption.read(limits: limits, isStrict: strict)
-    try FileArguments.mustNameEachOnce(cases)
     let view = try viewOption.instrument()
-    let files = CaseFiles(limits: limits, isStrict: strict, view: view)
-    let (scored, faulty) = try files.scoredAndFaulty(cases)
-    guard faulty.isEmpty || keepGoing else { throw ExitStatus.badInput }
-    var compared = scored.map { ComparedCase($0) }
+    let files = CaseFiles(
+      limits: limits,
+      isStrict: strict,
+      view: view,
+      detail: .ratings,
+      threads: threadOption.threads
+    )
+    var compared = ComparedCases()
+    var own: Instrument?
+    let faulty = try files.passRows(
+      of: paths,
+      make: { (ComparedCase($0), $0.assessment.assessedCase.instrument) },
+      to: { rows in
+        for row in rows { compared.append(row.0) }
+        own = own ?? rows.first?.1
+      }
+    )
+    if !keepGoing { try files.mustBeUsable(faulty) }
     for path in scores {
-      compared += try ScoreLines.cases(in: path, maximumBytes: limits.maxBytes)
+      for entry in try ScoreLines.cases(in: path, maximumBytes: limits.maxBytes) {
+        compared.append(entry)
+      }
     }
-    let own = scored.first?.assessment.assessedCase.instrument
     guard let instrument = try view ?? own ?? shipped(compared.first?.instrument) else {
       throw Failure(message: "there is nothing to compare", status: ExitStatus.badInput)
     }
     let comparison = try compare(compared, instrument, faulty)
-    try output.write(text(of: comparison, try layout(instrument), brand))
+    let layout = try layout(instrument)
+    try output.write { sink in write(comparison, layout, brand, to: sink) }
   }
 
   private func compare(
-    _ cases: [ComparedCase],
+    _ cases: ComparedCases,
     _ instrument: Instrument,
     _ faulty: [CaseFiles.Faulty]
   ) throws -> Comparison {
@@ -121,7 +137,7 @@ struct CompareCommand: ParsableCommand {
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
       guard alias else { return comparison }
       return try Comparison(
-        of: ComparedCase.aliased(cases, language: language),
+        of: ComparedCases(ComparedCase.aliased(cases, language: language)),
         under: instrument,
         leftOut: leftOut
       )
@@ -181,19 +197,22 @@ struct CompareCommand: ParsableCommand {
     return ComparisonLayout(order: order, grouping: groupBy, top: top)
   }
 
-  private func text(
-    of comparison: Comparison,
+  private func write(
+    _ comparison: Comparison,
     _ layout: ComparisonLayout,
-    _ brand: Brand?
-  ) -> String {
+    _ brand: Brand?,
+    to sink: TextSink
+  ) {
+    func write(_ text: String) { sink.write(text) }
     let languages = lang.languages()
-    return switch outputFormat {
+    switch outputFormat {
     case .markdown:
-      comparison.report(as: .markdown, languages: languages, layout: layout, brand: brand)
-    case .html: comparison.report(as: .html, languages: languages, layout: layout, brand: brand)
-    case .json: comparison.json
-    case .csv: comparison.csv
-    case .table: comparison.table(language: language, layout: layout)
+      write(comparison.report(as: .markdown, languages: languages, layout: layout, brand: brand))
+    case .html:
+      write(comparison.report(as: .html, languages: languages, layout: layout, brand: brand))
+    case .json: comparison.writeJSON(to: sink)
+    case .csv: comparison.writeCSV(to: sink)
+    case .table: write(comparison.table(language: language, layout: layout))
     }
   }
 }

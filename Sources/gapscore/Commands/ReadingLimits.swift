@@ -16,8 +16,13 @@ struct ReadingLimits: ParsableArguments {
 
   /// Prints what is wrong or doubtful in a file to standard error.
   func tell(_ diagnostics: Diagnostics, in text: InputText) {
-    let writer = DiagnosticText(isColoured: StandardStreams.tellsInColour, maximum: maxProblems)
-    StandardStreams.tell(writer.text(of: diagnostics, in: text))
+    StandardStreams.tell(told(diagnostics, in: text))
+  }
+
+  /// What is to be printed to standard error of what is wrong or doubtful in a file.
+  func told(_ diagnostics: Diagnostics, in text: InputText) -> String {
+    DiagnosticText(isColoured: StandardStreams.tellsInColour, maximum: maxProblems)
+      .text(of: diagnostics, in: text)
   }
 }
 

@@ -89,7 +89,7 @@ struct ReportCommand: ParsableCommand {
     try OutputFile(output).mustDiffer(from: inputs)
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
-      .scored([assessedCase])
+      .scored(FileArguments.files([assessedCase]))
     if let output, isFolder(output) {
       try write(scored, brand, into: output)
     } else if scored.count == 1, let only = scored.first {

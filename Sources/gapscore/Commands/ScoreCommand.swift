@@ -2,14 +2,14 @@ import ArgumentParser
 import GapModel
 
 /// `gapscore score`: the ratings of cases, for people, tools and spreadsheets.
-struct ScoreCommand: AsyncParsableCommand {
+struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: "Rate cases.",
     discussion: "Example: gapscore score cases/sikepo-batanghari.yaml --format json"
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
     case table, json, jsonl, csv
   }
 
@@ -38,34 +38,33 @@ struct ScoreCommand: AsyncParsableCommand {
 
   @OptionGroup var viewOption: ViewOption
 
+  @OptionGroup var threadOption: ThreadOption
+
   @OptionGroup var limits: ReadingLimits
 
-  func run() async throws {
+  func run() throws {
     let output = OutputFile(self.output)
-    try output.mustDiffer(from: FileArguments.files(cases))
-    let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
-      .scored(cases)
-    try await output.write(text(of: firmness ? withFirmness(scored) : scored))
-  }
-
-  /// The cases with the firmness of their ratings, on all processors; the order stays.
-  private func withFirmness(_ scored: [ScoredCase]) async -> [ScoredCase] {
-    await withTaskGroup(of: (Int, ScoredCase).self) { group in
-      for (index, scored) in scored.enumerated() {
-        group.addTask { (index, scored.withFirmness(seed: seed)) }
-      }
-      var firm = scored
-      for await (index, scored) in group { firm[index] = scored }
-      return firm
-    }
-  }
-
-  private func text(of scored: [ScoredCase]) -> String {
-    switch format ?? FileExtension.format(of: self.output) ?? .table {
-    case .table: scored.map { ScoreTable.text(of: $0, language: lang) }.joined(separator: "\n")
-    case .json: ScoreJSON.document(scored)
-    case .jsonl: scored.map(ScoreJSON.line).joined()
-    case .csv: ScoreCSV.header(withFirmness: firmness) + scored.map(ScoreCSV.rows).joined()
+    let paths = try FileArguments.files(cases)
+    try output.mustDiffer(from: paths)
+    let format = format ?? FileExtension.format(of: self.output) ?? .table
+    let files = CaseFiles(
+      limits: limits,
+      isStrict: strict,
+      view: try viewOption.instrument(),
+      detail: .ratings,
+      threads: threadOption.threads
+    )
+    let rows = ScoreRows(format: format, language: lang, withFirmness: firmness)
+    let (firmness, seed) = (firmness, seed)
+    try output.writeWhenWhole { sink in
+      let writer = ScoreRows.Writer(rows, to: sink)
+      let faulty = try files.passRows(
+        of: paths,
+        make: { rows.row(of: firmness ? $0.withFirmness(seed: seed) : $0) },
+        to: writer.write
+      )
+      try files.mustBeUsable(faulty)
+      writer.finish()
     }
   }
 }

@@ -45,13 +45,11 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     let output = OutputFile(self.output)
-    try output.mustDiffer(
-      from: FileArguments.files(cases) + [brandOption.brand].compactMap { $0 }
-    )
+    let paths = try FileArguments.filesNamedOnce(cases)
+    try output.mustDiffer(from: paths + [brandOption.brand].compactMap { $0 })
     let brand = try brandOption.read(limits: limits, isStrict: strict)
-    try FileArguments.mustNameEachOnce(cases)
     let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
-    let scored = try files.scored(cases)
+    let scored = try files.scored(paths)
     do {
       try output.write(text(of: Trend(of: scored, seed: seed), brand))
     } catch let failure as Trend.Failure {

@@ -1,12 +1,35 @@
-import ArgumentParser
 import GapModel
 
-/// Reads case files and tells what is wrong with them.
+/// Reads case files, rates what they hold, and tells what is wrong with them.
 struct CaseFiles {
   let limits: ReadingLimits
   let isStrict: Bool
   /// The instrument in whose terms the cases are read; `nil` for their own.
   var view: Instrument?
+  /// How much of the findings is kept.
+  var detail = FindingDetail.full
+  /// How many files are read at once.
+  var threads = 1
+
+  /// So many files are read before what they hold is passed on, so that memory does not grow with their
+  /// number.
+  private static let filesAtOnce = 512
+
+  /// A file that cannot be used, without its folder, and whether that is for lack of a crosswalk.
+  struct Faulty {
+    let file: String
+    let lacksCrosswalk: Bool
+  }
+
+  /// What came of a file.
+  private struct Outcome<Row: Sendable>: Sendable {
+    var rows: [Row] = []
+    var faulty: Faulty?
+    /// What is to be printed of it.
+    var told = ""
+    /// Why it could not be read.
+    var failure: Failure?
+  }
 
   /// Returns the rated cases of all files.
   ///
@@ -15,68 +38,104 @@ struct CaseFiles {
   ///
   /// - Throws: ``Failure`` for what cannot be read; an exit status when a file has errors or, being
   ///   strict, warnings.
-  func scored(_ arguments: [String]) throws -> [ScoredCase] {
-    let (scored, faulty) = try scoredAndFaulty(arguments)
-    guard faulty.isEmpty else { throw ExitStatus.badInput }
+  func scored(_ files: [String]) throws -> [ScoredCase] {
+    var scored: [ScoredCase] = []
+    try mustBeUsable(passRows(of: files, make: { $0 }, to: { scored += $0 }))
     return scored
   }
 
-  /// A file that cannot be used, without its folder, and whether that is for lack of a crosswalk.
-  struct Faulty {
-    let file: String
-    let lacksCrosswalk: Bool
+  /// Ends the run when there are files that cannot be used.
+  func mustBeUsable(_ faulty: [Faulty]) throws {
+    guard faulty.isEmpty else { throw ExitStatus.badInput }
   }
 
-  /// Returns the rated cases of all files that can be used, and the files that cannot.
-  func scoredAndFaulty(_ arguments: [String]) throws -> (scored: [ScoredCase], faulty: [Faulty]) {
+  /// Rates the cases of all files, and passes on what is wanted of each, in the order of the files.
+  ///
+  /// - Parameters:
+  ///   - make: Makes of a rated case what is wanted; on any thread.
+  ///   - take: Takes what was made of some files.
+  /// - Returns: The files that cannot be used.
+  func passRows<Row: Sendable>(
+    of files: [String],
+    make: @Sendable (ScoredCase) -> Row,
+    to take: ([Row]) throws -> Void
+  ) throws -> [Faulty] {
     let instruments = InstrumentFiles(limits: limits)
-    var scored: [ScoredCase] = []
+    let progress = Progress(files: files.count)
     var faulty: [Faulty] = []
-    for path in try FileArguments.files(arguments) {
-      let file = InputFile(path)
-      let reader = CaseReader { instruments.lookup($0, besides: path) }
+    for start in stride(from: 0, to: files.count, by: Self.filesAtOnce) {
+      let end = min(start + Self.filesAtOnce, files.count)
+      let outcomes = Processors.map(
+        files[start..<end],
+        threads: threads,
+        makeTool: { CaseReader(detail: detail) { instruments.lookup($0, besides: $1) } },
+        { path, reader in outcome(of: path, reader, make) }
+      )
+      for outcome in outcomes {
+        if !outcome.told.isEmpty {
+          progress.erase()
+          StandardStreams.tell(outcome.told)
+        }
+        if let failure = outcome.failure { throw failure }
+        if let own = outcome.faulty { faulty.append(own) }
+        try take(outcome.rows)
+      }
+      progress.update(done: end)
+    }
+    progress.erase()
+    for fault in instruments.faulty { limits.tell(fault.diagnostics, in: fault.text) }
+    return faulty
+  }
+
+  private func outcome<Row: Sendable>(
+    of path: String,
+    _ reader: CaseReader,
+    _ make: (ScoredCase) -> Row
+  ) -> Outcome<Row> {
+    let file = InputFile(path)
+    var outcome = Outcome<Row>()
+    do {
       let result = try reader.read(file.input(maximumBytes: limits.maxBytes))
       if result.diagnostics.hasErrors || (isStrict && result.diagnostics.count > 0) {
-        faulty.append(Faulty(file: file.baseName, lacksCrosswalk: false))
-        limits.tell(result.diagnostics, in: result.text)
-      } else if let own = rated(result.documents, file.provenance) {
-        tellWarningCount(of: result)
-        scored += own
+        outcome.faulty = Faulty(file: file.baseName, lacksCrosswalk: false)
+        outcome.told = limits.told(result.diagnostics, in: result.text)
       } else {
-        faulty.append(Faulty(file: file.baseName, lacksCrosswalk: true))
+        outcome.rows = try rated(result.documents, file.provenance).map(make)
+        outcome.told = warningCount(of: result)
       }
+    } catch let failure as CaseView.Failure {
+      outcome.faulty = Faulty(file: file.baseName, lacksCrosswalk: true)
+      outcome.told = Self.message(of: failure, in: file)
+    } catch let failure as Failure {
+      outcome.failure = failure
+    } catch {
+      outcome.failure = Failure(message: "\(error)", status: ExitStatus.noInput)
     }
-    for fault in instruments.faulty { limits.tell(fault.diagnostics, in: fault.text) }
-    return (scored, faulty)
+    return outcome
   }
 
-  /// The rated cases of a file; `nil` when one cannot be read in the terms asked for, which is told.
+  /// The rated cases of a file.
+  ///
+  /// - Throws: When one cannot be read in the terms asked for.
   private func rated(
     _ documents: [CaseReader.Document],
     _ provenance: Provenance
-  ) -> [ScoredCase]? {
+  ) throws -> [ScoredCase] {
     guard let view else { return documents.map { ScoredCase($0, provenance: provenance) } }
-    do throws(CaseView.Failure) {
-      var scored: [ScoredCase] = []
-      for document in documents {
-        scored.append(try ScoredCase(document, provenance: provenance, through: view))
-      }
-      return scored
-    } catch {
-      switch error {
-      case .noCrosswalk(let from, let to):
-        let name = DisplayText.visible(provenance.path)
-        StandardStreams.tell("gapscore: \(name): instrument \(from) has no crosswalk to \(to)\n")
-      }
-      return nil
+    return try documents.map { try ScoredCase($0, provenance: provenance, through: view) }
+  }
+
+  private static func message(of failure: CaseView.Failure, in file: InputFile) -> String {
+    switch failure {
+    case .noCrosswalk(let from, let to):
+      "gapscore: \(DisplayText.visible(file.name)): instrument \(from) has no crosswalk to \(to)\n"
     }
   }
 
-  private func tellWarningCount(of result: CaseReader.Result) {
+  private func warningCount(of result: CaseReader.Result) -> String {
     let count = result.diagnostics.warningCount
-    guard count > 0 else { return }
+    guard count > 0 else { return "" }
     let warnings = count == 1 ? "1 warning" : "\(count) warnings"
-    let name = DisplayText.visible(result.text.name)
-    StandardStreams.tell("\(name): \(warnings); 'gapscore check' shows them\n")
+    return "\(DisplayText.visible(result.text.name)): \(warnings); 'gapscore check' shows them\n"
   }
 }

@@ -10,12 +10,15 @@ enum FileArguments {
     return try arguments.flatMap(files(of:)).filter { seen.insert($0).inserted }
   }
 
-  /// Refuses arguments that name a file twice, where that can only be a mistake.
-  static func mustNameEachOnce(_ arguments: [String]) throws {
+  /// Returns the files of some arguments, and refuses one that is named twice, where that can only be a
+  /// mistake.
+  static func filesNamedOnce(_ arguments: [String]) throws -> [String] {
+    let files = try arguments.flatMap(files(of:))
     var seen: Set<String> = []
-    for file in try arguments.flatMap(files(of:)) where !seen.insert(file).inserted {
+    for file in files where !seen.insert(file).inserted {
       throw Failure(message: "\(file) is given twice", status: ExitStatus.badInput)
     }
+    return files
   }
 
   private static func files(of argument: String) throws -> [String] {
@@ -39,9 +42,9 @@ enum FileArguments {
   private static func files(in folder: String, _ names: [String]) -> [String] {
     names.sorted().flatMap { name -> [String] in
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if let names = entries(of: path) {
+      if FileStatus(path)?.isFolder == true {
         // A link to a folder is not followed: it may lead back to where it stands.
-        return isLink(path) ? [] : files(in: path, names)
+        return isLink(path) ? [] : files(in: path, entries(of: path) ?? [])
       }
       return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [normal(path)] : []
     }

@@ -14,6 +14,9 @@ struct FileStatus {
   /// Whether it is a plain file.
   var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
 
+  /// Whether it is a folder.
+  var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+
   /// Whether it is a pipe or a device.
   var isStream: Bool { ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) }
 

@@ -7,6 +7,9 @@ final class InputFile {
   /// How much is read at once.
   private static let pieceSize = 64 << 10
 
+  /// What people call standard input.
+  static let standardInputName = "<stdin>"
+
   /// What people call the file.
   let name: String
   private let path: String
@@ -16,7 +19,7 @@ final class InputFile {
   /// Creates a file from an argument: a path, or `-` for standard input.
   init(_ argument: String) {
     path = argument
-    name = argument == "-" ? "<stdin>" : argument
+    name = argument == "-" ? Self.standardInputName : argument
   }
 
   deinit { close() }

@@ -1,22 +1,36 @@
 import GapModel
+import Synchronization
 import SystemPackage
 
 /// Finds the instruments that cases name, and reads each only once.
-final class InstrumentFiles {
+final class InstrumentFiles: Sendable {
   private let limits: ReadingLimits
-  private var found: [String: CaseReader.InstrumentLookup] = [:]
+  private let found = Mutex<[String: Found]>([:])
 
-  /// What was read and found wanting.
-  private(set) var faulty: [(diagnostics: Diagnostics, text: InputText)] = []
+  /// What a name or a path leads to, and what is wrong with it.
+  private struct Found {
+    let lookup: CaseReader.InstrumentLookup
+    var faults: InstrumentReader.Result?
+  }
 
   init(limits: ReadingLimits) { self.limits = limits }
+
+  /// What was read and found wanting, in the order of the paths.
+  var faulty: [(diagnostics: Diagnostics, text: InputText)] {
+    found.withLock { found in
+      found.sorted { $0.key < $1.key }.compactMap { $0.value.faults }
+        .map { ($0.diagnostics, $0.text) }
+    }
+  }
 
   /// Returns the instrument that a case names: a shipped one, or a file beside the case.
   func lookup(_ reference: String, besides file: String) -> CaseReader.InstrumentLookup {
     guard Self.isPath(reference) else {
-      return known(reference) { ShippedInstrument.lookup(reference) }
+      return known(reference) { Found(lookup: ShippedInstrument.lookup(reference)) }
     }
-    let folder = file == "-" ? FilePath(".") : FilePath(file).removingLastComponent()
+    let folder =
+      file == InputFile.standardInputName
+      ? FilePath(".") : FilePath(file).removingLastComponent()
     let path = folder.pushing(FilePath(reference)).lexicallyNormalized().string
     return known(path) { read(path) }
   }
@@ -26,21 +40,19 @@ final class InstrumentFiles {
     reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
   }
 
-  private func known(
-    _ key: String,
-    _ find: () -> CaseReader.InstrumentLookup
-  ) -> CaseReader.InstrumentLookup {
-    if let lookup = found[key] { return lookup }
-    let lookup = find()
-    found[key] = lookup
-    return lookup
+  private func known(_ key: String, _ find: () -> Found) -> CaseReader.InstrumentLookup {
+    found.withLock { known in
+      if let found = known[key] { return found.lookup }
+      let found = find()
+      known[key] = found
+      return found.lookup
+    }
   }
 
-  private func read(_ path: String) -> CaseReader.InstrumentLookup {
+  private func read(_ path: String) -> Found {
     let input = InputFile(path).input(maximumBytes: limits.maxBytes)
-    guard let result = try? InstrumentReader().read(input) else { return .unknown }
-    if let instrument = result.instrument { return .found(instrument) }
-    faulty.append((result.diagnostics, result.text))
-    return .faulty
+    guard let result = try? InstrumentReader().read(input) else { return Found(lookup: .unknown) }
+    if let instrument = result.instrument { return Found(lookup: .found(instrument)) }
+    return Found(lookup: .faulty, faults: result)
   }
 }

@@ -1,5 +1,4 @@
 import GapModel
-import Glibc
 import SystemPackage
 
 /// Where results go: standard output or a file.
@@ -24,21 +23,50 @@ enum OutputFile {
   }
 
   /// Writes a result wholly, or not at all.
+  func write(_ text: String) throws { try write { $0.write(text) } }
+
+  /// Writes a result while it is made, of which nothing can go wrong any more.
   ///
-  /// A file is written beside its place and then renamed, so that neither a full disk nor an
-  /// interruption harms what is there. A pipe or a device has no place to be renamed to; it is written
-  /// to as it is.
-  func write(_ text: String) throws {
+  /// A file comes to its place whole or not at all, so that neither a full disk nor an interruption harms
+  /// what is there. A pipe or a device has no place to come to; it is written to as it is.
+  func write(_ produce: (TextSink) -> Void) throws {
+    try passed { take in
+      let sink = TextSink(take: take)
+      produce(sink)
+      try sink.finish()
+    }
+  }
+
+  /// Writes a result while it is made, once it is known to be whole: nothing, when making it fails.
+  func writeWhenWhole(_ produce: (TextSink) throws -> Void) throws {
+    let spool = Spool()
+    let sink = TextSink(take: spool.append)
+    try produce(sink)
+    try Self.told("a temporary file") { try sink.finish() }
+    try passed(spool.copy)
+  }
+
+  /// Opens the place where the result goes, and passes it there.
+  private func passed(_ pass: (_ take: @escaping ([UInt8]) throws -> Void) throws -> Void) throws {
     switch self {
     case .standardOutput:
-      try Self.told("standard output") { try FileDescriptor.standardOutput.writeAll(text.utf8) }
+      try Self.told("standard output") {
+        try pass { try FileDescriptor.standardOutput.writeAll($0) }
+      }
+    case .file(let path) where Self.isStream(path):
+      try Self.told(path) {
+        let descriptor = try FileDescriptor.open(FilePath(path), .writeOnly)
+        try descriptor.closeAfter { try pass { try descriptor.writeAll($0) } }
+      }
     case .file(let path):
       try Self.told(path) {
-        if Self.isStream(path) {
-          let descriptor = try FileDescriptor.open(FilePath(path), .writeOnly)
-          _ = try descriptor.closeAfter { try descriptor.writeAll(text.utf8) }
-        } else {
-          try Self.replace(path, with: text)
+        let file = try NewFile(at: path)
+        do {
+          try pass(file.write)
+          try file.finish()
+        } catch {
+          file.discard()
+          throw error
         }
       }
     }
@@ -50,37 +78,6 @@ enum OutputFile {
     } catch let error as Errno {
       throw Failure(message: "cannot write \(name): \(error)", status: ExitStatus.noOutput)
     }
-  }
-
-  /// Puts a new file in the place of a path: of a link itself, not of what it leads to.
-  private static func replace(_ path: String, with text: String) throws {
-    let target = FilePath(path)
-    let name = target.lastComponent?.string ?? "output"
-    let beside = target.removingLastComponent().appending(".\(name).\(getpid()).part")
-    let descriptor = try FileDescriptor.open(
-      beside,
-      .writeOnly,
-      options: [.create, .exclusiveCreate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead]
-    )
-    do {
-      try descriptor.closeAfter {
-        // Who was kept from reading the old file is kept from reading the new one.
-        if let old = FileStatus(path), old.isFile {
-          try check(fchmod(descriptor.rawValue, old.mode))
-        }
-        try descriptor.writeAll(text.utf8)
-        try check(fsync(descriptor.rawValue))
-      }
-      try check(unsafe rename(beside.string, path))
-    } catch {
-      unsafe unlink(beside.string)
-      throw error
-    }
-  }
-
-  private static func check(_ result: Int32) throws {
-    guard result == 0 else { throw Errno(rawValue: errno) }
   }
 
   /// Whether a path leads to a pipe, a device or an open stream rather than to a file.

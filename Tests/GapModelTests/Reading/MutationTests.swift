@@ -18,7 +18,7 @@ import Testing
 
   /// Reads a text and checks what must hold of the result.
   private func check(_ bytes: [UInt8]) throws {
-    let reader = CaseReader { _ in Self.instrument.map { .found($0) } ?? .unknown }
+    let reader = CaseReader { _, _ in Self.instrument.map { .found($0) } ?? .unknown }
     let result = try reader.read(Input(name: "case.yaml", bytes: bytes))
     let told = result.diagnostics
     #expect(result.documents.isEmpty == told.hasErrors, "\(String(decoding: bytes, as: UTF8.self))")

@@ -44,7 +44,7 @@ import Testing
       sources: [{id: I1, technique: interview}]
       findings: [{id: F1, dimension: technology, source: I1, statement: S, gap: 1.2}]
       """
-    let result = try CaseReader { _ in .found(instrument) }
+    let result = try CaseReader { _, _ in .found(instrument) }
       .read(Input(name: "case.yaml", text: text))
     let document = try #require(result.documents.first)
     let report = ScoredCase(document, from: "case.yaml").report(as: .markdown)

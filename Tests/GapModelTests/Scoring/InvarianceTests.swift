@@ -49,12 +49,12 @@ import Testing
     let single = expectations.flatMap { expectation in
       expectation.findings.filter { finding in
         expectation.voices.filter { finding.sources.contains($0.source) }
-          .allSatisfy { $0.findings == [finding.finding] }
+          .allSatisfy { Array($0.findings) == [finding.finding] }
       }
     }
     for finding in single {
       let original = try #require(given.findings.first { $0.id == finding.finding })
-      let repeated = given.with(findings: given.findings + [original.with(id: "again")])
+      let repeated = given.with(findings: Array(given.findings) + [original.with(id: "again")])
       let after = CaseAssessment(of: repeated)
       #expect(after.dimensions.map(\.gap) == before.dimensions.map(\.gap))
       #expect(

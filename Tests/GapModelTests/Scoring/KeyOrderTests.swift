@@ -10,7 +10,7 @@ import Testing
     var cases = RandomCases(seed: seed, instrument: instrument)
     let given = cases.next()
     let numbers = AssessedNumbers(of: CaseAssessment(of: given))
-    let reader = CaseReader { _ in .found(instrument) }
+    let reader = CaseReader { _, _ in .found(instrument) }
     for text in [given.fileText, given.fileText(shuffledBy: &cases.generator)] {
       let result = try reader.read(Input(name: "case.yaml", text: text))
       #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")

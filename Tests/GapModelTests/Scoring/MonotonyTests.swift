@@ -13,7 +13,7 @@ import Testing
     for index in before.findings.indices {
       guard let worse = before.findings[index].worsened(under: instrument, &cases.generator)
       else { continue }
-      var findings = before.findings
+      var findings = Array(before.findings)
       findings[index] = worse
       let after = CaseAssessment(of: before.with(findings: findings))
       let numbers = assessed.severities

@@ -42,7 +42,7 @@ import Testing
     let instrument = try Shipped.five
     var cases = RandomCases(seed: seed, instrument: instrument)
     let text = cases.next().fileText
-    let result = try CaseReader { _ in .found(instrument) }
+    let result = try CaseReader { _, _ in .found(instrument) }
       .read(Input(name: "case.yaml", text: text))
     let document = try #require(result.documents.first)
     let json = ScoreJSON.line(ScoredCase(document, from: "case.yaml"))

@@ -26,7 +26,7 @@ import Testing
     )
     // I1: (6 + 2) / 2 = 4; O1: 6; (4 + 6) / 2 = 5
     #expect(expectation.voices.map(\.gap) == [Gap(4), Gap(6)])
-    #expect(expectation.voices.map(\.findings) == [["F1", "F2"], ["F1"]])
+    #expect(expectation.voices.map { Array($0.findings) } == [["F1", "F2"], ["F1"]])
     #expect(expectation.gap == Gap(5))
   }
 

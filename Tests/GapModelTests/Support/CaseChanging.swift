@@ -23,7 +23,7 @@ extension Case {
       indices: indices,
       sources: sources ?? self.sources,
       design: design ?? self.design,
-      findings: findings ?? self.findings,
+      findings: findings.map { Findings($0) } ?? self.findings,
       judgements: judgements ?? self.judgements,
       recommendations: recommendations ?? self.recommendations,
       model: model

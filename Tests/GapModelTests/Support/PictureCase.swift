@@ -32,7 +32,7 @@ struct PictureCase {
         instrument: own
       \(sources)\(findings.isEmpty ? "" : "findings:\n" + findings.joined())\(rest)
       """
-    let reader = CaseReader { _ in .found(instrument) }
+    let reader = CaseReader { _, _ in .found(instrument) }
     let result = try reader.read(Input(name: "drawn.yaml", text: text))
     #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")
     return ScoredCase(try #require(result.documents.first), from: "drawn.yaml")

@@ -83,7 +83,7 @@ enum SmallFramework {
   /// A case under it.
   static func document(_ text: String = caseText) throws -> CaseReader.Document {
     let instrument = try instrument()
-    let reader = CaseReader { _ in .found(instrument) }
+    let reader = CaseReader { _, _ in .found(instrument) }
     let result = try reader.read(Input(name: "small-case.yaml", text: text))
     #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")
     return try #require(result.documents.first)

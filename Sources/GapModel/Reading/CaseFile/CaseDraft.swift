@@ -1,18 +1,26 @@
 /// A case as its file writes it: every value in its place, and no reference looked up yet.
 ///
 /// What words mean depends on the instrument, which the file may name behind them; so a document is
-/// read to its end first, and then ``CaseResolver`` makes it a ``Case``.
+/// read to its end first, and then ``CaseResolver`` makes it a ``Case``. Findings alone are resolved as
+/// they are read where all that they refer to stands above them, because there may be very many.
 struct CaseDraft {
   var head = HeadDraft()
   var indices: [IndexDraft] = []
   var sources: [SourceDraft] = []
   var design: [ExpectationDraft] = []
+  /// The findings that could be resolved as they were read.
+  var contents: FindingContents
+  /// The findings that wait for what stands below them.
   var findings: [FindingDraft] = []
   var judgements: [JudgementDraft] = []
   var recommendations: [RecommendationDraft] = []
   var model: ImplementationModel?
   /// Where everything that has a name stands.
   var places = CasePlaces()
+  /// The instrument that the head names, if it is at hand.
+  var vocabulary: Vocabulary?
+
+  init(detail: FindingDetail) { contents = FindingContents(detail: detail) }
 }
 
 enum DocumentKey: String, FieldKey {
@@ -21,27 +29,38 @@ enum DocumentKey: String, FieldKey {
 
 extension FieldReader {
   /// Reads one document of a case file.
-  func caseDraft() throws(YAMLFailure) -> CaseDraft? {
-    var draft = CaseDraft()
+  ///
+  /// - Parameters:
+  ///   - detail: How much of its findings is kept.
+  ///   - vocabulary: Finds the words of the instrument that the head names, and tells when there is none.
+  /// - Returns: The document; `nil` when it is no mapping.
+  /// - Throws: What keeps the file from being read on.
+  func caseDraft(
+    detail: FindingDetail,
+    vocabulary: (Located<String>) -> Vocabulary?
+  ) throws(YAMLFailure) -> CaseDraft? {
+    var draft = CaseDraft(detail: detail)
+    var isDesignRead = false
     let required: [DocumentKey] = [.gapscore, .case, .sources, .findings]
     let outline = try mapping(required: required, subject: "the case") {
       (key: DocumentKey) throws(YAMLFailure) in
       switch key {
       case .gapscore: try formatVersion()
-      case .case: draft.head = try headDraft()
+      case .case:
+        draft.head = try headDraft()
+        draft.vocabulary = draft.head.instrument.flatMap(vocabulary)
+        for coder in draft.head.coders { _ = declared(coder, \.id, in: &draft.places.coders) }
       case .indices: draft.indices = try list(of: "index values", indexDraft)
       case .sources:
         draft.sources = try nonEmptyList(of: "sources") { () throws(YAMLFailure) in
           try declared(sourceDraft(), \.id, in: &draft.places.sources)
         }
       case .design:
+        isDesignRead = true
         draft.design = try list(of: "expectations") { () throws(YAMLFailure) in
           try declared(expectationDraft(), \.id, in: &draft.places.expectations)
         }
-      case .findings:
-        draft.findings = try nonEmptyList(of: "findings") { () throws(YAMLFailure) in
-          try declared(findingDraft(), \.id, in: &draft.places.findings)
-        }
+      case .findings: try readFindings(into: &draft, isDesignRead: isDesignRead)
       case .judgements: draft.judgements = try list(of: "judgements", judgementDraft)
       case .recommendations:
         draft.recommendations = try list(of: "recommendations") { () throws(YAMLFailure) in
@@ -52,7 +71,6 @@ extension FieldReader {
     }
     guard let outline else { return nil }
     draft.places.head = draft.head.id?.range ?? outline.range(of: .case) ?? outline.place
-    for coder in draft.head.coders { _ = declared(coder, \.id, in: &draft.places.coders) }
     checkVersionComesFirst(outline, version: .gapscore)
     return draft
   }
@@ -75,7 +93,7 @@ extension FieldReader {
 
   /// Tells when the format's version is given, but not first.
   func checkVersionComesFirst<Key>(_ outline: MappingOutline<Key>, version: Key) {
-    guard let range = outline.range(of: version), outline.keys.first?.key != version else { return }
+    guard let range = outline.range(of: version), outline.first != version else { return }
     tell(.versionNotFirst(at: range))
   }
 
@@ -83,10 +101,54 @@ extension FieldReader {
     of what: String,
     _ read: () throws(YAMLFailure) -> Element?
   ) throws(YAMLFailure) -> [Element] {
+    var elements: [Element] = []
+    try nonEmptyEntries(of: what) { () throws(YAMLFailure) in
+      if let element = try read() { elements.append(element) }
+    }
+    return elements
+  }
+
+  private func nonEmptyEntries(
+    of what: String,
+    _ read: () throws(YAMLFailure) -> Void
+  ) throws(YAMLFailure) {
     let place = range
     let errors = diagnostics.errorCount
-    let elements = try list(of: what, read)
-    if elements.isEmpty, diagnostics.errorCount == errors { tell(.emptyList(of: what, at: place)) }
-    return elements
+    var isEmpty = true
+    try entries(of: what) { () throws(YAMLFailure) in
+      isEmpty = false
+      try read()
+    }
+    if isEmpty, diagnostics.errorCount == errors { tell(.emptyList(of: what, at: place)) }
+  }
+
+  /// Reads the findings, and resolves those that refer to nothing below them.
+  ///
+  /// Once one has to wait, all behind it wait too, so that they stay in order.
+  private func readFindings(
+    into draft: inout CaseDraft,
+    isDesignRead: Bool
+  ) throws(YAMLFailure) {
+    var resolver: FindingResolver?
+    if let vocabulary = draft.vocabulary, draft.places.sources.index.count > 0 {
+      resolver = FindingResolver(
+        words: WordResolver(vocabulary: vocabulary, tell: tell),
+        places: draft.places
+      )
+    }
+    let keepsWords = draft.contents.keepsWords
+    try nonEmptyEntries(of: "findings") { () throws(YAMLFailure) in
+      let finding = declared(
+        try findingDraft(keepsWords: keepsWords),
+        \.id,
+        in: &draft.places.findings
+      )
+      guard let finding else { return }
+      if let resolver, draft.findings.isEmpty, isDesignRead || !finding.namesExpectation {
+        if let finding = resolver.finding(finding) { draft.contents.append(finding) }
+      } else {
+        draft.findings.append(finding)
+      }
+    }
   }
 }

@@ -17,7 +17,7 @@ public struct CaseReader {
     /// What is worth a second look, in the order of the file.
     public let warnings: [Diagnostic]
     /// Where its findings begin in the file.
-    public let places: [Finding.ID: TextPosition]
+    public let places: FindingPlaces
   }
 
   /// What was found in a file.
@@ -30,13 +30,24 @@ public struct CaseReader {
     public let text: InputText
   }
 
-  private let instrument: (String) -> InstrumentLookup
+  private let detail: FindingDetail
+  private let instrument: (_ reference: String, _ file: String) -> InstrumentLookup
+  private let shelf = VocabularyShelf()
 
-  /// Creates a reader.
+  /// Creates a reader of any number of files.
   ///
-  /// - Parameter instrument: Finds an instrument by what a case writes: the name of a shipped one, or
-  ///   the path of a file.
-  public init(instrument: @escaping (String) -> InstrumentLookup = ShippedInstrument.lookup) {
+  /// - Parameters:
+  ///   - detail: How much of findings is kept; what is not kept is checked all the same.
+  ///   - instrument: Finds an instrument by what a case writes, which is the name of a shipped one or
+  ///     the path of a file, and by the name of the case's own file.
+  public init(
+    detail: FindingDetail = .full,
+    instrument: @escaping (_ reference: String, _ file: String) -> InstrumentLookup = {
+      reference,
+      _ in ShippedInstrument.lookup(reference)
+    }
+  ) {
+    self.detail = detail
     self.instrument = instrument
   }
 
@@ -65,7 +76,8 @@ public struct CaseReader {
   }
 
   private func document(from reader: FieldReader) throws(YAMLFailure) -> Document? {
-    let before = reader.diagnostics
+    let errors = reader.diagnostics.errorCount
+    let told = reader.diagnostics.count
     try reader.yaml.advance()
     let draft: CaseDraft?
     if reader.isAbsent {
@@ -73,28 +85,27 @@ public struct CaseReader {
       try reader.skip()
       draft = nil
     } else {
-      draft = try reader.caseDraft()
+      draft = try reader.caseDraft(detail: detail) { word in
+        vocabulary(word, in: reader.yaml.text.name, tell: reader.tell)
+      }
     }
     try reader.yaml.advance()
     guard let draft else { return nil }
-    guard let instrument = instrument(of: draft, tell: reader.tell) else {
+    guard let vocabulary = draft.vocabulary else {
       tellWhatNeedsNoInstrument(draft, reader)
       return nil
     }
-    var resolver = CaseResolver(draft, instrument: instrument, tell: reader.tell)
+    let words = WordResolver(vocabulary: vocabulary, tell: reader.tell)
+    var resolver = CaseResolver(draft, words)
     let content = resolver.resolved()
-    guard let content, reader.diagnostics.errorCount == before.errorCount else { return nil }
+    guard let content, reader.diagnostics.errorCount == errors else { return nil }
     for diagnostic in CaseCheck.warnings(about: content, resolver.places) {
       reader.tell(diagnostic)
     }
-    let warnings = reader.diagnostics.all.dropFirst(before.count)
-    let places = content.findings.compactMap { finding in
-      resolver.places.findings[finding.id].map { (finding.id, $0.start) }
-    }
     return Document(
       content: content,
-      warnings: warnings.sorted(),
-      places: Dictionary(places) { first, _ in first }
+      warnings: reader.diagnostics.all.dropFirst(told).sorted(),
+      places: FindingPlaces(resolver.places.findings)
     )
   }
 
@@ -103,20 +114,36 @@ public struct CaseReader {
     guard let any = ShippedInstrument.ids.first.flatMap({ ShippedInstrument.named($0.text) }) else {
       return
     }
-    var resolver = CaseResolver(draft, instrument: any) { diagnostic in
+    let words = WordResolver(vocabulary: Vocabulary(of: any)) { diagnostic in
       let isOwn = [.unknownReference, .mixedCodings].contains(diagnostic.rule)
       if isOwn { reader.tell(diagnostic) }
     }
+    var resolver = CaseResolver(draft, words)
     _ = resolver.resolved()
   }
 
-  private func instrument(of draft: CaseDraft, tell: (Diagnostic) -> Void) -> Instrument? {
-    guard let word = draft.head.instrument else { return nil }
-    switch instrument(word.value) {
-    case .found(let instrument): return instrument
+  private func vocabulary(
+    _ word: Located<String>,
+    in file: String,
+    tell: (Diagnostic) -> Void
+  ) -> Vocabulary? {
+    switch instrument(word.value, file) {
+    case .found(let instrument): return shelf.vocabulary(of: instrument)
     case .faulty: tell(.faultyInstrument(word))
     case .unknown: tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
     }
     return nil
+  }
+}
+
+/// Keeps the words of the last instrument: the files of a comparison are mostly of one.
+private final class VocabularyShelf {
+  private var last: Vocabulary?
+
+  func vocabulary(of instrument: Instrument) -> Vocabulary {
+    if let last, last.instrument == instrument { return last }
+    let vocabulary = Vocabulary(of: instrument)
+    last = vocabulary
+    return vocabulary
   }
 }

@@ -3,15 +3,16 @@
 /// What cannot be resolved is told and left out, so that one fault does not hide the others; the
 /// result is only used when nothing was told.
 struct CaseResolver {
-  let instrument: Instrument
+  let words: WordResolver
   let draft: CaseDraft
-  let tell: (Diagnostic) -> Void
   private(set) var places: CasePlaces
 
-  init(_ draft: CaseDraft, instrument: Instrument, tell: @escaping (Diagnostic) -> Void) {
+  private var instrument: Instrument { words.instrument }
+  private var tell: (Diagnostic) -> Void { words.tell }
+
+  init(_ draft: CaseDraft, _ words: WordResolver) {
     self.draft = draft
-    self.instrument = instrument
-    self.tell = tell
+    self.words = words
     places = draft.places
   }
 
@@ -19,7 +20,7 @@ struct CaseResolver {
   mutating func resolved() -> Case? {
     let sources = draft.sources.compactMap(source)
     let design = draft.design.compactMap(expectation)
-    let findings = draft.findings.compactMap(finding)
+    let findings = findings()
     let judgements = draft.judgements.compactMap { judgement($0) }
     let recommendations = draft.recommendations.compactMap(recommendation)
     let indices = draft.indices.compactMap(index)
@@ -47,8 +48,18 @@ struct CaseResolver {
     )
   }
 
+  /// The findings: those that were resolved as they were read, and then those that had to wait.
+  private func findings() -> Findings {
+    let resolver = FindingResolver(words: words, places: places)
+    var contents = draft.contents
+    for finding in draft.findings.lazy.compactMap(resolver.finding) { contents.append(finding) }
+    return Findings(names: places.findings.index, contents: contents)
+  }
+
   private func index(_ draft: IndexDraft) -> IndexValue? {
-    guard let scheme = named(draft.scheme, in: instrument.indices, as: "scheme") else { return nil }
+    guard let scheme = words.named(draft.scheme, in: instrument.indices, as: "scheme") else {
+      return nil
+    }
     let lowest = scheme.predicates.first?.from ?? 0
     guard (lowest...scheme.maximum).contains(draft.value.value) else {
       tell(.outsideScheme(draft.value, scheme, from: lowest))
@@ -72,7 +83,7 @@ struct CaseResolver {
 
   private func source(_ draft: SourceDraft) -> Source? {
     guard let word = draft.technique,
-      let technique = named(word, in: instrument.techniques, as: "technique")
+      let technique = words.named(word, in: instrument.techniques, as: "technique")
     else { return nil }
     return Source(
       id: Source.ID(draft.id.value),
@@ -86,11 +97,13 @@ struct CaseResolver {
   }
 
   private func expectation(_ draft: ExpectationDraft) -> Expectation? {
-    let basis = references(draft.basis, in: places.sources)
+    let basis = words.references(draft.basis, in: places.sources)
     guard let word = draft.dimension, let statement = draft.statement,
-      let dimension = named(word, in: instrument.dimensions, as: "dimension")
+      let dimension = words.dimension(word)
     else { return nil }
-    let indicator = draft.indicator.flatMap { named($0, in: dimension.indicators, as: "indicator") }
+    let indicator = draft.indicator.flatMap {
+      words.named($0, in: dimension.indicators, as: "indicator")
+    }
     return Expectation(
       id: Expectation.ID(draft.id.value),
       dimension: dimension.id,
@@ -102,7 +115,7 @@ struct CaseResolver {
   }
 
   private mutating func judgement(_ draft: JudgementDraft) -> Judgement? {
-    guard let dimension = named(draft.dimension, in: instrument.dimensions, as: "dimension") else {
+    guard let dimension = words.dimension(draft.dimension) else {
       return nil
     }
     if let first = places.judgements[dimension.id] {
@@ -111,7 +124,7 @@ struct CaseResolver {
     places.judgements[dimension.id] = draft.dimension.range
     var decision = draft.isApplicable ? Judgement.Decision.none : .notApplicable
     if let word = draft.rating {
-      guard let band = named(word, in: instrument.bands, as: "rating") else { return nil }
+      guard let band = words.named(word, in: instrument.bands, as: "rating") else { return nil }
       decision = .rating(band.rating)
     }
     return Judgement(
@@ -124,10 +137,10 @@ struct CaseResolver {
 
   private func recommendation(_ draft: RecommendationDraft) -> Recommendation? {
     let addresses = draft.addresses.compactMap(target)
-    let findings = references(draft.findings, in: places.findings)
-    let serves = draft.serves.compactMap { named($0, in: instrument.aims, as: "aim")?.id }
+    let findings = words.references(draft.findings, in: places.findings)
+    let serves = draft.serves.compactMap { words.named($0, in: instrument.aims, as: "aim")?.id }
     guard let title = draft.title, let word = draft.leverage,
-      let leverage = named(word, in: instrument.leverages, as: "leverage")
+      let leverage = words.named(word, in: instrument.leverages, as: "leverage")
     else { return nil }
     return Recommendation(
       id: Recommendation.ID(draft.id.value),
@@ -150,7 +163,7 @@ struct CaseResolver {
   /// What a recommendation addresses: an expectation of the case, or a dimension of the instrument.
   private func target(_ word: Located<String>) -> Target? {
     if let id = places.expectations.reference(word) { return .expectation(id) }
-    if let dimension = instrument.dimensions.named(word.value) { return .dimension(dimension.id) }
+    if let dimension = words.vocabulary.dimension(word.value) { return .dimension(dimension.id) }
     tell(
       .unknownValue(
         "dimension or expectation",
@@ -158,30 +171,6 @@ struct CaseResolver {
         among: instrument.dimensions.map(\.key) + places.expectations.names
       )
     )
-    return nil
-  }
-
-  /// The names that words refer to, each once.
-  func references<Named>(
-    _ words: [Located<String>],
-    in names: NameTable<Named>
-  ) -> [Identifier<Named>] {
-    words.compactMap { word in
-      if let id = names.reference(word) { return id }
-      tell(names.unknown(word))
-      return nil
-    }.uniqued
-  }
-
-  /// What a word names in the instrument.
-  func named<Item: Labelled>(
-    _ word: Located<String>,
-    in items: [Item],
-    as what: String
-  ) -> Item? {
-    if let item = items.named(word.value) { return item }
-    let labels = items.flatMap(\.label.all)
-    tell(.unknownValue(what, word, among: items.map(\.key), labels: labels))
     return nil
   }
 }

@@ -11,8 +11,8 @@ struct CodingDraft {
   var givesGap = false
   /// Keys that may be criteria, with what they hold.
   var criteria: [(name: Located<String>, step: StepDraft)] = []
-  /// The keys that the format knows where the coding stands, for messages.
-  var knownKeys = CodingKey.names
+  /// Among which keys it stands.
+  var home = Home.coding
   /// What stands for the coding in messages.
   var place = TextRange(at: TextPosition(line: 1, column: 1))
 
@@ -22,8 +22,30 @@ struct CodingDraft {
   /// Whether it says how far reality lies from the design.
   var isJudged: Bool { givesGap || !criteria.isEmpty }
 
+  /// The keys that the format knows where it stands, for messages.
+  var knownKeys: [String] {
+    switch home {
+    case .finding: FindingKey.names
+    case .coding: CodingKey.names
+    case .example: []
+    }
+  }
+
+  /// What a coding may be part of.
+  enum Home {
+    /// A finding, among its other keys.
+    case finding
+    /// An entry of its own.
+    case coding
+    /// An instrument's worked example.
+    case example
+  }
+
   /// Where it names what the finding is held against.
   var target: Located<String>? { expectation ?? dimension }
+
+  /// How many criteria the shipped instruments have.
+  private static let usualCriteria = 4
 
   /// The most keys that are kept: no instrument has so many criteria.
   private static let mostCriteria = 64
@@ -47,6 +69,7 @@ struct CodingDraft {
     if let first = criteria.first(where: { $0.name.value == name }) {
       reader.tell(.duplicateKey(name, at: place, first: first.name.range))
     } else {
+      if criteria.isEmpty { criteria.reserveCapacity(Self.usualCriteria) }
       criteria.append((Located(value: name, range: place), step))
     }
     return true
@@ -62,7 +85,11 @@ enum StepDraft {
   case notAWord(TextRange)
 }
 
-enum CodingKey: String, FieldKey { case coder, expectation, dimension, gap }
+enum CodingKey: String, FieldKey {
+  case coder, expectation, dimension, gap
+
+  static let table = KeyTable<CodingKey>()
+}
 
 extension FieldReader {
   /// Reads one coder's coding, or the coders' consensus.

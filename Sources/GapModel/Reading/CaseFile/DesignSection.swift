@@ -10,6 +10,8 @@ struct ExpectationDraft {
 
 enum ExpectationKey: String, FieldKey {
   case id, dimension, indicator, statement, basis, weight
+
+  static let table = KeyTable<ExpectationKey>()
 }
 
 extension FieldReader {
@@ -20,7 +22,7 @@ extension FieldReader {
     var statement: Located<String>?
     var basis: [Located<String>] = []
     var expectationWeight = 1.0
-    let subject = { id.map { "expectation '\($0.value)'" } ?? "an expectation" }
+    func subject() -> String { id.map { "expectation '\($0.value)'" } ?? "an expectation" }
     try mapping(required: [.id, .dimension, .statement], subject: subject()) {
       (key: ExpectationKey) throws(YAMLFailure) in
       switch key {

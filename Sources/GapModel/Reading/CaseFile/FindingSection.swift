@@ -1,6 +1,6 @@
 /// An entry of `findings`.
 struct FindingDraft {
-  let id: Located<String>
+  var id: Located<String>
   var sources: [Located<String>] = []
   var statement: String?
   var quote: String?
@@ -10,43 +10,63 @@ struct FindingDraft {
   var agreed: CodingDraft?
   var factor: Factor?
   var tags: [String] = []
+
+  /// What it is called in messages, if it has a name.
+  func subject(_ isNamed: Bool) -> String { isNamed ? "finding '\(id.value)'" : "a finding" }
+
+  /// Whether it is held against an expectation, by any coder.
+  var namesExpectation: Bool {
+    own.expectation != nil || agreed?.expectation != nil
+      || codings?.contains { $0.expectation != nil } == true
+  }
 }
 
 enum FindingKey: String, FieldKey {
   case id, expectation, dimension, source, sources, statement, quote, gap, factor, tags, codings
   case agreed
+
+  static let table = KeyTable<FindingKey>()
 }
 
 extension FieldReader {
-  func findingDraft() throws(YAMLFailure) -> FindingDraft? {
-    var id: Located<String>?
+  /// Reads a finding.
+  ///
+  /// - Parameter keepsWords: Whether its words are wanted; if not, they are looked at all the same.
+  /// - Returns: The finding; `nil` when it has no name to be told by.
+  /// - Throws: What keeps the file from being read on.
+  func findingDraft(keepsWords: Bool) throws(YAMLFailure) -> FindingDraft? {
     var draft = FindingDraft(id: Located(value: "", range: range))
-    var own = CodingDraft(knownKeys: FindingKey.names)
+    draft.own.home = .finding
+    var isNamed = false
     var singular: TextRange?
     let errors = diagnostics.errorCount
-    let subject = { id.map { "finding '\($0.value)'" } ?? "a finding" }
     let outline = try mapping(
       required: [.id, .statement],
-      subject: subject(),
+      subject: draft.subject(isNamed),
       other: { (name, place) throws(YAMLFailure) in
-        try own.readCriterion(name, at: place, with: self)
+        try draft.own.readCriterion(name, at: place, with: self)
       },
       read: { (key: FindingKey) throws(YAMLFailure) in
         switch key {
-        case .id: id = try identifier()
-        case .expectation: own.expectation = try word()
-        case .dimension: own.dimension = try word()
+        case .id:
+          guard let id = try identifier() else { return }
+          draft.id = id
+          isNamed = true
+        case .expectation: draft.own.expectation = try word()
+        case .dimension: draft.own.dimension = try word()
         case .source:
           singular = range
-          draft.sources += [try word()].compactMap { $0 }
+          if let word = try word() { draft.sources.append(word) }
         case .sources: draft.sources += try words()
-        case .statement: draft.statement = try text(required: true)?.value
-        case .quote: draft.quote = try text()?.value
+        case .statement: draft.statement = try text(required: true, isKept: keepsWords)?.value
+        case .quote: draft.quote = try text(isKept: keepsWords)?.value
         case .gap:
-          own.givesGap = true
-          own.gap = try gap()
+          draft.own.givesGap = true
+          draft.own.gap = try gap()
         case .factor: draft.factor = try choice("factor", of: Factor.self)?.value
-        case .tags: draft.tags = try texts().map(\.value)
+        case .tags:
+          let tags = try texts(isKept: keepsWords)
+          if keepsWords { draft.tags = tags.map(\.value) }
         case .codings:
           draft.codings = try list(of: "codings") { () throws(YAMLFailure) in
             try codingDraft(needsCoder: true)
@@ -55,25 +75,15 @@ extension FieldReader {
         }
       }
     )
-    guard let outline, let id else { return nil }
+    guard let outline, isNamed else { return nil }
     if draft.sources.isEmpty, diagnostics.errorCount == errors {
       let place = outline.range(of: .source) ?? outline.range(of: .sources) ?? outline.place
-      tell(.missingKey("source", of: subject(), at: place))
-    } else if let plural = outline.range(of: .sources), singular != nil {
+      tell(.missingKey("source", of: draft.subject(isNamed), at: place))
+    } else if singular != nil, let plural = outline.range(of: .sources) {
       tell(.sourceAndSources(at: plural))
     }
-    own.place = id.range
-    return FindingDraft(
-      id: id,
-      sources: draft.sources,
-      statement: draft.statement,
-      quote: draft.quote,
-      own: own,
-      codings: draft.codings,
-      agreed: draft.agreed,
-      factor: draft.factor,
-      tags: draft.tags
-    )
+    draft.own.place = draft.id.range
+    return draft
   }
 
   /// Reads a directly given gap.

@@ -17,7 +17,7 @@ extension FieldReader {
     let errors = diagnostics.errorCount
     var because: Located<String>?
     var basis: Located<String>?
-    let subject = { dimension.map { "the judgement on '\($0.value)'" } ?? "a judgement" }
+    func subject() -> String { dimension.map { "the judgement on '\($0.value)'" } ?? "a judgement" }
     let outline = try mapping(required: [.dimension], subject: subject()) {
       (key: JudgementKey) throws(YAMLFailure) in
       switch key {

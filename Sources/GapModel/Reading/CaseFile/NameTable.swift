@@ -2,26 +2,35 @@
 struct NameTable<Named> {
   /// What the names are for, such as "source".
   let kind: String
-  private var places: [String: TextRange] = [:]
+  /// The names, in the order of the file.
+  private(set) var index = NameIndex()
+  /// Where each stands.
+  private(set) var ranges: ContiguousArray<PackedRange> = []
 
   init(kind: String) { self.kind = kind }
 
   /// Where a name is given.
-  subscript(id: Identifier<Named>) -> TextRange? { places[id.text] }
+  subscript(id: Identifier<Named>) -> TextRange? { range(of: id.text) }
 
   /// All names, in alphabetical order.
-  var names: [String] { places.keys.sorted() }
+  var names: [String] { (0..<index.count).map { index[$0] }.sorted() }
 
   /// Adds a name; returns a diagnostic when it is taken.
   mutating func declare(_ name: Located<String>) -> Diagnostic? {
-    if let first = places[name.value] { return .duplicateID(kind, name, first: first) }
-    places[name.value] = name.range
+    if let first = index.insert(name.value) {
+      return .duplicateID(kind, name, first: ranges[first].range)
+    }
+    ranges.append(PackedRange(name.range))
     return nil
   }
 
   /// The name that a word refers to.
   func reference(_ word: Located<String>) -> Identifier<Named>? {
-    places[word.value] == nil ? nil : Identifier(word.value)
+    index.place(of: word.value) == nil ? nil : Identifier(word.value)
+  }
+
+  private func range(of name: String) -> TextRange? {
+    index.place(of: name).map { ranges[$0].range }
   }
 
   /// The most names among which one is guessed: each guess looks at all of them.
@@ -32,12 +41,12 @@ struct NameTable<Named> {
 
   /// What to tell about a word that refers to nothing.
   func unknown(_ word: Located<String>) -> Diagnostic {
-    let known = places.count <= Self.mostGuessed ? names : []
+    let known = index.count <= Self.mostGuessed ? names : []
     let nearest = NearMiss.nearest(to: word.value, among: known)
     let notes = nearest.flatMap { name in
-      places[name].map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
+      range(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
     }
-    let few = nearest == nil && places.count <= Self.mostListed ? names : []
+    let few = nearest == nil && index.count <= Self.mostListed ? names : []
     return .unknownReference(kind, word, nearest: nearest, among: few, notes: notes ?? [])
   }
 }

@@ -1,6 +1,6 @@
 /// An entry of `recommendations`.
 struct RecommendationDraft {
-  let id: Located<String>
+  var id: Located<String>
   var title: String?
   var addresses: [Located<String>] = []
   var leverage: Located<String>?
@@ -19,6 +19,8 @@ struct RecommendationDraft {
 enum RecommendationKey: String, FieldKey {
   case id, title, addresses, leverage, direction, findings, reason, strategy, owner, cost, effort
   case start, due, status, serves
+
+  static let table = KeyTable<RecommendationKey>()
 }
 
 extension FieldReader {
@@ -27,7 +29,7 @@ extension FieldReader {
     var draft = RecommendationDraft(id: Located(value: "", range: range))
     var start: Located<CalendarDate>?
     var due: Located<CalendarDate>?
-    let subject = { id.map { "recommendation '\($0.value)'" } ?? "a recommendation" }
+    func subject() -> String { id.map { "recommendation '\($0.value)'" } ?? "a recommendation" }
     try mapping(required: [.id, .title, .addresses, .leverage], subject: subject()) {
       (key: RecommendationKey) throws(YAMLFailure) in
       switch key {
@@ -52,22 +54,9 @@ extension FieldReader {
       tell(.reversedPeriod(from: start, to: due))
     }
     guard let id else { return nil }
-    return RecommendationDraft(
-      id: id,
-      title: draft.title,
-      addresses: draft.addresses,
-      leverage: draft.leverage,
-      direction: draft.direction,
-      findings: draft.findings,
-      reason: draft.reason,
-      strategy: draft.strategy,
-      owner: draft.owner,
-      cost: draft.cost,
-      effort: draft.effort,
-      schedule: .init(start: start?.value, due: due?.value),
-      status: draft.status,
-      serves: draft.serves
-    )
+    draft.id = id
+    draft.schedule = .init(start: start?.value, due: due?.value)
+    return draft
   }
 
   private func addresses() throws(YAMLFailure) -> [Located<String>] {

@@ -1,6 +1,6 @@
 /// An entry of `sources`.
 struct SourceDraft {
-  let id: Located<String>
+  var id: Located<String>
   var technique: Located<String>?
   var role: String?
   var group: String?
@@ -9,13 +9,17 @@ struct SourceDraft {
   var weight = 1.0
 }
 
-enum SourceKey: String, FieldKey { case id, technique, role, group, key, date, weight }
+enum SourceKey: String, FieldKey {
+  case id, technique, role, group, key, date, weight
+
+  static let table = KeyTable<SourceKey>()
+}
 
 extension FieldReader {
   func sourceDraft() throws(YAMLFailure) -> SourceDraft? {
     var id: Located<String>?
     var draft = SourceDraft(id: Located(value: "", range: range))
-    let subject = { id.map { "source '\($0.value)'" } ?? "a source" }
+    func subject() -> String { id.map { "source '\($0.value)'" } ?? "a source" }
     try mapping(required: [.id, .technique], subject: subject()) {
       (key: SourceKey) throws(YAMLFailure) in
       switch key {
@@ -28,16 +32,8 @@ extension FieldReader {
       case .weight: draft.weight = try weight() ?? 1
       }
     }
-    return id.map { id in
-      SourceDraft(
-        id: id,
-        technique: draft.technique,
-        role: draft.role,
-        group: draft.group,
-        isKey: draft.isKey,
-        date: draft.date,
-        weight: draft.weight
-      )
-    }
+    guard let id else { return nil }
+    draft.id = id
+    return draft
   }
 }

@@ -5,12 +5,24 @@ extension FieldReader {
   /// - Parameters:
   ///   - required: Whether there must be one.
   ///   - mayNamePersons: Whether it is no cause for a warning when it holds a person's data.
-  /// - Returns: The text, if it can be used.
+  ///   - isKept: Whether its words are wanted; if not, it is looked at all the same.
+  /// - Returns: The text, if it can be used; an empty one where its words are not wanted.
   /// - Throws: What keeps the file from being read on.
   func text(
     required: Bool = false,
-    mayNamePersons: Bool = false
+    mayNamePersons: Bool = false,
+    isKept: Bool = true
   ) throws(YAMLFailure) -> Located<String>? {
+    guard try begins(.scalar, expected: "a text") else { return nil }
+    let traits = yaml.scalarTraits
+    let isUnsuspicious =
+      !traits.mayBeBlank && !traits.mayHoldControl && !traits.mayHoldBidiControl
+      && !traits.mayHoldPersonalData && yaml.scalarLength <= TextFeed.longestText
+    if isUnsuspicious {
+      let text = Located(value: isKept ? yaml.scalar : "", range: range)
+      try yaml.advance()
+      return text
+    }
     guard let (word, isPlain) = try scalar(expected: "a text") else { return nil }
     if !isPlain, let control = TextCheck.control(in: word.value) {
       tell(.forbiddenCharacter(control.value, at: word.range))
@@ -24,12 +36,14 @@ extension FieldReader {
     for diagnostic in warnings where !mayNamePersons || diagnostic.rule != .personalData {
       tell(diagnostic)
     }
-    return word
+    return isKept ? word : word.map { _ in "" }
   }
 
   /// Reads a list of free texts.
-  func texts() throws(YAMLFailure) -> [Located<String>] {
-    try list(of: "texts") { () throws(YAMLFailure) in try text(required: true) }
+  func texts(isKept: Bool = true) throws(YAMLFailure) -> [Located<String>] {
+    try list(of: "texts") { () throws(YAMLFailure) in
+      try text(required: true, isKept: isKept)
+    }
   }
 
   /// Reads a word that is a name, or stands for something named elsewhere.
@@ -110,7 +124,8 @@ extension FieldReader {
     of type: Choice.Type = Choice.self
   ) throws(YAMLFailure) -> Located<Choice>? {
     guard let word = try word() else { return nil }
-    guard let choice = Choice(rawValue: word.value.lowercased()) else {
+    let choice = Choice(rawValue: word.value) ?? Choice(rawValue: word.value.lowercased())
+    guard let choice else {
       tell(.unknownValue(what, word, among: Choice.allCases.map(\.rawValue)))
       return nil
     }

@@ -8,6 +8,8 @@ final class FieldReader {
 
   init(_ input: Input) { yaml = YAMLReader(input) }
 
+  init(_ yaml: YAMLReader) { self.yaml = yaml }
+
   /// Tells something about the file.
   func tell(_ diagnostic: Diagnostic) { diagnostics.tell(diagnostic) }
 
@@ -16,7 +18,7 @@ final class FieldReader {
 
   /// Whether the current value was left out, or is `~`.
   var isAbsent: Bool {
-    guard yaml.isPlain, yaml.scalarLength <= 1 else { return false }
+    guard yaml.scalarLength <= 1, yaml.isPlain else { return false }
     let text = yaml.scalar
     return text.isEmpty || text == "~"
   }
@@ -49,28 +51,36 @@ final class FieldReader {
   func mapping<Key: FieldKey>(
     required: [Key] = [],
     subject: @autoclosure () -> String,
-    other: ((String, TextRange) throws(YAMLFailure) -> Bool)? = nil,
+    other: (String, TextRange) throws(YAMLFailure) -> Bool = { _, _ in false },
     read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) -> MappingOutline<Key>? {
-    let example = Key.names.first.map { " with keys such as '\($0)'" } ?? ""
-    guard try begins(.mappingStart, expected: "a mapping\(example)") else { return nil }
+    guard try begins(.mappingStart, expected: Self.mappingDescription(Key.self)) else { return nil }
+    let table = Key.table
     var outline = MappingOutline<Key>(place: range)
     try yaml.advance()
     if yaml.event != .mappingEnd { outline.place = range }
     while yaml.event != .mappingEnd {
-      guard let (name, place) = try keyOfEntry() else { continue }
-      if let key = Key(rawValue: name) {
+      guard let (entry, place) = try keyOfEntry(in: table) else { continue }
+      switch entry {
+      case .key(let key):
         try readEntry(key, at: place, of: &outline, isRequired: required.contains(key), read)
-      } else if try other?(name, place) != true {
-        tell(.unknownKey(name, at: place, among: Key.names))
-        try skip()
+      case .other(let name):
+        if try !other(name, place) {
+          tell(.unknownKey(name, at: place, among: Key.names))
+          try skip()
+        }
       }
     }
     try yaml.advance()
-    for key in required where outline.range(of: key) == nil {
+    for key in required where !outline.holds(key) {
       tell(.missingKey(key.rawValue, of: subject(), at: outline.place))
     }
     return outline
+  }
+
+  /// What a mapping is called in messages.
+  private static func mappingDescription<Key: FieldKey>(_ type: Key.Type) -> String {
+    "a mapping" + (Key.names.first.map { " with keys such as '\($0)'" } ?? "")
   }
 
   /// Reads a list.
@@ -84,20 +94,29 @@ final class FieldReader {
     of what: String,
     _ read: () throws(YAMLFailure) -> Element?
   ) throws(YAMLFailure) -> [Element] {
-    guard try begins(.sequenceStart, expected: "a list of \(what)") else { return [] }
-    try yaml.advance()
     var elements: [Element] = []
-    while yaml.event != .sequenceEnd {
-      if diagnostics.isFull { throw .full }
+    try entries(of: what) { () throws(YAMLFailure) in
       if let element = try read() { elements.append(element) }
     }
-    try yaml.advance()
     return elements
   }
 
+  /// Reads a list whose entries need not be kept together.
+  func entries(of what: String, _ read: () throws(YAMLFailure) -> Void) throws(YAMLFailure) {
+    guard try begins(.sequenceStart, expected: "a list of \(what)") else { return }
+    try yaml.advance()
+    while yaml.event != .sequenceEnd {
+      if diagnostics.isFull { throw .full }
+      try read()
+    }
+    try yaml.advance()
+  }
+
   /// Reads a scalar as it is written.
-  func scalar(expected: String) throws(YAMLFailure) -> (word: Located<String>, isPlain: Bool)? {
-    guard try begins(.scalar, expected: expected) else { return nil }
+  func scalar(
+    expected: @autoclosure () -> String
+  ) throws(YAMLFailure) -> (word: Located<String>, isPlain: Bool)? {
+    guard try begins(.scalar, expected: expected()) else { return nil }
     let place = range
     let isPlain = yaml.isPlain
     let length = yaml.scalarLength
@@ -111,7 +130,10 @@ final class FieldReader {
   }
 
   /// Whether a value of the right shape begins here; if not, tells so and passes over it.
-  private func begins(_ event: YAMLReader.Event, expected: String) throws(YAMLFailure) -> Bool {
+  func begins(
+    _ event: YAMLReader.Event,
+    expected: @autoclosure () -> String
+  ) throws(YAMLFailure) -> Bool {
     if yaml.event == .alias {
       tell(.anchor(at: range))
       try yaml.advance()
@@ -119,7 +141,7 @@ final class FieldReader {
     }
     tellMarks()
     guard yaml.event == event else {
-      tell(.wrongShape(expected: expected, found: yaml.event, at: range))
+      tell(.wrongShape(expected: expected(), found: yaml.event, at: range))
       try skip()
       return false
     }
@@ -127,12 +149,21 @@ final class FieldReader {
   }
 
   private func tellMarks() {
+    guard yaml.isMarked else { return }
     if yaml.hasAnchor { tell(.anchor(at: yaml.markRange)) }
     if yaml.hasTag { tell(.tag(at: yaml.markRange)) }
   }
 
+  /// The key of a mapping's entry.
+  private enum EntryKey<Key> {
+    case key(Key)
+    case other(String)
+  }
+
   /// Reads the key of a mapping's entry, and passes over the entry when it is no word.
-  private func keyOfEntry() throws(YAMLFailure) -> (name: String, place: TextRange)? {
+  private func keyOfEntry<Key: FieldKey>(
+    in table: KeyTable<Key>
+  ) throws(YAMLFailure) -> (key: EntryKey<Key>, place: TextRange)? {
     guard yaml.event == .scalar else {
       tell(
         yaml.event == .alias
@@ -143,15 +174,21 @@ final class FieldReader {
       return nil
     }
     tellMarks()
-    let name = yaml.scalar
     let place = range
+    let word = yaml.packedScalar
+    if let key = table.key(word) {
+      try yaml.advance()
+      return (.key(key), place)
+    }
+    let name = yaml.scalar
     try yaml.advance()
     guard name != "<<" else {
       tell(.mergeKey(at: place))
       try skip()
       return nil
     }
-    return (name, place)
+    if word == nil, let key = Key(rawValue: name) { return (.key(key), place) }
+    return (.other(name), place)
   }
 
   private func readEntry<Key: FieldKey>(
@@ -161,7 +198,7 @@ final class FieldReader {
     isRequired: Bool,
     _ read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) {
-    if let first = outline.range(of: key) {
+    if outline.holds(key), let first = outline.range(of: key) {
       tell(.duplicateKey(key.rawValue, at: place, first: first))
       try skip()
       return

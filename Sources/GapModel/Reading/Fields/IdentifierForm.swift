@@ -25,9 +25,8 @@ enum IdentifierForm {
   private func allows(_ byte: UInt8) -> Bool {
     switch self {
     case .common:
-      Self.isAlphanumeric(byte)
-        || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")]
-          .contains(byte)
+      Self.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".")
     case .slug:
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")

@@ -11,7 +11,7 @@ enum ExampleKey: String, FieldKey { case title, steps, direct, gap, rating }
 extension FieldReader {
   func exampleDraft() throws(YAMLFailure) -> Located<ExampleDraft>? {
     var title: LocalisedText?
-    var coding = CodingDraft(knownKeys: [])
+    var coding = CodingDraft(home: .example)
     var expected: Located<Gap>?
     var rating: Located<String>?
     try mapping(required: [.title, .gap, .rating], subject: "an example") {
@@ -34,7 +34,7 @@ extension FieldReader {
   }
 
   private func criteriaOfExample() throws(YAMLFailure) -> CodingDraft {
-    var draft = CodingDraft(knownKeys: [])
+    var draft = CodingDraft(home: .example)
     try mapping(
       subject: "the steps of an example",
       other: { (name, place) throws(YAMLFailure) in

@@ -8,7 +8,11 @@ struct InstrumentHeadDraft {
 
 enum InstrumentHeadKey: String, FieldKey { case id, version, extends, title, about, source }
 
-enum LanguageKey: String, FieldKey { case id, en }
+enum LanguageKey: String, FieldKey {
+  case id, en
+
+  static let table = KeyTable<LanguageKey>()
+}
 
 extension FieldReader {
   func instrumentHead() throws(YAMLFailure) -> InstrumentHeadDraft? {

@@ -16,8 +16,14 @@ public struct InstrumentReader {
   /// Reads a file of one instrument.
   ///
   /// - Throws: Only what the input throws.
-  public func read(_ input: Input) throws -> Result {
-    let reader = FieldReader(input)
+  public func read(_ input: Input) throws -> Result { try read(FieldReader(input)) }
+
+  /// Reads an instrument that was recorded when the program was built.
+  func read(recorded events: StaticString, name: String) throws -> Result {
+    try read(FieldReader(YAMLReader(recorded: events, name: name)))
+  }
+
+  private func read(_ reader: FieldReader) throws -> Result {
     var instrument: Instrument?
     do {
       try reader.yaml.advance()

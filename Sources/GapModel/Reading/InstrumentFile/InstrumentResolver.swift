@@ -149,7 +149,8 @@ struct InstrumentResolver {
     _ draft: Located<ExampleDraft>,
     of instrument: Instrument
   ) -> WorkedExample? {
-    let resolver = CaseResolver(CaseDraft(), instrument: instrument, tell: reader.tell)
+    let words = WordResolver(vocabulary: Vocabulary(of: instrument), tell: reader.tell)
+    let resolver = FindingResolver(words: words, places: CasePlaces())
     guard let distance = resolver.distance(of: draft.value.coding) else {
       if !draft.value.coding.isJudged { reader.tell(.notJudged(instrument, at: draft.range)) }
       return nil

@@ -5,9 +5,9 @@ public enum ShippedInstrument {
 
   /// Returns the shipped instrument of this name.
   public static func named(_ id: String) -> Instrument? {
-    guard let text = text(of: id) else { return nil }
-    let input = Input(name: "\(id).yaml", text: text)
-    return try? InstrumentReader().read(input).instrument
+    let recorded = ShippedInstruments.events.first { self.id(of: $0.name) == id }
+    guard let recorded else { return nil }
+    return try? InstrumentReader().read(recorded: recorded.events, name: recorded.name).instrument
   }
 
   /// Returns the file of the shipped instrument of this name, as it stands in the project.

@@ -27,18 +27,49 @@ struct TextGuard {
   ///
   /// - Returns: Where the first fault lies, as an offset and a reason; `nil` when there is none.
   mutating func read(_ bytes: [UInt8]) -> (offset: Int, fault: Fault)? {
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if missing == 0, byte >= 0x20, byte < 0x7F {
-        if column == 1, byte == UInt8(ascii: "%") { return (offset, .directive) }
-        column += 1
-        followsCarriageReturn = false
-      } else if let fault = readUnusual(byte) {
-        return (offset, fault)
+    unsafe bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let size = TextBlock.size
+        if offset + size <= buffer.count {
+          let block = TextBlock(
+            unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          )
+          if readUsual(block) {
+            offset += size
+            continue
+          }
+        }
+        // Here and there something else stands in a text, so the next few bytes are read one by one.
+        let end = min(offset + size, buffer.count)
+        while offset < end {
+          if let fault = unsafe read(buffer[offset]) { return (offset, fault) }
+          offset += 1
+        }
       }
-      offset += 1
+      return nil
     }
+  }
+
+  /// Reads a block of nothing but printable ASCII and line feeds; says whether it is one.
+  private mutating func readUsual(_ block: TextBlock) -> Bool {
+    guard block.isPrintableOrLineFeed, missing == 0, !followsCarriageReturn else { return false }
+    guard block.lineFeeds != 0 else {
+      if column == 1, block.holdsPercent { return false }
+      column += TextBlock.size
+      return true
+    }
+    guard !block.holdsPercent else { return false }
+    line += block.lineFeeds.nonzeroBitCount
+    column = block.bytesBehindLastLineFeed + 1
+    return true
+  }
+
+  private mutating func read(_ byte: UInt8) -> Fault? {
+    guard missing == 0, byte >= 0x20, byte < 0x7F else { return readUnusual(byte) }
+    if column == 1, byte == UInt8(ascii: "%") { return .directive }
+    column += 1
+    followsCarriageReturn = false
     return nil
   }
 

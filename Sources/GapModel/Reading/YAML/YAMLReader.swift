@@ -31,6 +31,13 @@ final class YAMLReader {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let current: UnsafeMutablePointer<yaml_event_t>
   private var depth = 0
+  private var recorded: RecordedEvents?
+
+  /// Reads events that were recorded; there is no text, so all stand at its beginning.
+  convenience init(recorded events: StaticString, name: String) {
+    self.init(Input(name: name, bytes: []))
+    recorded = RecordedEvents(events)
+  }
 
   init(_ input: Input) {
     feed = TextFeed(input)
@@ -68,23 +75,36 @@ final class YAMLReader {
   var text: InputText { feed.text }
 
   /// The text of a scalar.
-  var scalar: String {
-    guard event == .scalar, let start = unsafe current.pointee.data.scalar.value else { return "" }
-    let bytes = unsafe UnsafeBufferPointer(
-      start: start,
+  var scalar: String { unsafe String(decoding: scalarBytes, as: UTF8.self) }
+
+  /// The text of a short scalar, to be compared with keys; `nil` for a longer one.
+  var packedScalar: PackedWord? { unsafe PackedWord(scalarBytes) }
+
+  /// What the text of a scalar shows at a glance.
+  var scalarTraits: ScalarTraits { unsafe ScalarTraits(scalarBytes) }
+
+  /// The bytes of a scalar, until the reader goes on.
+  private var scalarBytes: UnsafeBufferPointer<UInt8> {
+    guard event == .scalar else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
+    if let recorded { return unsafe recorded.scalar }
+    return unsafe UnsafeBufferPointer(
+      start: current.pointee.data.scalar.value,
       count: current.pointee.data.scalar.length
     )
-    return unsafe String(decoding: bytes, as: UTF8.self)
   }
 
   /// How many bytes the text of a scalar has.
-  var scalarLength: Int { event == .scalar ? unsafe current.pointee.data.scalar.length : 0 }
+  var scalarLength: Int { unsafe scalarBytes.count }
 
   /// Whether a scalar stands without quotes or block mark.
   var isPlain: Bool {
     guard event == .scalar else { return false }
+    if let recorded { return recorded.isPlain }
     return unsafe current.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
   }
+
+  /// Whether the event carries an anchor or a tag.
+  private(set) var isMarked = false
 
   /// Whether the event carries an anchor (`&name`).
   var hasAnchor: Bool { unsafe anchorName != nil }
@@ -120,6 +140,10 @@ final class YAMLReader {
 
   /// Goes on to the next event.
   func advance() throws(YAMLFailure) {
+    if recorded != nil {
+      event = recorded?.next() ?? .end
+      return
+    }
     repeat {
       unsafe yaml_event_delete(current)
       feed.beginEvent()
@@ -134,11 +158,17 @@ final class YAMLReader {
     )
     event = unsafe Self.event(current.pointee.type)
     switch event {
+    case .scalar:
+      let scalar = unsafe current.pointee.data.scalar
+      isMarked = unsafe scalar.anchor != nil || scalar.tag != nil
     case .mappingStart, .sequenceStart:
+      isMarked = hasAnchor || hasTag
       depth += 1
       if depth > Self.deepest { throw .told(.tooDeep(at: range)) }
-    case .mappingEnd, .sequenceEnd: depth -= 1
-    default: break
+    case .mappingEnd, .sequenceEnd:
+      isMarked = false
+      depth -= 1
+    default: isMarked = false
     }
   }
 

@@ -2,7 +2,7 @@
 extension Numbering {
   mutating func agreementBlocks(
     _ agreement: Agreement,
-    places: [Finding.ID: TextPosition],
+    places: FindingPlaces,
     _ phrases: Phrases
   ) -> [Report.Block] {
     var blocks: [Report.Block] = [
@@ -100,7 +100,7 @@ extension Numbering {
 
   private mutating func disagreementTable(
     _ agreement: Agreement,
-    _ places: [Finding.ID: TextPosition],
+    _ places: FindingPlaces,
     _ phrases: Phrases
   ) -> Report.Block {
     let instrument = agreement.assessedCase.instrument

@@ -1,23 +1,25 @@
 extension Comparison {
   /// The comparison for tools; names and nesting are stable.
-  public var json: String {
+  public var json: String { TextSink.text(writeJSON) }
+
+  /// Writes the comparison for tools; names and nesting are stable.
+  public func writeJSON(to sink: TextSink) {
     let document: JSON = [
       "gapscore": .integer(1),
       "view": .text(instrument.id.text),
       "ranked": .boolean(isRanked),
-      "cases": .array(cases.map(Self.json)),
+      "cases": .list(of: cases, Self.json),
       "dimensions": .array(dimensions.map { json(of: $0) }),
-      "recurring": .array(
-        recurring.map { entry in
-          ["strategy": .text(entry.strategy), "cases": .array(entry.cases.map { .text($0) })]
-        }
-      ),
+      "recurring": .list(of: recurring) { entry in
+        ["strategy": .text(entry.strategy), "cases": .list(of: entry.cases) { .text($0) }]
+      },
       "leftOut": .array(
         leftOut.map { ["file": .text($0.file), "why": .text($0.why)] }
       ),
       "warnings": .array(caveats.map { .text($0) }),
     ]
-    return document.pretty
+    document.write(to: sink, indentation: 0)
+    sink.write("\n")
   }
 
   /// What limits the comparison, in English, for tools.
@@ -26,13 +28,15 @@ extension Comparison {
     if !isRanked {
       caveats.append("fewer than \(Self.fewestRanked) cases are described, not ranked")
     }
-    for entry in cases where entry.content.total == nil {
-      caveats.append("\(entry.content.id) has no total: a dimension is not assessed")
+    let packed = cases.cases
+    let order = cases.indices.map(cases.index)
+    for index in order where packed.total(at: index) == nil {
+      caveats.append("\(packed.id(at: index)) has no total: a dimension is not assessed")
     }
     for dimension in dimensions {
-      let thin = cases.filter { $0.content.cell(dimension.dimension)?.evidence == .thin }
+      let thin = order.filter { packed.cell(dimension.dimension, of: $0)?.evidence == .thin }
       guard !thin.isEmpty else { continue }
-      let names = thin.map(\.content.id).joined(separator: ", ")
+      let names = thin.map(packed.id).joined(separator: ", ")
       caveats.append("\(dimension.dimension) rests on thin evidence in \(names)")
     }
     return caveats
@@ -59,7 +63,8 @@ extension Comparison {
   }
 
   private func json(of dimension: DimensionComparison) -> JSON {
-    [
+    let entries = cases
+    return [
       "id": .text(dimension.dimension.text),
       "assessed": .integer(dimension.assessed),
       "median": .number(dimension.median),
@@ -67,17 +72,16 @@ extension Comparison {
       "max": .number(dimension.largest),
       "systemic": .boolean(dimension.isSystemic),
       "mentors": .array(dimension.mentors.map { .text($0) }),
-      "cells": .array(
-        cases.map { entry in
-          let cell = entry.content.cell(dimension.dimension)
-          return [
-            "case": .text(entry.content.id),
-            "gap": .number(cell?.gap),
-            "rating": .text(cell?.rating?.text),
-            "evidence": .text(cell?.evidence?.rawValue),
-          ]
-        }
-      ),
+      "cells": .list(of: entries.indices) { place in
+        let index = entries.index(at: place)
+        let cell = entries.cases.cell(dimension.dimension, of: index)
+        return [
+          "case": .text(entries.cases.id(at: index)),
+          "gap": .number(cell?.gap),
+          "rating": .text(cell?.rating?.text),
+          "evidence": .text(cell?.evidence?.rawValue),
+        ]
+      },
     ]
   }
 }

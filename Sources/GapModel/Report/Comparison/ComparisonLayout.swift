@@ -50,9 +50,9 @@ public struct ComparisonLayout: Hashable, Sendable {
     return (groups, hidden)
   }
 
-  private func ordered(_ entries: [Comparison.Entry]) -> [Comparison.Entry] {
+  private func ordered(_ entries: Comparison.Entries) -> [Comparison.Entry] {
     switch order {
-    case .total: entries
+    case .total: Array(entries)
     case .name:
       entries.sorted {
         ($0.content.organisation, $0.content.id) < ($1.content.organisation, $1.content.id)

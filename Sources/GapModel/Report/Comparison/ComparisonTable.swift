@@ -21,24 +21,28 @@ extension Comparison {
   }
 
   /// Returns the matrix as a table for spreadsheets: a row for each case and dimension.
-  public var csv: String {
+  public var csv: String { TextSink.text(writeCSV) }
+
+  /// Writes the matrix as a table for spreadsheets: a row for each case and dimension.
+  public func writeCSV(to sink: TextSink) {
     let header: [CSV.Cell] = [
       "case", "organisation", "region", "system", "rank", "total", "of", "dimension", "gap",
       "rating", "evidence", "systemic",
     ].map(CSV.Cell.word)
-    let rows = cases.flatMap { entry in
-      dimensions.map { dimension -> [CSV.Cell] in
+    sink.write(CSV.row(header))
+    for entry in cases {
+      for dimension in dimensions {
         let content = entry.content
         let cell = content.cell(dimension.dimension)
-        return [
+        let row: [CSV.Cell] = [
           .word(content.id), .text(content.organisation), .text(content.region),
           .text(content.system), entry.rank.map(CSV.Cell.count) ?? .word(nil),
           .number(content.total?.sum), .number(content.total?.maximum),
           .word(dimension.dimension.text), .number(cell?.gap), .word(cell?.rating?.text),
           .word(cell?.evidence?.rawValue), .flag(dimension.isSystemic),
         ]
+        sink.write(CSV.row(row))
       }
     }
-    return ([header] + rows).map(CSV.row).joined()
   }
 }

@@ -41,7 +41,7 @@ public enum ScoreCSV {
 
   private static func cells(of dimension: DimensionAssessment, _ scored: ScoredCase) -> [CSV.Cell] {
     let assessedCase = scored.assessment.assessedCase
-    let findings = Set(dimension.expectations.flatMap(\.findings).map(\.finding))
+    let findings = FindingIDs(of: dimension.expectations, in: assessedCase)
     return [
       .word(assessedCase.id.text), .text(assessedCase.title), .text(assessedCase.organisation),
       .text(assessedCase.region), .text(assessedCase.system),

@@ -9,7 +9,21 @@ public enum ScoreJSON {
   }
 
   /// Returns one case on one line.
-  public static func line(_ scored: ScoredCase) -> String { json(of: scored).line + "\n" }
+  public static func line(_ scored: ScoredCase) -> String {
+    TextSink.text { writeLine(scored, to: $0) }
+  }
+
+  /// Writes one case on one line.
+  public static func writeLine(_ scored: ScoredCase, to sink: TextSink) {
+    json(of: scored).write(to: sink)
+    sink.write("\n")
+  }
+
+  /// Writes one case over many lines: by itself, or as an entry of an array.
+  public static func write(_ scored: ScoredCase, isEntry: Bool, to sink: TextSink) {
+    if isEntry { sink.write("  ") }
+    json(of: scored).write(to: sink, indentation: isEntry ? 1 : 0)
+  }
 
   private static func json(of scored: ScoredCase) -> JSON {
     let assessment = scored.assessment
@@ -33,7 +47,7 @@ public enum ScoreJSON {
           + assessment.unaddressed.flatMap { suggestions(for: $0, in: assessedCase) }
       ),
       "unaddressed": .names(assessment.unaddressed),
-      "warnings": .array(scored.warnings.map(\.json)),
+      "warnings": .list(of: scored.warnings, \.json),
     ]
   }
 
@@ -58,7 +72,6 @@ public enum ScoreJSON {
     in assessedCase: Case
   ) -> JSON {
     let instrument = assessedCase.instrument
-    let findings = Set(dimension.expectations.flatMap(\.findings).map(\.finding))
     let members: JSON = [
       "id": .text(dimension.dimension.text),
       "code": .text(instrument.dimension(dimension.dimension)?.code),
@@ -78,7 +91,7 @@ public enum ScoreJSON {
       "concern": .boolean(dimension.isOfConcern),
       "basis": .text(BasisText(of: dimension, in: assessedCase).plain),
       "design": .names(dimension.expectations.compactMap(\.expectation)),
-      "findings": .names(assessedCase.findings.map(\.id).filter(findings.contains)),
+      "findings": .names(FindingIDs(of: dimension.expectations, in: assessedCase)),
       "evidence": evidence(dimension.evidence),
       "expectations": .array(dimension.expectations.map(expectation)),
     ]
@@ -134,7 +147,7 @@ public enum ScoreJSON {
       "id": .text(expectation.expectation?.text),
       "gap": .number(expectation.gap?.value),
       "rating": .text(expectation.rating?.band.rating.text),
-      "findings": .names(expectation.findings.map(\.finding)),
+      "findings": .names(expectation.findings.ids),
     ]
   }
 

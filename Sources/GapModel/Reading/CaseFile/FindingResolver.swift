@@ -1,13 +1,21 @@
-// How findings were judged: criteria, steps, codings and their consensus.
-extension CaseResolver {
+/// Makes findings of their drafts: how they were judged, by criteria, steps, codings and consensus.
+struct FindingResolver {
+  let words: WordResolver
+  /// The names that findings refer to.
+  let places: CasePlaces
+
+  private var vocabulary: Vocabulary { words.vocabulary }
+  private var tell: (Diagnostic) -> Void { words.tell }
+
+  /// The finding of a draft; `nil` when it cannot be used, which has been told.
   func finding(_ draft: FindingDraft) -> Finding? {
-    let sources = references(draft.sources, in: places.sources)
+    let sources = words.references(draft.sources, in: places.sources)
     let codings: [Coding]
     if let drafts = draft.codings {
       codings = severalCodings(drafts, of: draft)
     } else {
       if let agreed = draft.agreed { tell(.consensusWithoutCodings(at: agreed.place)) }
-      codings = [coding(draft.own)].compactMap { $0 }
+      codings = coding(draft.own).map { [$0] } ?? []
     }
     let agreed = draft.codings == nil ? nil : draft.agreed.map(agreedCoding)
     guard let statement = draft.statement else { return nil }
@@ -48,7 +56,7 @@ extension CaseResolver {
     let target = draft.target == nil ? common : target(of: draft)
     if target == nil, draft.target == nil { tell(.noTarget(at: draft.place)) }
     let distance = distance(of: draft)
-    if distance == nil, !draft.isJudged { tell(.notJudged(instrument, at: draft.place)) }
+    if distance == nil, !draft.isJudged { tell(.notJudged(words.instrument, at: draft.place)) }
     guard let target, let distance else { return nil }
     return Coding(
       coder: draft.coder.map { Coder.ID($0.value) },
@@ -71,15 +79,14 @@ extension CaseResolver {
       }
       return .expectation(id)
     }
-    guard let word = draft.dimension,
-      let dimension = named(word, in: instrument.dimensions, as: "dimension")
-    else { return nil }
-    return .dimension(dimension.id)
+    return draft.dimension.flatMap(words.dimension).map { .dimension($0.id) }
   }
 
+  /// How far a coding says that reality lies from the design; `nil` when that cannot be used.
   func distance(of draft: CodingDraft) -> Distance? {
+    if !draft.givesGap, let known = vocabulary.distance(by: draft.criteria) { return known }
     let steps = draft.criteria.compactMap {
-      judgedStep($0.name, $0.step, among: draft.knownKeys)
+      judgedStep($0.name, $0.step, of: draft)
     }
     guard steps.count == draft.criteria.count else { return nil }
     if draft.givesGap {
@@ -87,34 +94,35 @@ extension CaseResolver {
       return draft.gap.map { .direct($0.value) }
     }
     guard !steps.isEmpty else { return nil }
-    if let settling = steps.first(where: { $0.settles && $0.value == 0 }), steps.count > 1 {
-      for (name, _) in draft.criteria where name.value != settling.criterion.text {
-        tell(.metBesideCriteria(settling, name))
+    // The instrument's order of criteria, so that the order of keys in a file does not matter.
+    let distance = Distance.steps(steps.sorted { $0.criterion < $1.criterion }.map(\.step))
+    if steps.count > 1, let met = steps.first(where: { $0.step.settles && $0.step.value == 0 }) {
+      for (name, _) in draft.criteria where name.value != met.step.criterion.text {
+        tell(.metBesideCriteria(met.step, name))
       }
+    } else {
+      vocabulary.remember(distance, by: draft.criteria)
     }
-    return .steps(inOrder(steps))
-  }
-
-  /// The instrument's order of criteria, so that the order of keys in a file does not matter.
-  private func inOrder(_ steps: [JudgedStep]) -> [JudgedStep] {
-    instrument.criteria.compactMap { criterion in steps.first { $0.criterion == criterion.id } }
+    return distance
   }
 
   private func judgedStep(
     _ name: Located<String>,
     _ step: StepDraft,
-    among known: [String]
-  ) -> JudgedStep? {
-    guard let criterion = instrument.criteria.keyed(name.value) else {
-      tell(.unknownKey(name.value, at: name.range, among: known + instrument.criteria.map(\.key)))
+    of draft: CodingDraft
+  ) -> (criterion: Int, step: JudgedStep)? {
+    let criteria = words.instrument.criteria
+    guard let place = vocabulary.criterion(name.value) else {
+      let known = draft.knownKeys + criteria.map(\.key)
+      tell(.unknownKey(name.value, at: name.range, among: known))
       return nil
     }
     switch step {
     case .absent: tell(.valueMissing(of: name.value, at: name.range))
-    case .notAWord(let place): tell(.notAStep(of: criterion, at: place))
+    case .notAWord(let range): tell(.notAStep(of: criteria[place], at: range))
     case .word(let word):
-      if let step = criterion.steps.named(word.value) { return criterion.judged(step) }
-      tell(.unknownStep(word, of: criterion))
+      if let step = vocabulary.step(word.value, onCriterion: place) { return (place, step) }
+      tell(.unknownStep(word, of: criteria[place]))
     }
     return nil
   }

@@ -1,0 +1,90 @@
+/// How much of findings is kept.
+public enum FindingDetail: Hashable, Sendable {
+  /// Everything.
+  case full
+  /// What ratings follow from: who says so, what it is held against, and how far it lies from that.
+  ///
+  /// A finding then has neither statement, quote nor tags, and one coding: the consensus.
+  case ratings
+}
+
+/// What findings say, packed: what many have in common is kept once.
+struct FindingContents: Sendable {
+  private(set) var sourceLists = Interned<[Source.ID]>()
+  private(set) var targets = Interned<Target>()
+  private(set) var distances = Interned<Distance>()
+  private var records: ContiguousArray<Record> = []
+  /// How findings were coded that have more to tell than one unnamed coding.
+  private var codings: [Int: Coded] = [:]
+  private var words: FindingWords?
+
+  /// A finding, as places in the lists of what findings have in common.
+  private struct Record {
+    let sources: UInt32
+    /// The consensus; `UInt32.max` where there is none.
+    let target: UInt32
+    let distance: UInt32
+    let factor: Factor?
+  }
+
+  private struct Coded {
+    let codings: [Coding]
+    let agreed: AgreedCoding?
+  }
+
+  init(detail: FindingDetail = .full) { words = detail == .full ? FindingWords() : nil }
+
+  /// Whether the words of findings are kept.
+  var keepsWords: Bool { words != nil }
+
+  /// How many findings there are.
+  var count: Int { records.count }
+
+  /// Adds a finding.
+  mutating func append(_ finding: Finding) {
+    let isSingle = finding.codings.count == 1 && finding.agreed == nil
+    let consensus = isSingle ? finding.codings[0] : try? Consensus.of(finding).get()
+    if words != nil, !isSingle || consensus?.coder != nil {
+      codings[count] = Coded(codings: finding.codings, agreed: finding.agreed)
+    }
+    records.append(
+      Record(
+        sources: sourceLists.place(of: finding.sources),
+        target: consensus.map { targets.place(of: $0.target) } ?? .max,
+        distance: consensus.map { distances.place(of: $0.distance) } ?? .max,
+        factor: finding.factor
+      )
+    )
+    words?.append(finding)
+  }
+
+  /// The place of the list of a finding's sources.
+  func sourceList(at place: Int) -> Int { Int(records[place].sources) }
+
+  /// The place of what a finding is held against; `nil` when its coders do not agree on it.
+  func target(at place: Int) -> Int? { Self.place(records[place].target) }
+
+  /// The place of how far a finding lies from the design; `nil` when its coders do not agree on it.
+  func distance(at place: Int) -> Int? { Self.place(records[place].distance) }
+
+  private static func place(_ place: UInt32) -> Int? { place == .max ? nil : Int(place) }
+
+  /// The finding at a place.
+  func finding(at place: Int, named id: Finding.ID) -> Finding {
+    Finding(
+      id: id,
+      sources: sourceLists[records[place].sources],
+      statement: words?.statement(at: place) ?? "",
+      quote: words?.quote(at: place),
+      codings: codings[place]?.codings ?? consensus(at: place).map { [$0] } ?? [],
+      agreed: codings[place]?.agreed,
+      factor: records[place].factor,
+      tags: words?.tags(at: place) ?? []
+    )
+  }
+
+  private func consensus(at place: Int) -> Coding? {
+    guard let target = target(at: place), let distance = distance(at: place) else { return nil }
+    return Coding(target: targets.values[target], distance: distances.values[distance])
+  }
+}

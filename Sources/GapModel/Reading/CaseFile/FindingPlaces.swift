@@ -1,0 +1,15 @@
+/// Where the findings of a case begin in its file.
+public struct FindingPlaces: Sendable {
+  private let names: NameIndex
+  private let ranges: ContiguousArray<PackedRange>
+
+  init(_ table: NameTable<Finding>) {
+    names = table.index
+    ranges = table.ranges
+  }
+
+  /// Where a finding begins; `nil` when the file has none of that name.
+  public subscript(id: Finding.ID) -> TextPosition? {
+    names.place(of: id.text).map { ranges[$0].start }
+  }
+}

@@ -1,0 +1,85 @@
+/// The words of an instrument, remembered once they were looked up: files repeat them in every finding.
+final class Vocabulary {
+  /// The instrument.
+  let instrument: Instrument
+  private var criteria = Meanings<Int>()
+  private var dimensions = Meanings<Dimension>()
+  /// For each criterion, the places of its steps.
+  private var steps: [Meanings<Int>]
+  private var distances: [UInt64: Distance] = [:]
+
+  init(of instrument: Instrument) {
+    self.instrument = instrument
+    steps = Array(repeating: Meanings(), count: instrument.criteria.count)
+  }
+
+  /// The dimension that a word names.
+  func dimension(_ word: String) -> Dimension? {
+    dimensions.meaning(of: word) { instrument.dimensions.named(word) }
+  }
+
+  /// The place of the criterion that a key names.
+  func criterion(_ key: String) -> Int? {
+    criteria.meaning(of: key) { instrument.criteria.firstIndex { $0.key == key } }
+  }
+
+  /// The step that a word names, on the criterion at a place.
+  func step(_ word: String, onCriterion place: Int) -> JudgedStep? {
+    stepPlace(word, onCriterion: place).map { step in
+      instrument.criteria[place].judged(instrument.criteria[place].steps[step])
+    }
+  }
+
+  private func stepPlace(_ word: String, onCriterion place: Int) -> Int? {
+    steps[place].meaning(of: word) { instrument.criteria[place].steps.namedPlace(word) }
+  }
+
+  /// How far reality lies from the design by some steps; `nil` unless the same steps were looked at
+  /// before, and found to go together.
+  func distance(by criteria: [(name: Located<String>, step: StepDraft)]) -> Distance? {
+    key(of: criteria).flatMap { distances[$0] }
+  }
+
+  /// Remembers how far reality lies from the design by some steps that go together.
+  func remember(
+    _ distance: Distance,
+    by criteria: [(name: Located<String>, step: StepDraft)]
+  ) {
+    if let key = key(of: criteria) { distances[key] = distance }
+  }
+
+  /// The steps as a number: for each criterion a byte; `nil` when one is unknown, or there are too many.
+  private func key(of criteria: [(name: Located<String>, step: StepDraft)]) -> UInt64? {
+    var key: UInt64 = 0
+    for (name, step) in criteria {
+      guard let place = criterion(name.value), place < 8, case .word(let word) = step,
+        let step = stepPlace(word.value, onCriterion: place), step < 255
+      else { return nil }
+      key |= UInt64(step + 1) << (8 * UInt64(place))
+    }
+    return key
+  }
+}
+
+/// What some words mean, or that they mean nothing.
+private struct Meanings<Meaning> {
+  private var short: [(word: PackedWord, meaning: Meaning?)] = []
+  private var long: [String: Meaning?] = [:]
+
+  /// The most words that are remembered: an instrument has far fewer, a broken file may not.
+  private static var mostWords: Int { 64 }
+
+  /// What a word means: as it was found before, or as it is found now.
+  mutating func meaning(of word: String, find: () -> Meaning?) -> Meaning? {
+    guard let packed = PackedWord(word.utf8) else {
+      if let known = long[word] { return known }
+      let meaning = find()
+      if long.count < Self.mostWords { long[word] = .some(meaning) }
+      return meaning
+    }
+    for entry in short where entry.word == packed { return entry.meaning }
+    let meaning = find()
+    if short.count < Self.mostWords { short.append((packed, meaning)) }
+    return meaning
+  }
+}

@@ -1,0 +1,45 @@
+/// Looks up words in an instrument and references among names, and tells what leads nowhere.
+struct WordResolver {
+  let vocabulary: Vocabulary
+  let tell: (Diagnostic) -> Void
+
+  /// The instrument.
+  var instrument: Instrument { vocabulary.instrument }
+
+  /// The names that words refer to, each once.
+  func references<Named>(
+    _ words: [Located<String>],
+    in names: NameTable<Named>
+  ) -> [Identifier<Named>] {
+    if words.count == 1, let id = names.reference(words[0]) { return [id] }
+    let known = words.compactMap { word in
+      if let id = names.reference(word) { return id }
+      tell(names.unknown(word))
+      return nil
+    }
+    return known.count > 1 ? known.uniqued : known
+  }
+
+  /// The dimension that a word names.
+  func dimension(_ word: Located<String>) -> Dimension? {
+    if let dimension = vocabulary.dimension(word.value) { return dimension }
+    tellUnknown(word, among: instrument.dimensions, as: "dimension")
+    return nil
+  }
+
+  /// What a word names in the instrument.
+  func named<Item: Labelled>(_ word: Located<String>, in items: [Item], as what: String) -> Item? {
+    if let item = items.named(word.value) { return item }
+    tellUnknown(word, among: items, as: what)
+    return nil
+  }
+
+  private func tellUnknown<Item: Labelled>(
+    _ word: Located<String>,
+    among items: [Item],
+    as what: String
+  ) {
+    let labels = items.flatMap(\.label.all)
+    tell(.unknownValue(what, word, among: items.map(\.key), labels: labels))
+  }
+}

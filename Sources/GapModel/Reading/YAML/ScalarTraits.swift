@@ -1,0 +1,69 @@
+/// What the bytes of a text show at a glance, so that only the rare text is looked at closely.
+struct ScalarTraits {
+  /// Whether it may be blank: nothing in it is seen for sure.
+  private(set) var mayBeBlank = true
+  /// Whether it may hold a control character, which only an escape can write.
+  private(set) var mayHoldControl = false
+  /// Whether it may hold a character that changes the direction of the text.
+  private(set) var mayHoldBidiControl = false
+  private var holdsAt = false
+  private var digits = 0
+
+  /// Whether it may hold a person's data: an '@', or as many digits as the shortest such number.
+  var mayHoldPersonalData: Bool { holdsAt || digits >= PersonalData.fewestDigits }
+
+  /// Looks at the bytes of a text in UTF-8.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let buffer = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < buffer.count {
+      let end = min(index + TextBlock.size, buffer.count)
+      if end - index == TextBlock.size {
+        let block = TextBlock(unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if block.isPrintableOrLineFeed {
+          mayBeBlank = mayBeBlank && !block.isSeen
+          digits += block.digits
+          holdsAt = holdsAt || block.holdsAt
+          index = end
+          continue
+        }
+      }
+      while index < end {
+        unsafe look(at: index, of: buffer)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func look(at index: Int, of bytes: UnsafeRawBufferPointer) {
+    switch unsafe bytes[index] {
+    case 0x09, 0x0A, 0x0D, 0x20: break
+    case 0x00..<0x20, 0x7F: mayHoldControl = true
+    case 0x30...0x39:
+      mayBeBlank = false
+      digits += 1
+    case 0x40:
+      mayBeBlank = false
+      holdsAt = true
+    case 0x21..<0x7F: mayBeBlank = false
+    // What follows of a character is looked at with its first byte.
+    case 0x80..<0xC0: break
+    case let lead:
+      let second = unsafe index + 1 < bytes.count ? bytes[index + 1] : 0
+      let third = unsafe index + 2 < bytes.count ? bytes[index + 2] : 0
+      lookAt(lead, second, third)
+    }
+  }
+
+  /// Looks at the first bytes of a character beyond ASCII.
+  private mutating func lookAt(_ lead: UInt8, _ second: UInt8, _ third: UInt8) {
+    switch (lead, second, third) {
+    case (0xC2, 0x80..<0xA0, _): mayHoldControl = true
+    // U+061C; U+200E, U+200F and U+202A to U+202E; U+2066 to U+2069
+    case (0xD8, 0x9C, _), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE),
+      (0xE2, 0x81, 0xA6...0xA9):
+      mayHoldBidiControl = true
+    default: break
+    }
+  }
+}

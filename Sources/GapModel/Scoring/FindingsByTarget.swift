@@ -1,0 +1,56 @@
+/// The findings of a case, put together by what they are held against and by who makes them.
+///
+/// A case from the reader has a consensus on every finding; one without cannot count.
+struct FindingsByTarget {
+  /// What is held against one target.
+  struct Group {
+    /// The findings, in the order of the case.
+    fileprivate(set) var findings: FindingIDs
+    /// The findings of each source that makes some, in the order of the case's sources.
+    let bySource: [(source: Source, findings: FindingIDs)]
+
+    /// Whether nothing is held against the target.
+    var isEmpty: Bool { findings.isEmpty }
+  }
+
+  private let findings: Findings
+  private var places: [Target: ContiguousArray<UInt32>] = [:]
+  private let sources: [Source]
+  /// For each list of sources, where its sources stand in the case.
+  private let sourcePlaces: [[Int]]
+
+  /// Looks at the findings of a case.
+  init(of assessedCase: Case) {
+    findings = assessedCase.findings
+    sources = assessedCase.sources
+    let places = Dictionary(sources.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
+      first
+    }
+    sourcePlaces = findings.contents.sourceLists.values.map { list in
+      list.uniqued.compactMap { places[$0] }
+    }
+    let targets = findings.contents.targets.values
+    var byTarget = [ContiguousArray<UInt32>](repeating: [], count: targets.count)
+    for place in findings.indices {
+      if let target = findings.contents.target(at: place) { byTarget[target].append(UInt32(place)) }
+    }
+    for (target, places) in zip(targets, byTarget) { self.places[target] = places }
+  }
+
+  /// What is held against a target.
+  subscript(target: Target) -> Group {
+    let own = places[target] ?? []
+    var bySource = [ContiguousArray<UInt32>](repeating: [], count: sources.count)
+    for place in own {
+      for source in sourcePlaces[findings.contents.sourceList(at: Int(place))] {
+        bySource[source].append(place)
+      }
+    }
+    return Group(
+      findings: FindingIDs(findings: findings, places: own),
+      bySource: zip(sources, bySource).filter { !$0.1.isEmpty }.map { source, places in
+        (source, FindingIDs(findings: findings, places: places))
+      }
+    )
+  }
+}

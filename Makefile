@@ -74,10 +74,11 @@ docx: build
 	done
 	@ls $(documents)/*.docx
 
-## build: the release binary, with the Swift runtime linked in
+## build: the release binary, which needs no library beside it
 build:
 	$(call install,$(build_packages))
-	swift build -c release --static-swift-stdlib --product gapscore -Xlinker -s
+	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore \
+	  -Xlinker -s
 
 ## test: all tests, and the reports read back by independent parsers
 test:

@@ -52,9 +52,11 @@ struct CaseFiles {
   /// Rates the cases of all files, and passes on what is wanted of each, in the order of the files.
   ///
   /// - Parameters:
+  ///   - files: The files.
   ///   - make: Makes of a rated case what is wanted; on any thread.
-  ///   - take: Takes what was made of some files.
+  ///   - take: Takes what was made of a file.
   /// - Returns: The files that cannot be used.
+  /// - Throws: ``Failure`` for what cannot be read, and what taking throws.
   func passRows<Row: Sendable>(
     of files: [String],
     make: @Sendable (ScoredCase) -> Row,

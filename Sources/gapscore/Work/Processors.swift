@@ -16,6 +16,7 @@ enum Processors {
   ///   - threads: How many items are worked on at once, at most.
   ///   - makeTool: Makes what a thread needs for all its items.
   ///   - work: Does one.
+  /// - Returns: What became of each.
   static func map<Item: Sendable, Tool, Result: Sendable>(
     _ items: ArraySlice<Item>,
     threads: Int,

@@ -124,7 +124,8 @@ reference-packages:
 
 ## lint: the formatter's rules, none excused
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources
 	@# A rule that .swift-format does not name is off, so it must name all that there are.
 	@mkdir -p .build; \
 	rules='s/^ *"\([A-Z][A-Za-z]*\)" *: \(true\|false\),*$$/\1/p'; \

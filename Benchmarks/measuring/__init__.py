@@ -1,0 +1,1 @@
+"""How commands are measured, paired with others, and told of."""

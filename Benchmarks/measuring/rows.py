@@ -1,0 +1,191 @@
+"""What is measured, by the names it is asked for: each row gives one line of the results or more."""
+
+from pathlib import Path
+
+from .corpus import read_once
+from .line import Limit, Line, memory_line, missing_line, ratio_line, size_line
+from .pairs import Together, cpu, in_turn, wall
+from .run import Failure
+from .tools import instructions
+
+PEERS = Path(__file__).resolve().parent.parent / "peers"
+MEMORY = Limit(32, " MB")
+
+
+class Rows:
+    def __init__(self, tools, corpus, runner, scratch, pairs, heavy_pairs, large_peers):
+        self.tools = tools
+        self.corpus = corpus
+        self.runner = runner
+        self.scratch = scratch
+        self.pairs = pairs
+        self.heavy_pairs = heavy_pairs
+        self.large_peers = large_peers
+        self.all = {
+            "score": self.score,
+            "score-pipe": self.score_pipe,
+            "instructions": self.instructions,
+            "compare": self.compare,
+            "threads": self.threads,
+            "report-cold": self.report_cold,
+            "report-html": lambda: self._large_report("html"),
+            "report-markdown": lambda: self._large_report("markdown"),
+            "compare-page": self.compare_page,
+            "check": self.check,
+            "score-medium": self.score_medium,
+            "render": self.render,
+            "start-up": self.start_up,
+            "yams": self.yams,
+            "pydantic": self.pydantic,
+        }
+
+    # What has a limit.
+
+    def score(self):
+        read_once([self.corpus.large])
+        pairs = in_turn(
+            self.heavy_pairs,
+            self._run(*self.tools.on_threads(1, "score", self.corpus.large, "--format", "jsonl")),
+            self._run(self.tools.floor, self.corpus.large),
+        )
+        yield ratio_line("score 100 MB / floor, processor time", pairs, cpu, Limit(1.20))
+        yield memory_line("score 100 MB, peak memory", pairs.measured, MEMORY)
+
+    def score_pipe(self):
+        command = [self.tools.gapscore, "score", "-", "--format", "jsonl"]
+        run = self.runner.run(command, feed=self.corpus.large)
+        yield memory_line("score 100 MB through a pipe, peak memory", [run], MEMORY)
+
+    def instructions(self):
+        command = self.tools.on_threads(1, "score", self.corpus.medium, "--format", "jsonl")
+        ours = instructions(command, self.scratch)
+        floor = instructions([self.tools.floor, self.corpus.medium], self.scratch)
+        yield Line(
+            "score 1 MB / floor, instructions", f"{ours / 1e6:.1f} M", f"{floor / 1e6:.1f} M",
+            ours / floor, limit=Limit(1.25),
+        )
+
+    def compare(self):
+        halves = self.corpus.halves(self.scratch)
+        floors = [[self.tools.floor, f"@{half}"] for half in halves]
+        read_once(self.corpus.offices.iterdir())
+        pairs = in_turn(
+            self.heavy_pairs,
+            self._run(*self._compare_offices(2)),
+            lambda: Together(self.runner.at_once(floors)),
+        )
+        yield ratio_line(
+            "compare 20,000 offices on two threads / two floors, wall", pairs, wall, Limit(1.25)
+        )
+        yield memory_line("compare 20,000 offices, peak memory", pairs.measured, MEMORY)
+
+    def threads(self):
+        what = "compare 20,000 offices on one thread / on two, wall"
+        limit = Limit(1.75, at_least=True)
+        if not self.tools.knows("compare", "--threads"):
+            yield missing_line(what, "this gapscore has no --threads", limit)
+            return
+        read_once(self.corpus.offices.iterdir())
+        pairs = in_turn(
+            self.heavy_pairs,
+            self._run(*self._compare_offices(1)),
+            self._run(*self._compare_offices(2)),
+        )
+        yield ratio_line(what, pairs, wall, limit)
+
+    def report_cold(self):
+        pairs = in_turn(
+            self.pairs,
+            self._run(self.tools.gapscore, "report", self.corpus.small, "--format", "html"),
+            self._run(self.tools.python, PEERS / "report.py", self.corpus.small),
+            warm_up=True,
+        )
+        yield ratio_line(
+            "report of 25 findings / PyYAML and Jinja2, wall", pairs, wall, Limit(0.10)
+        )
+        yield memory_line("report of 25 findings, peak memory", pairs.measured, Limit(15, " MB"))
+
+    def compare_page(self):
+        page = self.scratch / "offices.html"
+        command = [self.tools.gapscore, "compare", "--format", "html", *self.corpus.some_offices()]
+        run = self.runner.run(command, output=page)
+        page.unlink()
+        yield size_line("compare 1,200 offices, size of the page", run.printed, Limit(3, " MB"))
+
+    # What is only told.
+
+    def check(self):
+        yield self._beside_floor("check 1 MB / floor, processor time", "check")
+
+    def score_medium(self):
+        yield self._beside_floor(
+            "score 1 MB / floor, processor time", "score", "--format", "jsonl"
+        )
+
+    def render(self):
+        yield self._beside_floor(
+            "report of 1 MB as HTML / floor, processor time", "report", "--format", "html"
+        )
+
+    def start_up(self):
+        pairs = in_turn(
+            self.pairs, self._run(self.tools.gapscore, "--version"), self._run(self.tools.floor),
+            warm_up=True,
+        )
+        yield ratio_line("start-up / a C program's, wall", pairs, wall)
+
+    def yams(self):
+        yield from self._peer("Yams into structures", [self.tools.yams])
+
+    def pydantic(self):
+        yield from self._peer(
+            "PyYAML's C loader and pydantic", [self.tools.python, PEERS / "ingest.py"]
+        )
+
+    # How.
+
+    def _run(self, *command):
+        return lambda: self.runner.run(command)
+
+    def _compare_offices(self, threads):
+        return self.tools.on_threads(
+            threads, "compare", self.corpus.offices, "--format", "json"
+        )
+
+    def _beside_floor(self, what, command, *options):
+        pairs = in_turn(
+            self.pairs,
+            self._run(self.tools.gapscore, command, self.corpus.medium, *options),
+            self._run(self.tools.floor, self.corpus.medium),
+            warm_up=True,
+        )
+        return ratio_line(what, pairs, cpu)
+
+    def _large_report(self, format):
+        page = self.scratch / "report"
+        command = [self.tools.gapscore, "report", self.corpus.large, "--format", format]
+        run = self.runner.run(command, output=page)
+        page.unlink()
+        yield Line(
+            f"report of 100 MB as {format}, peak memory / bytes printed",
+            f"{run.peak / 1e6:.0f} MB", f"{run.printed / 1e6:.0f} MB", run.peak / run.printed,
+            limit=Limit(2.5),
+        )
+
+    def _peer(self, name, command):
+        sizes = [("1 MB", self.corpus.medium, self.pairs)]
+        if self.large_peers:
+            sizes.append(("100 MB", self.corpus.large, 1))
+        for size, path, count in sizes:
+            pairs = in_turn(
+                count, self._run(*command, path), self._run(self.tools.floor, path), warm_up=count > 1
+            )
+            yield ratio_line(f"{name}, {size} / floor, processor time", pairs, cpu)
+
+
+def lines_of(name, row):
+    """A row's lines; a row that fails is told, and the others go on."""
+    try:
+        yield from row()
+    except Failure as failure:
+        yield missing_line(name, str(failure))

@@ -26,7 +26,7 @@ fi
 endef
 
 .PHONY: report docx build test browser-test browser-packages reference reference-packages lint docs \
-  fuzz clean
+  fuzz bench benchmarks bench-packages clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
@@ -161,5 +161,45 @@ fuzz: build
 	.build-fuzz/FuzzFiles -max_total_time=$(SECONDS) -max_len=8192 -timeout=10 \
 	  -artifact_prefix=.build-fuzz/ .build-fuzz/corpus
 
+## bench: speed and memory beside libyaml alone and other readers, or only the ROWS that are named
+benchmarks := Benchmarks/.build
+corpus := $(benchmarks)/release/corpus
+compile_c := clang -std=gnu11 -Wall -Wextra -Werror -O2
+bench_packages := $(build_packages) binutils valgrind python3-venv
+ROWS ?=
+
+bench: build benchmarks $(benchmarks)/corpus/made $(benchmarks)/peers/installed
+	/usr/bin/python3 Benchmarks/bench.py $(ROWS)
+
+benchmarks: $(benchmarks)/floor $(benchmarks)/meter
+	swift build --package-path Benchmarks -c release
+
+# By the compiler alone: a program that swift build links carries Swift's runtime along.
+$(benchmarks)/floor: Benchmarks/floor/floor.c | bench-packages
+	@mkdir -p $(@D)
+	$(compile_c) -o $@ $< -lyaml
+
+$(benchmarks)/meter: Benchmarks/meter/meter.c | bench-packages
+	@mkdir -p $(@D)
+	$(compile_c) -o $@ $<
+
+$(benchmarks)/corpus/made: $(wildcard Benchmarks/Sources/corpus/*.swift) | benchmarks
+	rm -rf $(@D) && mkdir -p $(@D)
+	$(corpus) --findings 25 --out $(@D)/small.yaml
+	$(corpus) --bytes 1000000 --out $(@D)/medium.yaml
+	$(corpus) --bytes 100000000 --out $(@D)/large.yaml
+	$(corpus) --files 20000 --bytes 20000 --out $(@D)/offices
+	@touch $@
+
+$(benchmarks)/peers/installed: Benchmarks/peers/requirements.txt | bench-packages
+	rm -rf $(@D)
+	/usr/bin/python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+	  --requirement $<
+	@touch $@
+
+bench-packages:
+	$(call install,$(bench_packages))
+
 clean:
-	rm -rf .build .build-*
+	rm -rf .build .build-* Benchmarks/.build

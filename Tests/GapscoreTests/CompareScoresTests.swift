@@ -23,6 +23,32 @@ import Testing
     #expect(isSame)
   }
 
+  @Test(arguments: ["json", "csv", "markdown", "html", "table"])
+  func `So does it where studies of several theories are read in Heeks' terms`(
+    format: String
+  ) throws {
+    let folder = try Offices.studyFolder()
+    let view = ["--view", "heeks", "--format"]
+    let lines = try Program.run(["score", "."] + view + ["jsonl"], in: folder)
+    try folder.write(lines.bytes, to: "scores.jsonl")
+    let kept = ["compare", "--scores", "scores.jsonl"] + view + [format]
+    let scored = try Program.run(kept, in: folder)
+    let read = try Program.run(["compare", "."] + view + [format], in: folder)
+    #expect(scored.status == 0)
+    #expect(!scored.bytes.isEmpty)
+    let isSame = scored.bytes == read.bytes
+    #expect(isSame)
+  }
+
+  @Test func `A case that is scored twice is told by its lines`() throws {
+    let folder = try folder()
+    let lines = try folder.text("scores.jsonl").split(separator: "\n")
+    try folder.write((lines + [lines[2]]).joined(separator: "\n"), to: "twice.jsonl")
+    let run = try Program.run(["compare", "--scores", "twice.jsonl"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("twice.jsonl:13, twice.jsonl:3"))
+  }
+
   @Test func `Scores and cases may be put together`() throws {
     let folder = try folder()
     let lines = try folder.text("scores.jsonl").split(separator: "\n")

@@ -20,7 +20,8 @@ enum ScoreLines {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return try lines.enumerated().filter { !$0.element.isEmpty }.map { index, line in
       do {
-        return try decoder.decode(ScoreLine.self, from: Data(line)).compared(from: file.name)
+        return try decoder.decode(ScoreLine.self, from: Data(line))
+          .compared(from: "\(file.name):\(index + 1)")
       } catch {
         throw Failure(
           message: "\(path):\(index + 1): this is not a line of 'score --format jsonl'",
@@ -47,8 +48,11 @@ private struct ScoreLine: Decodable {
   }
 
   struct InstrumentName: Decodable {
+    struct Origin: Decodable { let id: String }
+
     let id: String
     let version: Int
+    let origin: Origin?
   }
 
   struct DimensionLine: Decodable {
@@ -88,6 +92,7 @@ private struct ScoreLine: Decodable {
       system: `case`.system,
       period: `case`.period.map { [$0.from, $0.to] } ?? [],
       instrument: Instrument.ID(instrument.id),
+      origin: instrument.origin.map { Instrument.ID($0.id) },
       version: instrument.version,
       total: total.map { .init(sum: $0.gap, maximum: $0.of, reading: $0.reading) },
       cells: dimensions.map { line in

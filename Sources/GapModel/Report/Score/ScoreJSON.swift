@@ -28,14 +28,11 @@ public enum ScoreJSON {
   private static func json(of scored: ScoredCase) -> JSON {
     let assessment = scored.assessment
     let assessedCase = assessment.assessedCase
-    let instrument = assessedCase.instrument
     return [
       "gapscore": .integer(1),
       "generator": .text(Generator.name),
       "case": json(of: assessedCase, scored.provenance),
-      "instrument": [
-        "id": .text(instrument.id.text), "version": .integer(instrument.head.version),
-      ],
+      "instrument": instrument(of: scored),
       "dimensions": .array(
         assessment.dimensions.enumerated().map { index, dimension in
           json(of: dimension, scored.firmness?.dimensions[index], in: assessedCase)
@@ -49,6 +46,17 @@ public enum ScoreJSON {
       "unaddressed": .names(assessment.unaddressed),
       "warnings": .list(of: scored.warnings, \.json),
     ]
+  }
+
+  /// The instrument in whose terms a case is rated and, where that is not its own, the one it was coded by.
+  private static func instrument(of scored: ScoredCase) -> JSON {
+    let own = name(of: scored.assessment.assessedCase.instrument)
+    guard let view = scored.view else { return own }
+    return own.with("origin", name(of: view.origin))
+  }
+
+  private static func name(of instrument: Instrument) -> JSON {
+    ["id": .text(instrument.id.text), "version": .integer(instrument.head.version)]
   }
 
   private static func json(of assessedCase: Case, _ provenance: Provenance) -> JSON {

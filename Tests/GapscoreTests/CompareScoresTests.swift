@@ -83,6 +83,19 @@ import Testing
     #expect(run.errors.contains("broken.jsonl:4"))
   }
 
+  @Test func `The most bytes are those of a line`() throws {
+    let folder = try folder()
+    let longest = try folder.text("scores.jsonl").split(separator: "\n").map(\.utf8.count).max()
+    let limit = try #require(longest)
+    let arguments = ["compare", "--scores", "scores.jsonl", "--format", "csv", "--max-bytes"]
+    let whole = try Program.run(arguments + ["\(limit)"], in: folder)
+    #expect(whole.status == 0)
+    let less = try Program.run(arguments + ["\(limit - 1)"], in: folder)
+    #expect(less.status == 1)
+    #expect(less.output.isEmpty)
+    #expect(less.errors.contains("is longer than --max-bytes"))
+  }
+
   @Test func `A file that is not there cannot be read`() throws {
     let run = try Program.run(["compare", "--scores", "none.jsonl"], in: Folder())
     #expect(run.status == 66)

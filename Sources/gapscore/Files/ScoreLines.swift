@@ -4,30 +4,48 @@ import GapModel
 /// Reads back what `score --format jsonl` wrote.
 enum ScoreLines {
   /// Returns the cases of a file of scored cases, one a line.
+  ///
+  /// One line is held at a time, so a file may hold more than fits into memory; the limit is a line's.
   static func cases(in path: String, maximumBytes: Int) throws -> [ComparedCase] {
-    let file = InputFile(path)
-    let input = file.input(maximumBytes: maximumBytes)
-    var bytes: [UInt8] = []
+    let input = InputFile(path).input(maximumBytes: maximumBytes)
+    var cases: [ComparedCase] = []
+    var line: [UInt8] = []
+    var number = 1
     while true {
       let piece = try input.next()
       guard !piece.isEmpty else { break }
-      bytes += piece
-      guard bytes.count <= maximumBytes else {
-        throw Failure(message: "\(path) is larger than --max-bytes", status: ExitStatus.badInput)
+      for (index, part) in piece.split(separator: newline, omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if index > 0 {
+          cases += try compared(line, at: "\(input.name):\(number)")
+          line.removeAll(keepingCapacity: true)
+          number += 1
+        }
+        line += part
+        guard line.count <= maximumBytes else {
+          throw Failure(
+            message: "\(input.name):\(number) is longer than --max-bytes",
+            status: ExitStatus.badInput
+          )
+        }
       }
     }
-    let decoder = JSONDecoder()
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return try lines.enumerated().filter { !$0.element.isEmpty }.map { index, line in
-      do {
-        return try decoder.decode(ScoreLine.self, from: Data(line))
-          .compared(from: "\(file.name):\(index + 1)")
-      } catch {
-        throw Failure(
-          message: "\(path):\(index + 1): this is not a line of 'score --format jsonl'",
-          status: ExitStatus.badInput
-        )
-      }
+    return try cases + compared(line, at: "\(input.name):\(number)")
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  /// The case of a line, and none of an empty line.
+  private static func compared(_ line: [UInt8], at place: String) throws -> [ComparedCase] {
+    guard !line.isEmpty else { return [] }
+    do {
+      return [try JSONDecoder().decode(ScoreLine.self, from: Data(line)).compared(from: place)]
+    } catch {
+      throw Failure(
+        message: "\(place): this is not a line of 'score --format jsonl'",
+        status: ExitStatus.badInput
+      )
     }
   }
 }

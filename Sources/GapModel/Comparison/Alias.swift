@@ -8,7 +8,8 @@ extension ComparedCase {
     language: Language
   ) -> [ComparedCase] {
     let width = String(cases.count).count
-    let names = cases.flatMap(realNames)
+    let names = Set(cases.flatMap(realNames))
+    let lengths = Set(names.map(\.count))
     let regions = alias(cases.compactMap(\.region), "R")
     let systems = alias(cases.map(\.system), "S")
     let word = language == .id ? "Kantor" : "Office"
@@ -28,8 +29,7 @@ extension ComparedCase {
         total: entry.total,
         cells: entry.cells,
         strategies: entry.strategies.filter { strategy in
-          let words = words(of: strategy)
-          return !names.contains { words.contains($0) }
+          !holds(words(of: strategy), anyOf: names, ofLengths: lengths)
         }
       )
     }
@@ -41,6 +41,21 @@ extension ComparedCase {
     let short = names.compactMap { name in name.split { ",(–".contains($0) }.first.map(String.init)
     }
     return (names + short).map(words).filter { !$0.isEmpty }.uniqued
+  }
+
+  /// Whether some names stand in a row of words.
+  ///
+  /// There are as many names as cases, so each stretch of words is looked up, not each name.
+  private static func holds(
+    _ words: [String],
+    anyOf names: Set<[String]>,
+    ofLengths lengths: Set<Int>
+  ) -> Bool {
+    words.indices.contains { start in
+      lengths.contains { length in
+        start + length <= words.count && names.contains(Array(words[start..<start + length]))
+      }
+    }
   }
 
   private static func words(of text: String) -> [String] {

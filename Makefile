@@ -7,6 +7,7 @@ gapscore := .build/release/gapscore
 build_packages := libyaml-dev libexpat1-dev pkg-config
 document_packages := $(build_packages) pandoc librsvg2-bin
 test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it python3-yaml
+spark_packages := $(build_packages) default-jre-headless parallel python3-venv
 browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv
 
@@ -25,8 +26,8 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report docx build test browser-test browser-packages reference reference-packages lint docs \
-  fuzz bench benchmarks bench-packages clean
+.PHONY: report docx build test browser-test browser-packages spark-test spark-packages reference \
+  reference-packages lint docs fuzz bench benchmarks bench-packages clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
@@ -105,6 +106,23 @@ $(browser_environment)/installed: Tests/browser/requirements.txt | browser-packa
 
 browser-packages:
 	$(call install,$(browser_packages))
+
+## spark-test: 2,000 cases rolled up by Spark, by GNU parallel and by one process, byte for byte
+spark_environment := .build/spark-environment
+
+spark-test: build $(spark_environment)/installed
+	$(spark_environment)/bin/python Tests/rollup/rollup_test.py $(gapscore)
+
+$(spark_environment)/installed: Tests/rollup/requirements.txt | spark-packages
+	rm -rf $(spark_environment)
+	/usr/bin/python3 -m venv $(spark_environment)
+	@# PySpark is published as source only; nothing of it is compiled.
+	$(spark_environment)/bin/pip install --quiet --disable-pip-version-check --no-deps --use-pep517 \
+	  --only-binary duckdb,numpy,pandas,pyarrow --requirement $<
+	@touch $@
+
+spark-packages:
+	$(call install,$(spark_packages))
 
 ## reference: recompute what the tests compare with, by independent implementations in Python
 reference_environment := .build/reference-environment

@@ -138,12 +138,8 @@ extension FieldReader {
     }
     let keepsWords = draft.contents.keepsWords
     try nonEmptyEntries(of: "findings") { () throws(YAMLFailure) in
-      let finding = declared(
-        try findingDraft(keepsWords: keepsWords),
-        \.id,
-        in: &draft.places.findings
-      )
-      guard let finding else { return }
+      guard let finding = try findingDraft(keepsWords: keepsWords) else { return }
+      if let taken = draft.places.findings.declare(finding.id) { tell(taken) }
       if let resolver, draft.findings.isEmpty, isDesignRead || !finding.namesExpectation {
         if let finding = resolver.finding(finding) { draft.contents.append(finding) }
       } else {

@@ -1,8 +1,15 @@
 /// Makes findings of their drafts: how they were judged, by criteria, steps, codings and consensus.
-struct FindingResolver {
-  let words: WordResolver
+///
+/// It is asked for each of very many findings, so it is passed on by reference.
+final class FindingResolver {
+  private let words: WordResolver
   /// The names that findings refer to.
-  let places: CasePlaces
+  private let places: CasePlaces
+
+  init(words: WordResolver, places: CasePlaces) {
+    self.words = words
+    self.places = places
+  }
 
   private var vocabulary: Vocabulary { words.vocabulary }
   private var tell: (Diagnostic) -> Void { words.tell }

@@ -10,10 +10,10 @@ package struct Phrases: Hashable, Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// The version of a phrase in the language spoken.
-  func say(id: String, en: String) -> String {
+  func say(id: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
     switch language {
-    case .id: id
-    case .en: en
+    case .id: id()
+    case .en: en()
     }
   }
 

@@ -69,17 +69,34 @@ struct FindingContents: Sendable {
 
   private static func place(_ place: UInt32) -> Int? { place == .max ? nil : Int(place) }
 
+  /// Which way the finding at a place works on the implementation.
+  func factor(at place: Int) -> Factor? { records[place].factor }
+
+  /// What the finding at a place states.
+  func statement(at place: Int) -> String { words?.statement(at: place) ?? "" }
+
+  /// The informant's own words behind the finding at a place.
+  func quote(at place: Int) -> String? { words?.quote(at: place) }
+
+  /// The analyst's keywords of the finding at a place.
+  func tags(at place: Int) -> [String] { words?.tags(at: place) ?? [] }
+
+  /// How often the finding at a place was coded.
+  func codingCount(at place: Int) -> Int {
+    codings[place]?.codings.count ?? (target(at: place) == nil ? 0 : 1)
+  }
+
   /// The finding at a place.
   func finding(at place: Int, named id: Finding.ID) -> Finding {
     Finding(
       id: id,
       sources: sourceLists[records[place].sources],
-      statement: words?.statement(at: place) ?? "",
-      quote: words?.quote(at: place),
+      statement: statement(at: place),
+      quote: quote(at: place),
       codings: codings[place]?.codings ?? consensus(at: place).map { [$0] } ?? [],
       agreed: codings[place]?.agreed,
-      factor: records[place].factor,
-      tags: words?.tags(at: place) ?? []
+      factor: factor(at: place),
+      tags: tags(at: place)
     )
   }
 

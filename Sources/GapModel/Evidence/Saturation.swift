@@ -25,30 +25,43 @@ public struct Saturation: Hashable, Sendable {
         right.element.date?.first ?? .max, right.offset
       )
     }.map(\.element)
-    let targets = assessment.dimensions.flatMap { dimension in
-      dimension.expectations.map { expectation in
-        (
-          target: expectation.expectation.map(Target.expectation)
-            ?? .dimension(dimension.dimension),
-          findings: Set(expectation.findings.map(\.finding))
-        )
-      }
-    }
-    var tags: Set<String> = []
-    var reached: Set<Target> = []
+    let bySource = FindingsBySource(assessedCase.findings)
+    var news = News(of: assessment)
     steps = ordered.compactMap { source in
-      let own = assessedCase.findings.filter { $0.sources.contains(source.id) }
+      let own = bySource[source.id]
       guard !own.isEmpty else { return nil }
-      let newTags = own.flatMap(\.tags).uniqued.filter { tags.insert($0).inserted }
-      let ids = Set(own.map(\.id))
-      let spoken = targets.filter { !$0.findings.isDisjoint(with: ids) }.map(\.target)
-      let newTargets = spoken.count { reached.insert($0).inserted }
-      return Step(
-        source: source.id,
-        findings: own.count,
-        newTags: newTags,
-        newTargets: newTargets
-      )
+      let (tags, targets) = news.taken(from: own)
+      return Step(source: source.id, findings: own.count, newTags: tags, newTargets: targets)
+    }
+  }
+}
+
+extension Saturation {
+  /// What no source has said so far.
+  private struct News {
+    private let contents: FindingContents
+    /// For each target of findings, whether it is rated and no source has spoken of it.
+    private var isOpen: [Bool]
+    private var tags: Set<String> = []
+
+    init(of assessment: CaseAssessment) {
+      contents = assessment.assessedCase.findings.contents
+      let rated = Set(assessment.dimensions.flatMap(\.targets))
+      isOpen = contents.targets.values.map(rated.contains)
+    }
+
+    /// Returns the new tags and the number of new targets of some findings, which are then no longer new.
+    mutating func taken(from findings: FindingIDs) -> (tags: [String], targets: Int) {
+      var new: [String] = []
+      var count = 0
+      for place in findings.places.lazy.map(Int.init) {
+        new += contents.tags(at: place).filter { tags.insert($0).inserted }
+        if let target = contents.target(at: place), isOpen[target] {
+          isOpen[target] = false
+          count += 1
+        }
+      }
+      return (new, count)
     }
   }
 }

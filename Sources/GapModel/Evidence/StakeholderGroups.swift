@@ -49,7 +49,7 @@ extension Case {
       coders: coders,
       sources: sources.filter { own.contains($0.id) },
       design: design,
-      findings: findings.compactMap { finding in
+      findings: findings.lazy.compactMap { finding in
         let sources = finding.sources.filter(own.contains)
         guard !sources.isEmpty else { return nil }
         return Finding(

@@ -108,9 +108,9 @@ extension CaseReport {
     let map = EvidenceMap(
       columns: techniques.map(name(of:)),
       rows: assessment.dimensions.map { dimension in
-        let findings = dimension.expectations.flatMap(\.findings)
+        let heard = dimension.sourceLists
         let counts = techniques.map { technique in
-          findings.count { finding in finding.sources.contains { techniqueOf[$0] == technique } }
+          heard.count { list in list.contains { techniqueOf[$0] == technique } }
         }
         return EvidenceMap.Row(label: label(of: dimension.dimension), counts: counts)
       }

@@ -109,9 +109,10 @@ extension CaseReport {
 
   /// The finding with the largest gap; with none there is no problem.
   private func mainProblem(of dimension: DimensionAssessment) -> [Inline] {
-    let findings = dimension.carryingExpectations(under: instrument).flatMap(\.findings)
-    guard let largest = findings.map(\.gap).max(), largest > .none,
-      let worst = findings.first(where: { $0.gap == largest }),
+    let carrying = dimension.carryingExpectations(under: instrument)
+    let gaps = carrying.lazy.flatMap { $0.findings.distinctDistances.map(\.gap) }
+    guard let largest = gaps.max(), largest > .none,
+      let worst = carrying.lazy.flatMap(\.findings).first(where: { $0.gap == largest }),
       let finding = finding(worst.finding)
     else { return [.text("–")] }
     return [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), ")"]

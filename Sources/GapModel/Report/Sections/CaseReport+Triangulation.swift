@@ -10,11 +10,9 @@ extension CaseReport {
       uniquingKeysWith: { first, _ in first }
     )
     let rows = assessment.dimensions.map { dimension in
-      let findings = dimension.expectations.flatMap(\.findings)
+      let heard = dimension.sourceLists
       let cells = columns.map { column -> [Inline] in
-        let count = findings.count { finding in
-          finding.sources.contains { voiceOf[$0] == column }
-        }
+        let count = heard.count { list in list.contains { voiceOf[$0] == column } }
         return count == 0 ? [.text("–")] : [.number(String(count), value: Double(count))]
       }
       return Table.Row(cells: [[link(dimension.dimension)]] + cells)

@@ -5,7 +5,7 @@ extension CaseReport {
     let rows = view.landings.map { landing in
       let findings =
         assessment.dimensions.flatMap(\.expectations)
-        .first { $0.expectation == landing.expectation }?.findings.map(\.finding) ?? []
+        .first { $0.expectation == landing.expectation }?.findings.ids
       let from = view.origin.dimension(landing.from)
       let indicator = from?.indicators.keyed(landing.indicator.text)
       return Table.Row(
@@ -13,7 +13,7 @@ extension CaseReport {
         [.text(from.map { phrases.say($0.label) } ?? landing.from.text)],
         [link(landing.to)],
         [.link(landing.expectation.text, .expectation(landing.expectation))],
-        findings.isEmpty ? [.text("–")] : links(findings)
+        findings.map { $0.isEmpty ? [.text("–")] : links($0) } ?? [.text("–")]
       )
     }
     let columns: [Table.Column] = [

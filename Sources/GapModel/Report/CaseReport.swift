@@ -77,7 +77,7 @@ package struct CaseReport {
   mutating func table(
     _ caption: String,
     _ columns: [Table.Column],
-    _ rows: [Table.Row],
+    _ rows: some Sequence<Table.Row>,
     content: Table.Content? = nil
   ) -> Report.Block {
     numbering.table(caption, columns, rows, content: content, phrases)

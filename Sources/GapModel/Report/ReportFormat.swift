@@ -9,11 +9,17 @@ public enum ReportFormat: Hashable, Sendable {
   public static let markdown = ReportFormat.markdown(MarkdownStyle())
 
   /// Returns a report in the format; in several languages one after the other.
-  func text(of reports: [Report]) -> String {
+  func text(of reports: [Report]) -> String { TextSink.text { write(reports, to: $0) } }
+
+  /// Writes a report in the format; in several languages one after the other.
+  func write(_ reports: [Report], to sink: TextSink) {
     switch self {
     case .markdown(let style):
-      reports.map { MarkdownReport.text(of: $0, style: style) }.joined(separator: "\n")
-    case .html: HTMLReport.text(of: reports)
+      for (index, report) in reports.enumerated() {
+        if index > 0 { sink.write("\n") }
+        MarkdownReport.write(report, style: style, to: sink)
+      }
+    case .html: HTMLReport.write(reports, to: sink)
     }
   }
 }
@@ -25,6 +31,15 @@ extension ScoredCase {
     _ options: ReportOptions = ReportOptions()
   ) -> String {
     format.text(of: reports(options))
+  }
+
+  /// Writes the report of the case, which is never in memory as a whole.
+  public func writeReport(
+    as format: ReportFormat,
+    _ options: ReportOptions = ReportOptions(),
+    to sink: TextSink
+  ) {
+    format.write(reports(options), to: sink)
   }
 
   /// Returns the pictures of the report of the case, in its first language.

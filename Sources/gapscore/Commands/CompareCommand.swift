@@ -203,16 +203,22 @@ struct CompareCommand: ParsableCommand {
     _ brand: Brand?,
     to sink: TextSink
   ) {
-    func write(_ text: String) { sink.write(text) }
     let languages = lang.languages()
+    func writeReport(as format: ReportFormat) {
+      comparison.writeReport(
+        as: format,
+        languages: languages,
+        layout: layout,
+        brand: brand,
+        to: sink
+      )
+    }
     switch outputFormat {
-    case .markdown:
-      write(comparison.report(as: .markdown, languages: languages, layout: layout, brand: brand))
-    case .html:
-      write(comparison.report(as: .html, languages: languages, layout: layout, brand: brand))
+    case .markdown: writeReport(as: .markdown)
+    case .html: writeReport(as: .html)
     case .json: comparison.writeJSON(to: sink)
     case .csv: comparison.writeCSV(to: sink)
-    case .table: write(comparison.table(language: language, layout: layout))
+    case .table: sink.write(comparison.table(language: language, layout: layout))
     }
   }
 }

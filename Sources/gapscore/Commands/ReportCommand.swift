@@ -139,7 +139,7 @@ struct ReportCommand: ParsableCommand {
     let format: ReportFormat =
       format(byDefault: self.output.flatMap { isFolder($0) ? nil : $0 }) == .html
       ? .html : .markdown(style)
-    try output.write(scored.report(as: format, options))
+    try output.write { sink in scored.writeReport(as: format, options, to: sink) }
   }
 
   private func write(_ scored: [ScoredCase], _ brand: Brand?, into folder: String) throws {

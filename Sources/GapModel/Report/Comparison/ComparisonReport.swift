@@ -221,11 +221,23 @@ extension Comparison {
     layout: ComparisonLayout = ComparisonLayout(),
     brand: Brand? = nil
   ) -> String {
-    format.text(
-      of: languages.map { language in
-        var composer = ComparisonReport(of: self, layout: layout, language: language, brand: brand)
-        return composer.composed()
-      }
-    )
+    TextSink.text { sink in
+      writeReport(as: format, languages: languages, layout: layout, brand: brand, to: sink)
+    }
+  }
+
+  /// Writes the report of the comparison, which is never in memory as a whole.
+  public func writeReport(
+    as format: ReportFormat,
+    languages: [Language],
+    layout: ComparisonLayout = ComparisonLayout(),
+    brand: Brand? = nil,
+    to sink: TextSink
+  ) {
+    let reports = languages.map { language in
+      var composer = ComparisonReport(of: self, layout: layout, language: language, brand: brand)
+      return composer.composed()
+    }
+    format.write(reports, to: sink)
   }
 }

@@ -10,14 +10,20 @@ struct Numbering {
   mutating func table(
     _ caption: String,
     _ columns: [Table.Column],
-    _ rows: [Table.Row],
+    _ rows: some Sequence<Table.Row>,
     content: Table.Content? = nil,
     _ phrases: Phrases
   ) -> Report.Block {
     tables += 1
     let numbered = phrases.tableCaption(tables, caption)
     return .table(
-      Table(number: tables, caption: numbered, columns: columns, rows: rows, content: content)
+      Table(
+        number: tables,
+        caption: numbered,
+        columns: columns,
+        rows: Table.Rows(rows),
+        content: content
+      )
     )
   }
 
@@ -27,7 +33,7 @@ struct Numbering {
     _ caption: String,
     _ panels: [Figure.Panel],
     _ columns: [Table.Column],
-    _ rows: [Table.Row],
+    _ rows: some Sequence<Table.Row>,
     _ phrases: Phrases
   ) -> Report.Block {
     figures += 1
@@ -36,7 +42,7 @@ struct Numbering {
       number: nil,
       caption: phrases.figureData(figures),
       columns: columns,
-      rows: rows
+      rows: Table.Rows(rows)
     )
     return .figure(
       Figure(number: figures, name: name, caption: numbered, panels: panels, data: .own(data))

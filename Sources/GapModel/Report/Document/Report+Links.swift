@@ -2,7 +2,8 @@
 extension Report {
   /// The report with links only to places that it has; the words of the others stay.
   func withLinksThatLead() -> Report {
-    let anchors = Set(sections.flatMap(\.anchors))
+    var anchors: Set<ReportAnchor> = []
+    for section in sections { section.insertAnchors(into: &anchors) }
     var report = self
     report.verdict = verdict.map { $0.leading(to: anchors) }
     report.sections = sections.map { $0.leading(to: anchors) }
@@ -11,9 +12,11 @@ extension Report {
 }
 
 extension Report.Section {
-  /// The places that can be linked to.
-  fileprivate var anchors: [ReportAnchor] {
-    [anchor] + blocks.flatMap(\.anchors) + subsections.flatMap(\.anchors)
+  /// Adds the places that can be linked to.
+  fileprivate func insertAnchors(into anchors: inout Set<ReportAnchor>) {
+    anchors.insert(anchor)
+    for block in blocks { block.insertAnchors(into: &anchors) }
+    for section in subsections { section.insertAnchors(into: &anchors) }
   }
 
   fileprivate func leading(to anchors: Set<ReportAnchor>) -> Report.Section {
@@ -27,11 +30,11 @@ extension Report.Section {
 }
 
 extension Report.Block {
-  fileprivate var anchors: [ReportAnchor] {
+  fileprivate func insertAnchors(into anchors: inout Set<ReportAnchor>) {
     switch self {
-    case .paragraph, .list: []
-    case .table(let table): table.anchors
-    case .figure(let figure): [.figure(figure.number)]
+    case .paragraph, .list: break
+    case .table(let table): table.insertAnchors(into: &anchors)
+    case .figure(let figure): anchors.insert(.figure(figure.number))
     }
   }
 
@@ -59,8 +62,11 @@ extension Figure {
 }
 
 extension Table {
-  fileprivate var anchors: [ReportAnchor] {
-    rows.compactMap(\.anchor) + (number.map { [ReportAnchor.table($0)] } ?? [])
+  fileprivate func insertAnchors(into anchors: inout Set<ReportAnchor>) {
+    if let number { anchors.insert(.table(number)) }
+    for place in rows.indices {
+      if let anchor = rows.anchor(at: place) { anchors.insert(anchor) }
+    }
   }
 
   fileprivate func leading(to anchors: Set<ReportAnchor>) -> Table {
@@ -68,11 +74,7 @@ extension Table {
       number: number,
       caption: caption,
       columns: columns,
-      rows: rows.map { row in
-        var own = Row(anchor: row.anchor, cells: row.cells.map { $0.leading(to: anchors) })
-        own.isTotal = row.isTotal
-        return own
-      },
+      rows: rows.withCells { $0.leading(to: anchors) },
       content: content
     )
   }
@@ -80,12 +82,25 @@ extension Table {
 
 extension [Inline] {
   fileprivate func leading(to anchors: Set<ReportAnchor>) -> [Inline] {
-    flatMap { piece -> [Inline] in
+    // Most pieces stay as they are, and are then not copied.
+    guard contains(where: { !$0.leads(to: anchors) }) else { return self }
+    return flatMap { piece -> [Inline] in
       switch piece {
       case .link(let words, let anchor): anchors.contains(anchor) ? [piece] : words
       case .strong(let pieces): [.strong(pieces.leading(to: anchors))]
       case .text, .quote, .code, .number, .rating, .heat: [piece]
       }
+    }
+  }
+}
+
+extension Inline {
+  /// Whether all links in the piece lead somewhere.
+  fileprivate func leads(to anchors: Set<ReportAnchor>) -> Bool {
+    switch self {
+    case .link(_, let anchor): anchors.contains(anchor)
+    case .strong(let pieces): pieces.allSatisfy { $0.leads(to: anchors) }
+    case .text, .quote, .code, .number, .rating, .heat: true
     }
   }
 }

@@ -12,8 +12,11 @@ extension Report {
 
   /// The places that links lead to.
   var linkedAnchors: Set<ReportAnchor> {
-    let lines = facts.map(\.value) + [verdict ?? []] + blocks.flatMap(\.lines)
-    return Set(lines.flatMap { $0 }.flatMap(\.linkedAnchors))
+    var anchors: Set<ReportAnchor> = []
+    for fact in facts { fact.value.insertLinkedAnchors(into: &anchors) }
+    verdict?.insertLinkedAnchors(into: &anchors)
+    for block in blocks { block.insertLinkedAnchors(into: &anchors) }
+    return anchors
   }
 }
 
@@ -22,22 +25,32 @@ extension Report.Section {
 }
 
 extension Report.Block {
-  fileprivate var lines: [[Inline]] {
+  fileprivate func insertLinkedAnchors(into anchors: inout Set<ReportAnchor>) {
     switch self {
-    case .paragraph(let line): [line]
-    case .list(let items): items
-    case .table(let table): table.rows.flatMap(\.cells)
-    case .figure(let figure): figure.ownTable?.rows.flatMap(\.cells) ?? []
+    case .paragraph(let line): line.insertLinkedAnchors(into: &anchors)
+    case .list(let items): for item in items { item.insertLinkedAnchors(into: &anchors) }
+    case .table(let table): table.insertLinkedAnchors(into: &anchors)
+    case .figure(let figure): figure.ownTable?.insertLinkedAnchors(into: &anchors)
     }
   }
 }
 
-extension Inline {
-  fileprivate var linkedAnchors: [ReportAnchor] {
-    switch self {
-    case .link(_, let anchor): [anchor]
-    case .strong(let pieces): pieces.flatMap(\.linkedAnchors)
-    case .text, .quote, .code, .number, .rating, .heat: []
+extension Table {
+  fileprivate func insertLinkedAnchors(into anchors: inout Set<ReportAnchor>) {
+    for row in rows {
+      for cell in row.cells { cell.insertLinkedAnchors(into: &anchors) }
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate func insertLinkedAnchors(into anchors: inout Set<ReportAnchor>) {
+    for piece in self {
+      switch piece {
+      case .link(_, let anchor): anchors.insert(anchor)
+      case .strong(let pieces): pieces.insertLinkedAnchors(into: &anchors)
+      case .text, .quote, .code, .number, .rating, .heat: break
+      }
     }
   }
 }

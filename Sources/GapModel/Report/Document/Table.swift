@@ -5,7 +5,7 @@ package struct Table: Hashable, Sendable {
   /// What it shows, with its number in front.
   let caption: String
   let columns: [Column]
-  let rows: [Row]
+  let rows: Rows
   /// What its rows are, where that matters to a reader's tools.
   var content: Content?
 

@@ -1,16 +1,18 @@
 /// A piece of a page.
 ///
 /// Text is escaped in one place, and nothing unescaped can be said.
-indirect enum HTMLNode: Hashable, Sendable {
+indirect enum HTMLNode: Sendable {
   case text(String)
   case element(String, [Attribute], [HTMLNode])
+  /// Pieces side by side, so many, of which each is made when it is written.
+  case series(Int, @Sendable (Int) -> HTMLNode)
   /// The style sheet, which is the program's own.
   case style(String)
   /// The script, which is the program's own.
   case script(String)
 
   /// A name and its value.
-  struct Attribute: Hashable, Sendable {
+  struct Attribute: Sendable {
     let name: String
     let value: String
 
@@ -30,27 +32,36 @@ indirect enum HTMLNode: Hashable, Sendable {
   ]
 
   /// Writes the piece and all it holds.
-  func write(to page: inout String) {
+  func write(to page: TextSink) { write(to: page, end: "") }
+
+  /// Writes the piece, or each of several, with something behind it.
+  private func write(to page: TextSink, end: String) {
     switch self {
-    case .text(let text): page += Self.escaped(text)
+    case .text(let text): page.write(Self.escaped(text))
+    case .series(let count, let piece):
+      for place in 0..<count { piece(place).write(to: page, end: end) }
+      return
     // Browsers hash what stands between the tags, so nothing is added there.
-    case .style(let sheet): page += "<style>\(sheet)</style>"
-    case .script(let code): page += "<script>\(code)</script>"
+    case .style(let sheet): Self.write(["<style>", sheet, "</style>"], to: page)
+    case .script(let code): Self.write(["<script>", code, "</script>"], to: page)
     case .element(let name, let attributes, let children):
-      page += "<" + name
+      Self.write(["<", name], to: page)
       for attribute in attributes {
-        page += " \(attribute.name)=\"\(Self.escaped(attribute.value))\""
+        Self.write([" ", attribute.name, "=\"", Self.escaped(attribute.value), "\""], to: page)
       }
-      page += ">"
-      guard !Self.void.contains(name) else { return }
-      let lineBreak = Self.broken.contains(name) ? "\n" : ""
-      page += lineBreak
-      for child in children {
-        child.write(to: &page)
-        page += lineBreak
+      page.write(">")
+      if !Self.void.contains(name) {
+        let lineBreak = Self.broken.contains(name) ? "\n" : ""
+        page.write(lineBreak)
+        for child in children { child.write(to: page, end: lineBreak) }
+        Self.write(["</", name, ">"], to: page)
       }
-      page += "</\(name)>"
     }
+    page.write(end)
+  }
+
+  private static func write(_ pieces: [String], to page: TextSink) {
+    for piece in pieces { page.write(piece) }
   }
 
   /// Returns a text that stands for itself between tags and within quoted attributes.

@@ -22,7 +22,8 @@ extension HTMLPage {
       table.columns.count >= Self.fewestOfWide ? "wide" : nil,
       table.content == .findings ? "findings" : nil,
     ].compactMap { $0 }.joined(separator: " ")
-    let totals = table.rows.filter(\.isTotal).map { row($0, table.columns) }
+    let rows = table.rows.parts
+    let totals = table.rows.totals.map { row($0, table.columns) }
     // The data of a figure stand under its caption, so they are named without being shown another one.
     let id = table.number.map { ("id", name(of: .table($0))) } ?? ("aria-label", table.caption)
     let caption = table.number == nil ? [] : [HTMLNode.tag("caption", [], [.text(table.caption)])]
@@ -32,7 +33,7 @@ extension HTMLPage {
       [id],
       caption + [
         .tag("thead", [], [.tag("tr", [], titles)]),
-        .tag("tbody", [], table.rows.filter { !$0.isTotal }.map { row($0, table.columns) }),
+        .tag("tbody", [], [.series(rows.count) { row(rows[$0], table.columns) }]),
       ] + (totals.isEmpty ? [] : [.tag("tfoot", [], totals)])
     )
   }
@@ -62,22 +63,22 @@ extension HTMLPage {
   private func classes(of pieces: [Inline], _ column: Table.Column) -> String? {
     let classes = [
       column.isNumeric ? "number" : nil,
-      pieces.longestWord > Self.longestWord ? "long" : nil,
+      pieces.hasWord(longerThan: Self.longestWord) ? "long" : nil,
     ].compactMap { $0 }
     return classes.isEmpty ? nil : classes.joined(separator: " ")
   }
 }
 
 extension [Inline] {
-  /// How many letters the longest word has.
-  fileprivate var longestWord: Int {
-    reduce(0) { longest, piece in
+  /// Whether a word has more letters.
+  fileprivate func hasWord(longerThan most: Int) -> Bool {
+    contains { piece in
       switch piece {
       case .text(let text), .quote(let text), .code(let text), .number(let text, _),
         .heat(let text, _, _):
-        Swift.max(longest, text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0)
-      case .rating(let mark): Swift.max(longest, [Inline.text(mark.label)].longestWord)
-      case .strong(let pieces), .link(let pieces, _): Swift.max(longest, pieces.longestWord)
+        text.hasWord(longerThan: most)
+      case .rating(let mark): mark.label.hasWord(longerThan: most)
+      case .strong(let pieces), .link(let pieces, _): pieces.hasWord(longerThan: most)
       }
     }
   }

@@ -2,18 +2,20 @@
 /// read.
 package enum HTMLReport {
   /// Returns a report as a page.
-  package static func text(of report: Report) -> String { text(of: [report]) }
+  package static func text(of report: Report) -> String {
+    TextSink.text { write([report], to: $0) }
+  }
 
-  /// Returns one report in several languages as a page; where scripts run, one of them is shown.
-  static func text(of reports: [Report]) -> String {
-    guard let first = reports.first else { return "" }
-    var page = "<!DOCTYPE html>\n"
+  /// Writes one report in several languages as a page; where scripts run, one of them is shown.
+  static func write(_ reports: [Report], to page: TextSink) {
+    guard let first = reports.first else { return }
+    page.write("<!DOCTYPE html>\n")
     HTMLNode.tag(
       "html",
       [("lang", first.language.rawValue)],
       [head(of: first), body(of: reports)]
-    ).write(to: &page)
-    return page + "\n"
+    ).write(to: page)
+    page.write("\n")
   }
 
   private static func head(of report: Report) -> HTMLNode {

@@ -4,7 +4,7 @@
 /// on its way to a word processor, all understand.
 package struct MarkdownReport {
   private let report: Report
-  private let style: MarkdownStyle
+  let style: MarkdownStyle
   private let phrases: Phrases
   /// The places that links lead to; no other is named.
   let targets: Set<ReportAnchor>
@@ -20,14 +20,22 @@ package struct MarkdownReport {
 
   /// Returns a report as Markdown.
   package static func text(of report: Report, style: MarkdownStyle = MarkdownStyle()) -> String {
-    MarkdownReport(of: report, style: style).text
+    TextSink.text { write(report, style: style, to: $0) }
   }
 
-  private var text: String {
+  /// Writes a report as Markdown.
+  static func write(_ report: Report, style: MarkdownStyle, to sink: TextSink) {
+    MarkdownReport(of: report, style: style).write(to: sink)
+  }
+
+  private func write(to sink: TextSink) {
+    var blocks = MarkdownBlocks(to: sink)
+    for block in opening { blocks.add(block) }
     // The title is part of the metadata where there is some, so sections are the highest headings.
     let level = style.hasFrontMatter ? 1 : 2
-    let sections = report.sections.flatMap { text(of: $0, level: level) }
-    return (opening + sections + closing).joined(separator: "\n\n") + "\n"
+    for section in report.sections { write(section, level: level, to: &blocks) }
+    for block in closing { blocks.add(block) }
+    sink.write("\n")
   }
 
   /// Who signs the report, and the office's footer.
@@ -88,86 +96,40 @@ package struct MarkdownReport {
     return "\"\(inner)\""
   }
 
-  private func text(of section: Report.Section, level: Int) -> [String] {
+  private func write(_ section: Report.Section, level: Int, to blocks: inout MarkdownBlocks) {
     let title = named(MarkdownEscaping.inline(section.title), section.anchor)
-    let heading = String(repeating: "#", count: level) + " " + title
-    return [heading] + section.blocks.map(text(of:))
-      + section.subsections.flatMap { text(of: $0, level: level + 1) }
+    blocks.add(String(repeating: "#", count: level) + " " + title)
+    for block in section.blocks { write(block, to: &blocks) }
+    for section in section.subsections { write(section, level: level + 1, to: &blocks) }
   }
 
-  private func text(of block: Report.Block) -> String {
+  private func write(_ block: Report.Block, to blocks: inout MarkdownBlocks) {
     switch block {
-    case .paragraph(let line): inline(line, startsBlock: true)
+    case .paragraph(let line): blocks.add(inline(line, startsBlock: true))
     case .list(let items):
-      items.map { "- " + inline($0, startsBlock: true) }.joined(separator: "\n")
-    case .table(let table): text(of: table)
-    case .figure(let figure): text(of: figure)
-    }
-  }
-
-  // Tables.
-
-  /// Pandoc takes the widths of columns from the dashes below their titles.
-  private static let narrowest = 5
-  private static let widest = 40
-
-  private func text(of table: Table) -> String {
-    let caption = named(
-      MarkdownEscaping.inline(table.caption),
-      table.number.map(ReportAnchor.table)
-    )
-    return captioned(caption, rows(of: table))
-  }
-
-  /// A caption as each reader knows it, so that a word processor can list them: pandoc's stands below.
-  private func captioned(_ caption: String, _ rows: String) -> String {
-    style.hasFrontMatter ? "\(rows)\n\n: \(caption)" : "*\(caption)*\n\n\(rows)"
-  }
-
-  private func rows(of table: Table) -> String {
-    let rows = table.rows.map { row in
-      row.cells.enumerated().map { index, cell in
-        index == 0 ? named(inline(cell), row.anchor) : inline(cell)
-      }
-    }
-    let titles = table.columns.map { MarkdownEscaping.inline($0.title) }
-    let rules = table.columns.enumerated().map { index, column in
-      let lengths = table.rows.map { Self.length(of: $0.cells[index]) } + [titles[index].count]
-      let typical = lengths.reduce(0, +) / lengths.count
-      let dashes = String(repeating: "-", count: max(Self.narrowest, min(Self.widest, typical)))
-      return column.isNumeric ? dashes + ":" : dashes
-    }
-    return ([titles, rules] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
-      .joined(separator: "\n")
-  }
-
-  /// How long a cell is to a reader, who does not see where its links lead.
-  private static func length(of cell: [Inline]) -> Int {
-    cell.reduce(0) { sum, piece in
-      switch piece {
-      case .text(let text), .quote(let text), .code(let text), .number(let text, _),
-        .heat(let text, _, _):
-        sum + text.count
-      case .rating(let mark): sum + mark.label.count
-      case .strong(let pieces), .link(let pieces, _): sum + length(of: pieces)
-      }
+      blocks.add(items.map { "- " + inline($0, startsBlock: true) }.joined(separator: "\n"))
+    case .table(let table): write(table, to: &blocks)
+    case .figure(let figure): write(figure, to: &blocks)
     }
   }
 
   // Figures.
 
   /// A figure as its file, or as what text can show of it.
-  private func text(of figure: Figure) -> String {
+  private func write(_ figure: Figure, to blocks: inout MarkdownBlocks) {
     let caption = named(MarkdownEscaping.inline(figure.caption), .figure(figure.number))
-    if let folder = style.figureFolder { return pictures(of: figure, caption, in: folder) }
-    if let profile = figure.profile {
-      return "```text\n\(BlockChart.text(of: profile))\n```\n\n*\(caption)*"
-    }
-    switch figure.data {
-    case .own(let table): return captioned(caption, rows(of: table))
-    case .shown(let number):
-      let words = MarkdownEscaping.inline(phrases.numbersIn(table: number))
-      return "*\(caption)* ([\(words)](#\(ReportAnchor.table(number).name)))"
+    if let folder = style.figureFolder {
+      blocks.add(pictures(of: figure, caption, in: folder))
+    } else if let profile = figure.profile {
+      blocks.add("```text\n\(BlockChart.text(of: profile))\n```")
+      blocks.add("*\(caption)*")
+    } else {
+      switch figure.data {
+      case .own(let table): write(table, caption, to: &blocks)
+      case .shown(let number):
+        let words = MarkdownEscaping.inline(phrases.numbersIn(table: number))
+        blocks.add("*\(caption)* ([\(words)](#\(ReportAnchor.table(number).name)))")
+      }
     }
   }
 

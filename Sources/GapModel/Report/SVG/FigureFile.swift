@@ -15,8 +15,7 @@ public struct FigureFile: Hashable, Sendable {
     // Programs that show drawings know no variables, so each colour stands where it is used.
     let style = DrawingStyle.rules { colours[$0] ?? "currentColor" }
     let ground = SVGShape.rect("paper", x: 0, y: 0, width: drawing.width, height: drawing.height)
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    HTMLNode.tag(
+    let node = HTMLNode.tag(
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", drawing.viewBox),
@@ -30,9 +29,13 @@ public struct FigureFile: Hashable, Sendable {
         .tag("desc", [], [.text(panel.description)]),
         .style(".paper { fill: #ffffff; }\n" + style), ground,
       ] + drawing.parts
-    ).write(to: &text)
+    )
     name = figure.fileName(of: panel)
-    self.text = text + "\n"
+    text = TextSink.text { sink in
+      sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      node.write(to: sink)
+      sink.write("\n")
+    }
   }
 }
 

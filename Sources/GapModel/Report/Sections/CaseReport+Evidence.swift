@@ -2,8 +2,9 @@
 extension CaseReport {
   mutating func evidenceSection() -> Report.Section {
     var subsections: [Report.Section] = []
+    let judged = JudgedCells(self)
     for dimension in assessment.dimensions {
-      subsections.append(evidence(of: dimension))
+      subsections.append(evidence(of: dimension, judged))
     }
     return Report.Section(
       title: phrases.evidenceTitle,
@@ -13,7 +14,10 @@ extension CaseReport {
     )
   }
 
-  private mutating func evidence(of dimension: DimensionAssessment) -> Report.Section {
+  private mutating func evidence(
+    of dimension: DimensionAssessment,
+    _ judged: JudgedCells
+  ) -> Report.Section {
     let label = label(of: dimension.dimension)
     var blocks: [Report.Block] = [.paragraph(arithmetic(of: dimension))]
     let expectations = dimension.expectations
@@ -21,7 +25,7 @@ extension CaseReport {
       blocks.append(expectationTable(expectations, label))
     }
     if expectations.contains(where: { !$0.findings.isEmpty }) {
-      blocks.append(findingTable(expectations, label))
+      blocks.append(findingTable(expectations, label, judged))
     }
     return Report.Section(title: label, anchor: .dimension(dimension.dimension), blocks: blocks)
   }
@@ -97,35 +101,47 @@ extension CaseReport {
 
   private mutating func findingTable(
     _ expectations: [ExpectationAssessment],
-    _ label: String
+    _ label: String,
+    _ judged: JudgedCells
   ) -> Report.Block {
-    let rows = expectations.flatMap { assessed in
-      assessed.findings.compactMap { entry -> Table.Row? in
-        guard let finding = finding(entry.finding) else { return nil }
-        return Table.Row(
-          anchor: .finding(entry.finding),
-          [.text(entry.finding.text)],
-          statementCell(finding),
-          links(entry.sources),
-          assessed.expectation.map { [.link($0.text, .expectation($0))] } ?? [.text("–")],
-          [.text(consensus(on: finding) + phrases.judged(entry.distance, instrument))],
-          number(entry.gap)
-        )
-      }
-    }
     let columns: [Table.Column] = [
       .words(phrases.code), .words(phrases.finding), .words(phrases.sources),
       .words(phrases.expectation), .words(phrases.judgement), .numbers(phrases.gap),
     ]
-    return table(phrases.findingCaption(label), columns, rows, content: .findings)
+    return table(
+      phrases.findingCaption(label),
+      columns,
+      Table.Rows.joined(expectations.map { findingRows($0, judged) }),
+      content: .findings
+    )
   }
 
-  private func consensus(on finding: Finding) -> String {
-    finding.codings.count > 1 ? phrases.consensus(of: finding.codings.count) : ""
+  /// The findings that are held against one expectation.
+  private func findingRows(_ assessed: ExpectationAssessment, _ judged: JudgedCells) -> Table.Rows {
+    let ids = assessed.findings.ids
+    let findings = assessedCase.findings
+    let contents = findings.contents
+    let expectation: [Inline] =
+      assessed.expectation.map { [.link($0.text, .expectation($0))] } ?? [.text("–")]
+    return Table.Rows(
+      count: ids.count,
+      anchor: { .finding(ids[$0]) },
+      cells: { row in
+        let place = Int(ids.places[row])
+        return [
+          [.text(ids[row].text)],
+          statementCell(contents.statement(at: place), contents.quote(at: place)),
+          links(findings.sources(at: place)),
+          expectation,
+          judged.judgement(at: place),
+          judged.gap(at: place),
+        ]
+      }
+    )
   }
 
-  private func statementCell(_ finding: Finding) -> [Inline] {
-    guard let quote = finding.quote else { return [.text(finding.statement)] }
-    return [.text(finding.statement + " "), .quote(quote)]
+  private func statementCell(_ statement: String, _ quote: String?) -> [Inline] {
+    guard let quote else { return [.text(statement)] }
+    return [.text(statement + " "), .quote(quote)]
   }
 }

@@ -1,23 +1,17 @@
 // What helps and what hinders, and how the implementation is thought to work.
 extension CaseReport {
   mutating func factorSection() -> Report.Section? {
+    let homes = FindingHomes(of: assessment)
     let blocks = Factor.allCases.compactMap { factor -> Report.Block? in
-      let findings = assessedCase.findings.filter { $0.factor == factor }
-      guard !findings.isEmpty else { return nil }
+      let rows = rows(of: factor, homes)
+      guard !rows.isEmpty else { return nil }
       return table(
         phrases.factorCaption(factor),
         [
           .words(phrases.finding), .words(phrases.statement), .words(phrases.dimension),
           .words(phrases.sources),
         ],
-        findings.map { finding in
-          Table.Row(
-            [.link(finding.id.text, .finding(finding.id))],
-            [.text(finding.statement)],
-            home(of: finding.id).map { [link($0)] } ?? [],
-            links(finding.sources)
-          )
-        }
+        rows
       )
     }
     guard !blocks.isEmpty else { return nil }
@@ -26,6 +20,24 @@ extension CaseReport {
       anchor: .section(.factors),
       blocks: blocks
     )
+  }
+
+  /// The findings that work one way on the implementation.
+  private func rows(of factor: Factor, _ homes: FindingHomes) -> Table.Rows {
+    let findings = assessedCase.findings
+    let places = ContiguousArray(
+      findings.indices.lazy.filter { findings.contents.factor(at: $0) == factor }.map(UInt32.init)
+    )
+    return Table.Rows(count: places.count) { row in
+      let place = Int(places[row])
+      let id = findings.id(at: place)
+      return [
+        [.link(id.text, .finding(id))],
+        [.text(findings.contents.statement(at: place))],
+        homes[place].map { [link($0)] } ?? [],
+        links(findings.sources(at: place)),
+      ]
+    }
   }
 
   mutating func modelSection() -> Report.Section? {
@@ -55,14 +67,5 @@ extension CaseReport {
         table(phrases.modelCaption, [.words(phrases.stage), .words(phrases.elements)], rows),
       ]
     )
-  }
-
-  /// The dimension that a finding counts for.
-  func home(of finding: Finding.ID) -> Dimension.ID? {
-    assessment.dimensions.first { dimension in
-      dimension.expectations.contains { expectation in
-        expectation.findings.contains { $0.finding == finding }
-      }
-    }?.dimension
   }
 }

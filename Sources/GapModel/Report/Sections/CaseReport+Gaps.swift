@@ -1,16 +1,7 @@
 // The gap table and the success of each dimension.
 extension CaseReport {
   mutating func gapSection() -> Report.Section {
-    let rows = assessment.dimensions.map { dimension in
-      Table.Row(
-        anchor: .basis(dimension.dimension),
-        [link(dimension.dimension)],
-        designCell(dimension),
-        realityCell(dimension),
-        [mark(dimension)],
-        basisCell(dimension)
-      )
-    }
+    let rows = gapRows()
     let columns: [Table.Column] = [
       .words(phrases.dimension), .words(phrases.design), .words(phrases.reality),
       .words(phrases.rating), .words(phrases.basis),
@@ -23,6 +14,25 @@ extension CaseReport {
       title: phrases.gapMap,
       anchor: .section(.gapTable),
       blocks: blocks.compactMap { $0 }
+    )
+  }
+
+  /// The dimensions, each with links to all findings behind it.
+  private func gapRows() -> Table.Rows {
+    let dimensions = assessment.dimensions
+    return Table.Rows(
+      count: dimensions.count,
+      anchor: { .basis(dimensions[$0].dimension) },
+      cells: { place in
+        let dimension = dimensions[place]
+        return [
+          [link(dimension.dimension)],
+          designCell(dimension),
+          realityCell(dimension),
+          [mark(dimension)],
+          basisCell(dimension),
+        ]
+      }
     )
   }
 
@@ -71,9 +81,12 @@ extension CaseReport {
 
   /// What was found: the findings with the largest gaps of what carries the rating.
   private func realityCell(_ dimension: DimensionAssessment) -> [Inline] {
-    let findings = leading(dimension.carryingExpectations(under: instrument)).flatMap(\.findings)
-    let worst = findings.map(\.gap).max()
-    let shown = findings.filter { $0.gap == worst }.prefix(2).compactMap { finding($0.finding) }
+    let carrying = leading(dimension.carryingExpectations(under: instrument))
+    let findings = carrying.lazy.flatMap(\.findings)
+    let worst = carrying.compactMap { $0.findings.distinctDistances.map(\.gap).max() }.max()
+    let shown = Array(findings.filter { $0.gap == worst }.prefix(2)).compactMap {
+      finding($0.finding)
+    }
     let pieces = shown.map { finding in
       [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), .text(")")]
         as [Inline]

@@ -54,24 +54,34 @@ extension CaseReport {
   }
 
   private mutating func sourceTable() -> Report.Block {
-    let rows = assessedCase.sources.map { source in
-      let findings = assessedCase.findings.filter { $0.sources.contains(source.id) }.map(\.id)
-      let key = source.isKey ? " (\(phrases.keyInformant))" : ""
-      return Table.Row(
-        anchor: .source(source.id),
-        [.text(source.id.text)],
-        [.text(techniques([source.technique]))],
-        [.text((source.role ?? "–") + key)],
-        [.text(source.group ?? "–")],
-        [.text(source.date.map(phrases.date) ?? "–")],
-        findings.isEmpty ? [.text("–")] : links(findings)
-      )
-    }
     let columns: [Table.Column] = [
       .words(phrases.code), .words(phrases.technique), .words(phrases.role),
       .words(phrases.group), .words(phrases.sourceDate), .words(phrases.findings),
     ]
-    return table(phrases.sourceCaption, columns, rows)
+    return table(phrases.sourceCaption, columns, sourceRows())
+  }
+
+  /// The sources, each with links to all findings it makes.
+  private func sourceRows() -> Table.Rows {
+    let sources = assessedCase.sources
+    let found = FindingsBySource(assessedCase.findings)
+    let findings = sources.map { found[$0.id] }
+    return Table.Rows(
+      count: sources.count,
+      anchor: { .source(sources[$0].id) },
+      cells: { place in
+        let source = sources[place]
+        let key = source.isKey ? " (\(phrases.keyInformant))" : ""
+        return [
+          [.text(source.id.text)],
+          [.text(techniques([source.technique]))],
+          [.text((source.role ?? "–") + key)],
+          [.text(source.group ?? "–")],
+          [.text(source.date.map(phrases.date) ?? "–")],
+          findings[place].isEmpty ? [.text("–")] : links(findings[place]),
+        ]
+      }
+    )
   }
 
   private func techniques(_ techniques: [Technique]) -> String {

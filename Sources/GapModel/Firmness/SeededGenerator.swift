@@ -16,15 +16,28 @@ package struct SeededGenerator: Sendable {
     return bits ^ (bits >> 31)
   }
 
-  /// The next whole number below a bound, all equally likely.
-  package mutating func next(below bound: Int) -> Int {
-    let bound = UInt64(bound)
-    // Numbers of the last, incomplete stretch are drawn again: they would favour small results.
-    let limit = UInt64.max - UInt64.max % bound
-    var number = next()
-    while number >= limit { number = next() }
-    return Int(number % bound)
+  /// A bound that whole numbers are drawn below, laid out for many draws.
+  package struct Bound: Sendable {
+    fileprivate let bound: UInt64
+    /// Where the last, incomplete stretch begins: its numbers would favour small results.
+    fileprivate let limit: UInt64
+
+    /// Lays out a bound, at least 1.
+    package init(_ bound: Int) {
+      self.bound = UInt64(bound)
+      limit = UInt64.max - UInt64.max % self.bound
+    }
   }
+
+  /// The next whole number below a bound, all equally likely.
+  package mutating func next(below bound: Bound) -> Int {
+    var number = next()
+    while number >= bound.limit { number = next() }
+    return Int(truncatingIfNeeded: number % bound.bound)
+  }
+
+  /// The next whole number below a bound, all equally likely.
+  package mutating func next(below bound: Int) -> Int { next(below: Bound(bound)) }
 
   /// The next number from 0 up to, but not, 1: a multiple of 2⁻⁵³, all equally likely.
   package mutating func nextUniform() -> Double { Double(next() >> 11) * 0x1p-53 }

@@ -40,46 +40,70 @@ public struct Bootstrap: Hashable, Sendable {
     draws: Int = Self.defaultDraws,
     seed: UInt64 = Self.defaultSeed
   ) {
+    self.init(
+      of: ResampledCase(assessment),
+      under: assessment.assessedCase.instrument,
+      draws: draws,
+      seed: seed
+    )
+  }
+
+  init(of resampled: ResampledCase, under instrument: Instrument, draws: Int, seed: UInt64) {
     let draws = max(draws, 1)
-    let instrument = assessment.assessedCase.instrument
-    let sources = assessment.orderedSources
-    let dimensions = assessment.dimensions.map { ResampledDimension($0, sources, instrument) }
-    var gaps = [[Double]](repeating: [], count: dimensions.count)
+    var gaps = resampled.dimensions.map { _ in ContiguousArray<Double>() }
+    for index in gaps.indices { gaps[index].reserveCapacity(draws) }
+    var drawn = resampled.drawnGaps
+    var room = drawn.room
+    let expectations = resampled.dimensions.map(\.expectations)
+    let aggregations = Draws.zero.indices.map { _ in resampled.aggregation }
     var generator = SeededGenerator(seed: seed)
-    var counts = [Double](repeating: 0, count: sources.count)
-    for _ in 0..<draws {
-      for index in counts.indices { counts[index] = 0 }
-      for _ in sources { counts[generator.next(below: sources.count)] += 1 }
-      for (index, dimension) in dimensions.enumerated() {
-        if let gap = dimension.gap(hearing: counts) { gaps[index].append(gap.value) }
+    var counts = ContiguousArray(repeating: Draws.zero, count: resampled.sources.count)
+    let bound = SeededGenerator.Bound(max(counts.count, 1))
+    for lanes in Draws.lots(of: draws) {
+      for source in counts.indices { counts[source] = .zero }
+      for lane in lanes {
+        for _ in counts.indices { counts[generator.next(below: bound)][lane] += 1 }
+      }
+      resampled.hear(counts.span, &drawn)
+      var entries = room.mutableSpan
+      for (index, expectations) in expectations.enumerated() {
+        let drawn = drawn.gaps(of: expectations, by: aggregations, &entries)
+        for lane in lanes where !drawn[lane].isNaN { gaps[index].append(drawn[lane]) }
       }
     }
+    let edges = DividingEdges(of: instrument)
     self.draws = draws
-    self.dimensions = zip(assessment.dimensions, gaps).map { dimension, gaps in
-      let isSingle = dimension.evidence.sources.count < 2
-      return Spread(
-        dimension: dimension.dimension,
-        interval: isSingle ? nil : Self.interval(of: gaps),
+    dimensions = zip(resampled.dimensions, gaps).map { dimension, gaps in
+      Spread(
+        dimension: dimension.id,
+        interval: dimension.hasSeveralSources ? Self.interval(of: gaps) : nil,
         unassessed: Double(draws - gaps.count) / Double(draws),
-        shares: isSingle ? [] : Self.shares(of: gaps, under: instrument)
+        shares: dimension.hasSeveralSources ? Self.shares(of: gaps, between: edges) : []
       )
     }
   }
 
-  private static func interval(of gaps: [Double]) -> ClosedRange<Double>? {
+  /// From the 5th to the 95th percentile of some gaps.
+  private static func interval(of gaps: ContiguousArray<Double>) -> ClosedRange<Double>? {
     guard !gaps.isEmpty else { return nil }
-    let sorted = gaps.sorted()
-    return sorted.nearestRank(0.05)...sorted.nearestRank(0.95)
+    let lower = gaps.nearestRankPlace(0.05)
+    let upper = gaps.nearestRankPlace(0.95)
+    var gaps = gaps
+    var numbers = gaps.mutableSpan
+    let largest = numbers.select(upper, before: numbers.count)
+    // What is smaller stands before it now.
+    return numbers.select(lower, before: upper + 1)...largest
   }
 
-  private static func shares(of gaps: [Double], under instrument: Instrument) -> [Double] {
+  /// How many of some gaps earn each rating, 0 to 1.
+  private static func shares(
+    of gaps: ContiguousArray<Double>,
+    between edges: DividingEdges
+  ) -> [Double] {
     guard !gaps.isEmpty else { return [] }
-    let edges = instrument.bands.map(\.to)
-    var counts = [Int](repeating: 0, count: edges.count)
-    for gap in gaps {
-      // What lies beyond the scale has the last rating.
-      counts[RisingEdges.position(of: gap, under: edges) ?? edges.count - 1] += 1
-    }
+    var counts = [Int](repeating: 0, count: edges.bandCount)
+    var numbers = counts.mutableSpan
+    for gap in gaps { numbers[edges.position(of: gap)] += 1 }
     return counts.map { Double($0) / Double(gaps.count) }
   }
 }

@@ -22,8 +22,10 @@ public struct Firmness: Hashable, Sendable {
     seed: UInt64 = Bootstrap.defaultSeed
   ) {
     let draws = max(draws, 1)
-    let bootstrap = Bootstrap(of: assessment, draws: draws, seed: seed)
-    let leaveOneOut = LeaveOneOut(of: assessment)
+    let resampled = ResampledCase(assessment)
+    let instrument = assessment.assessedCase.instrument
+    let bootstrap = Bootstrap(of: resampled, under: instrument, draws: draws, seed: seed)
+    let leaveOneOut = LeaveOneOut(of: resampled, under: instrument)
     let rubric = RubricSensitivity(of: assessment, draws: draws, seed: seed &+ 1)
     self.seed = seed
     self.draws = draws

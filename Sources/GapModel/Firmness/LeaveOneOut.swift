@@ -15,18 +15,18 @@ public struct LeaveOneOut: Hashable, Sendable {
 
   /// Leaves out each source of a case in turn.
   public init(of assessment: CaseAssessment) {
-    let instrument = assessment.assessedCase.instrument
-    let sources = assessment.orderedSources
-    changes = assessment.dimensions.map { dimension in
-      guard let rating = dimension.computedRating else { return [] }
-      let resampled = ResampledDimension(dimension, sources, instrument)
-      let heard = Set(dimension.evidence.sources)
-      return sources.indices.filter { heard.contains(sources[$0].id) }.compactMap { index in
-        var counts = [Double](repeating: 1, count: sources.count)
-        counts[index] = 0
-        let other = resampled.gap(hearing: counts).map(instrument.rating(of:))
-        guard other?.band != rating.band else { return nil }
-        return Change(source: sources[index].id, rating: other?.band.rating)
+    self.init(of: ResampledCase(assessment), under: assessment.assessedCase.instrument)
+  }
+
+  init(of resampled: ResampledCase, under instrument: Instrument) {
+    var lessOne = CaseLessOne(of: resampled, edges: DividingEdges(of: instrument))
+    changes = resampled.dimensions.map { dimension in
+      guard let position = dimension.position else { return [] }
+      return lessOne.positions(of: dimension).filter { $0.position != position }.map { other in
+        Change(
+          source: resampled.sources[other.source],
+          rating: other.position.map { instrument.bands[$0].rating }
+        )
       }
     }
   }

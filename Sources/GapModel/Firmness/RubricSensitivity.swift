@@ -6,9 +6,6 @@
 ///
 /// - SeeAlso: <doc:Method>, section 10.
 public struct RubricSensitivity: Hashable, Sendable {
-  /// How far an edge is moved at most, in points of the scale.
-  private static let mostMoved = 0.5
-
   /// The share of draws that keep each dimension's computed rating, 0 to 1, in the order of the
   /// instrument; `nil` where there is none.
   public let kept: [Double?]
@@ -25,35 +22,26 @@ public struct RubricSensitivity: Hashable, Sendable {
     seed: UInt64 = Bootstrap.defaultSeed
   ) {
     let draws = max(draws, 1)
-    let instrument = assessment.assessedCase.instrument
-    let edges = instrument.bands.dropLast().map(\.to)
-    let positions = assessment.dimensions.map { $0.computedRating?.position }
-    var rubric = RedrawnRatings(of: assessment)
+    var redrawn = RedrawnCase(assessment)
+    var gaps = redrawn.drawnGaps
+    var room = gaps.room
+    var rubrics = DrawnRubrics(of: assessment.assessedCase.instrument)
     var generator = SeededGenerator(seed: seed)
-    var counts = [Int](repeating: 0, count: positions.count)
-    for _ in 0..<draws {
-      rubric.weigh(Self.weights(instrument.criteria.count, &generator))
-      let moved = edges.map { edge in
-        edge + (2 * generator.nextUniform() - 1) * Self.mostMoved
-      }.sorted()
-      let aggregation = Aggregation.allCases[generator.next(below: Aggregation.allCases.count)]
-      for (index, position) in positions.enumerated() {
-        guard let position, let gap = rubric.gap(ofDimension: index, by: aggregation) else {
-          continue
-        }
-        let own = RisingEdges.position(of: gap, under: moved) ?? moved.count
-        if own == position { counts[index] += 1 }
+    var counts = [Int](repeating: 0, count: redrawn.dimensions.count)
+    for lanes in Draws.lots(of: draws) {
+      rubrics.redraw(lanes, from: &generator)
+      redrawn.weigh(rubrics.weights.span, &gaps)
+      var entries = room.mutableSpan
+      for (index, dimension) in redrawn.dimensions.enumerated() {
+        let drawn = gaps.gaps(of: dimension.expectations, by: rubrics.aggregations, &entries)
+        let kept = rubrics.earn(dimension.position, drawn)
+        counts[index] += lanes.count { kept[$0] }
       }
     }
-    kept = zip(positions, counts).map { position, count in
-      position.map { _ in Double(count) / Double(draws) }
+    var kept = [Double?](repeating: nil, count: assessment.dimensions.count)
+    for (dimension, count) in zip(redrawn.dimensions, counts) {
+      kept[dimension.place] = Double(count) / Double(draws)
     }
-  }
-
-  /// Weights that add up to 1, every such set equally likely.
-  private static func weights(_ count: Int, _ generator: inout SeededGenerator) -> [Double] {
-    guard count > 0 else { return [] }
-    let cuts = (1..<count).map { _ in generator.nextUniform() }.sorted()
-    return zip(cuts + [1], [0] + cuts).map { $0 - $1 }
+    self.kept = kept
   }
 }

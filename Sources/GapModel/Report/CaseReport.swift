@@ -5,6 +5,8 @@ package struct CaseReport {
   let phrases: Phrases
   /// How firm the ratings are, by dimension; empty where no section tells it.
   let firmness: [DimensionFirmness]
+  /// How many draws of each kind say so.
+  let draws: Int
   var numbering = Numbering()
 
   /// Prepares the report of a case in a language, by default the case's own.
@@ -18,6 +20,7 @@ package struct CaseReport {
     let isTold = options.wantedSections.contains { $0 == .summary || $0 == .firmness }
     let firmness = scored.firmness ?? (isTold ? scored.withFirmness().firmness : nil)
     self.firmness = isTold ? firmness?.dimensions ?? [] : []
+    draws = firmness?.draws ?? Bootstrap.defaultDraws
     phrases = Phrases(language ?? scored.assessment.assessedCase.language)
   }
 

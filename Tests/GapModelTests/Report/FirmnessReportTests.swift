@@ -134,4 +134,17 @@ import Testing
     // A single draw keeps a rating always or never, and of processes 2,000 keep it in 12 of 27.
     #expect(bare.withFirmness(draws: 1).report(as: .markdown, options) != usual)
   }
+
+  @Test func `The number of draws is told as it was`() throws {
+    let bare = try scored()
+    let usual = bare.report(as: .markdown, language: .en)
+    #expect(usual.contains("are drawn two thousand times at random"))
+    #expect(usual.contains("is changed two thousand times at random"))
+    let few = bare.withFirmness(draws: 300)
+    let text = few.report(as: .markdown, language: .en)
+    #expect(text.contains("are drawn 300 times at random"))
+    #expect(text.contains("is changed 300 times at random"))
+    #expect(!text.contains("two thousand"))
+    #expect(few.report(as: .markdown, language: .id).contains("ditarik ulang 300 kali"))
+  }
 }

@@ -20,21 +20,30 @@ extension Phrases {
     say(id: "tidak bergantung pada satu sumber", en: "depends on no single source")
   }
 
-  var firmnessExplained: String {
-    say(
+  /// What the three tests are, of which two make so many draws.
+  func firmnessExplained(draws: Int) -> String {
+    let times = drawn(draws)
+    return say(
       id:
-        "Tiga ujian. Pertama, sumber kasus ditarik ulang dua ribu kali secara acak dengan pengembalian: "
+        "Tiga ujian. Pertama, sumber kasus ditarik ulang \(times) secara acak dengan pengembalian: "
         + "seberapa sering tingkatnya tetap. Kedua, tiap sumber dihilangkan satu per satu. Ketiga, rubriknya "
-        + "diubah dua ribu kali secara acak: bobot kriteria, batas tingkat (paling jauh setengah angka), dan cara "
+        + "diubah \(times) secara acak: bobot kriteria, batas tingkat (paling jauh setengah angka), dan cara "
         + "menggabungkan harapan. Kokoh: tingkatnya tetap pada sedikitnya 90 dari 100 penarikan pada ujian "
         + "pertama dan ketiga; cukup kokoh: sedikitnya 70; selebihnya sementara.",
       en:
-        "Three tests. First, the case's sources are drawn two thousand times at random with replacement: how often "
-        + "the rating stays. Second, each source is left out in turn. Third, the rubric is changed two thousand "
-        + "times at random: the criteria's weights, the edges of the bands (by half a point at most), and how "
+        "Three tests. First, the case's sources are drawn \(times) at random with replacement: how often "
+        + "the rating stays. Second, each source is left out in turn. Third, the rubric is changed \(times) "
+        + "at random: the criteria's weights, the edges of the bands (by half a point at most), and how "
         + "expectations are put together. Firm: the rating stays in at least 90 of 100 draws of the first and "
         + "the third test; fairly firm: in at least 70; tentative otherwise."
     )
+  }
+
+  /// So many times; the usual number in words.
+  private func drawn(_ draws: Int) -> String {
+    draws == Bootstrap.defaultDraws
+      ? say(id: "dua ribu kali", en: "two thousand times")
+      : say(id: "\(draws) kali", en: counted(draws, "time"))
   }
 
   func firmness(_ label: DimensionFirmness.Label) -> String {

@@ -20,7 +20,7 @@ extension CaseReport {
       title: phrases.firmnessTitle,
       anchor: .section(.firmness),
       blocks: [
-        .paragraph([.text(phrases.firmnessExplained)]),
+        .paragraph([.text(phrases.firmnessExplained(draws: draws))]),
         table(phrases.firmnessCaption, columns, rows),
       ]
     )

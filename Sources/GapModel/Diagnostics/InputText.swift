@@ -1,7 +1,7 @@
 /// The text of a file, as far as it is kept to show lines of it.
 public struct InputText: Hashable, Sendable {
   /// How much of a file is kept: beyond this, diagnostics stand without their line.
-  package static let capacity = 8 << 20
+  package static let capacity = 2 << 20
 
   /// What people call the file.
   public let name: String

@@ -1,23 +1,27 @@
 extension String {
   /// Whether a word of the text, between blanks, has more characters than some number.
-  func hasWord(longerThan most: Int) -> Bool {
+  package func hasWord(longerThan most: Int) -> Bool {
     guard utf8.count > most else { return false }
-    // Bytes are looked at first: a word has at least as many as it has characters. Behind other letters
-    // a blank may be part of a character, so such texts are looked at character by character.
+    // A word has at least as many bytes as characters, so few texts are looked at more closely.
     var length = 0
-    var longest = 0
     for byte in utf8 {
-      guard byte < 0x80 else {
-        return split(whereSeparator: \.isWhitespace).contains { $0.count > most }
-      }
+      // In some scripts a blank may be part of the character before it.
+      if Self.mayJoinBlank(byte) { return hasLongWord(most) }
       length = byte.isASCIIBlank || byte == 0x0B ? 0 : length + 1
-      longest = Swift.max(longest, length)
+      if length > most { return hasLongWord(most) }
     }
-    return longest > most
+    return false
   }
 
+  private func hasLongWord(_ most: Int) -> Bool {
+    split(whereSeparator: \.isWhitespace).contains { $0.count > most }
+  }
+
+  /// Whether a byte begins a character of the scripts beyond U+03FF, but for punctuation and symbols.
+  private static func mayJoinBlank(_ byte: UInt8) -> Bool { byte >= 0xD0 && byte != 0xE2 }
+
   /// How many characters the text has, counted quickly where each is a byte.
-  var characterCount: Int {
+  package var characterCount: Int {
     let isPlain = utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
     return isPlain ? utf8.count : count
   }

@@ -31,56 +31,86 @@ indirect enum HTMLNode: Sendable {
     "tr", "ul", "ol", "dl", "div", "svg", "g", "figure", "details",
   ]
 
-  /// Writes the piece and all it holds.
-  func write(to page: TextSink) { write(to: page, end: "") }
+  /// How much is put together before it is written, about.
+  private static let pieceSize = 64 << 10
 
-  /// Writes the piece, or each of several, with something behind it.
-  private func write(to page: TextSink, end: String) {
+  /// Writes the piece and all it holds.
+  func write(to sink: TextSink) {
+    var page = ""
+    write(to: &page, end: "", sink)
+    sink.write(page)
+  }
+
+  /// Writes the piece, or each of several, with something behind it; long pages in pieces.
+  private func write(to page: inout String, end: String, _ sink: TextSink) {
     switch self {
-    case .text(let text): page.write(Self.escaped(text))
+    case .text(let text): Self.writeEscaped(text, to: &page)
     case .series(let count, let piece):
-      for place in 0..<count { piece(place).write(to: page, end: end) }
+      for place in 0..<count {
+        piece(place).write(to: &page, end: end, sink)
+        if page.utf8.count > Self.pieceSize {
+          sink.write(page)
+          page.removeAll(keepingCapacity: true)
+        }
+      }
       return
     // Browsers hash what stands between the tags, so nothing is added there.
-    case .style(let sheet): Self.write(["<style>", sheet, "</style>"], to: page)
-    case .script(let code): Self.write(["<script>", code, "</script>"], to: page)
+    case .style(let sheet): page += "<style>\(sheet)</style>"
+    case .script(let code): page += "<script>\(code)</script>"
     case .element(let name, let attributes, let children):
-      Self.write(["<", name], to: page)
+      page += "<"
+      page += name
       for attribute in attributes {
-        Self.write([" ", attribute.name, "=\"", Self.escaped(attribute.value), "\""], to: page)
+        page += " "
+        page += attribute.name
+        page += "=\""
+        Self.writeEscaped(attribute.value, to: &page)
+        page += "\""
       }
-      page.write(">")
+      page += ">"
       if !Self.void.contains(name) {
         let lineBreak = Self.broken.contains(name) ? "\n" : ""
-        page.write(lineBreak)
-        for child in children { child.write(to: page, end: lineBreak) }
-        Self.write(["</", name, ">"], to: page)
+        page += lineBreak
+        for child in children { child.write(to: &page, end: lineBreak, sink) }
+        page += "</"
+        page += name
+        page += ">"
       }
     }
-    page.write(end)
+    page += end
   }
 
-  private static func write(_ pieces: [String], to page: TextSink) {
-    for piece in pieces { page.write(piece) }
-  }
-
-  /// Returns a text that stands for itself between tags and within quoted attributes.
+  /// Writes a text that stands for itself between tags and within quoted attributes.
   ///
   /// Characters that no page may hold become the replacement character.
-  private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: mayNeedEscape) else { return text }
-    return text.escaped { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "'": "&#39;"
-      case "\t", "\n", "\r": nil
-      case "\u{85}": " "
-      case "\0"..<" ", "\u{7F}"..<"\u{A0}": "\u{FFFD}"
-      default: nil
-      }
+  private static func writeEscaped(_ text: String, to page: inout String) {
+    guard text.utf8.contains(where: mayNeedEscape) else {
+      page += text
+      return
+    }
+    let scalars = text.unicodeScalars
+    var written = scalars.startIndex
+    for index in scalars.indices {
+      guard let escaped = escaped(scalars[index]) else { continue }
+      page += text[written..<index]
+      page += escaped
+      written = scalars.index(after: index)
+    }
+    page += text[written...]
+  }
+
+  /// What to write for a character; `nil` to keep it.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    case "\t", "\n", "\r": nil
+    case "\u{85}": " "
+    case "\0"..<" ", "\u{7F}"..<"\u{A0}": "\u{FFFD}"
+    default: nil
     }
   }
 

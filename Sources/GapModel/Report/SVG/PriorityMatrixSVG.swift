@@ -1,31 +1,34 @@
 /// Draws recommendations by urgency and effort: each point where it lies, its name beside it.
 struct PriorityMatrixSVG {
   let matrix: PriorityMatrix
+  private let columnWidth: Double
+  /// The room for the bands' names, beside the columns.
+  private let right: Double
+  /// The labels of each column.
+  private let labels: [[Label]]
+  private let plotHeight: Double
 
-  init(_ matrix: PriorityMatrix) { self.matrix = matrix }
+  init(_ matrix: PriorityMatrix) {
+    let right =
+      (matrix.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 8
+    let columnWidth = (Self.width - Self.left - right) / Double(matrix.columns.count)
+    let labels = matrix.columns.indices.map { column in
+      Self.labels(of: matrix.points.filter { $0.column == column }, within: columnWidth - 29)
+    }
+    // A column of labels must find room beside its points.
+    let longest = labels.map { $0.reduce(0) { $0 + $1.lines.count } }.max() ?? 0
+    self.matrix = matrix
+    self.right = right
+    self.columnWidth = columnWidth
+    self.labels = labels
+    plotHeight = max(230, Double(longest) * Self.labelHeight + 20)
+  }
 
   private static let width = Drawing.usualWidth
   private static let left = 30.0
   private static let top = 24.0
   private static let kind = SVGShape.TextKind.value
   private static let labelHeight = 15.0
-
-  private var plotHeight: Double {
-    // A column of labels must find room beside its points.
-    let longest =
-      matrix.columns.indices.map { labels(in: $0).reduce(0) { $0 + $1.lines.count } }
-      .max() ?? 0
-    return max(230, Double(longest) * Self.labelHeight + 20)
-  }
-
-  private var columnWidth: Double {
-    (Self.width - Self.left - right) / Double(matrix.columns.count)
-  }
-
-  /// The room for the bands' names, beside the columns.
-  private var right: Double {
-    (matrix.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 8
-  }
 
   var drawing: Drawing {
     let titles = matrix.columns.map { title in
@@ -99,9 +102,8 @@ struct PriorityMatrixSVG {
   }
 
   /// The labels of a column, from the most urgent: points that coincide share one.
-  private func labels(in column: Int) -> [Label] {
-    let own = matrix.points.filter { $0.column == column }
-      .sorted { ($0.urgency, $1.label) > ($1.urgency, $0.label) }
+  private static func labels(of points: [PriorityMatrix.Point], within room: Double) -> [Label] {
+    let own = points.sorted { ($0.urgency, $1.label) > ($1.urgency, $0.label) }
     var groups: [(urgency: Double, names: [String])] = []
     for point in own {
       if let last = groups.last, last.urgency - point.urgency < 0.005 {
@@ -110,17 +112,16 @@ struct PriorityMatrixSVG {
         groups.append((point.urgency, [point.label]))
       }
     }
-    let room = columnWidth - 29
     return groups.map { group in
       let text = group.names.joined(separator: ", ")
-      let lines = Self.kind.lines(of: text, within: room)
+      let lines = kind.lines(of: text, within: room)
       return Label(urgency: group.urgency, lines: lines)
     }
   }
 
   private func points(in column: Int) -> [HTMLNode] {
     let start = Self.left + Double(column) * columnWidth
-    let labels = labels(in: column)
+    let labels = labels[column]
     return zip(labels, tops(of: labels)).flatMap { label, top -> [HTMLNode] in
       let place = y(of: label.urgency)
       return [

@@ -46,3 +46,45 @@ import Testing
     #expect(!run.errors.hasSuffix("1 file: 0 errors, 1 warning\n"))
   }
 }
+
+/// Twenty thousand findings print as 19 MB of page or 8 MB of Markdown.
+@Suite(.serialized) struct `Memory of a large report` {
+  private static let head = """
+    gapscore: 1
+    case:
+      id: large
+      title: Presensi
+      organisation: Dinas Contoh
+      system: Presensi
+      instrument: heeks-itposmo
+    sources:
+      - {id: I1, technique: interview}
+      - {id: O1, technique: observation}
+    design:
+      - {id: T1, dimension: technology, statement: Jaringan stabil}
+    findings:
+
+    """
+
+  private static let finding =
+    "  - {id: F&, expectation: T1, sources: [I1, O1], statement: Jaringan terputus, "
+    + "quote: Pagi hari tidak bisa, factor: hindering, gap: 4}"
+
+  @Test(arguments: ["html", "markdown"])
+  func `Rows are made while they are written`(format: String) throws {
+    let folder = try Folder()
+    try folder.write(Self.head, to: "case.yaml")
+    let run = try Program.script(
+      """
+      seq 20000 | sed 's/.*/\(Self.finding)/' >> case.yaml
+      ulimit -d 81920
+      "$G" report case.yaml --format \(format) --only gap-table,factors,evidence,support -o report
+      """,
+      in: folder
+    )
+    #expect(run.status == 0)
+    let report = try folder.text("report")
+    #expect(report.utf8.count > 7_000_000)
+    #expect(report.contains("F20000"))
+  }
+}

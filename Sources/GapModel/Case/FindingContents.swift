@@ -18,12 +18,16 @@ struct FindingContents: Sendable {
   private var codings: [Int: Coded] = [:]
   private var words: FindingWords?
 
-  /// A finding, as places in the lists of what findings have in common.
-  private struct Record {
+  /// Places in the lists of what findings have in common.
+  struct SharedPlaces {
     let sources: UInt32
     /// The consensus; `UInt32.max` where there is none.
     let target: UInt32
     let distance: UInt32
+  }
+
+  private struct Record {
+    let shared: SharedPlaces
     let factor: Factor?
   }
 
@@ -47,25 +51,42 @@ struct FindingContents: Sendable {
     if words != nil, !isSingle || consensus?.coder != nil {
       codings[count] = Coded(codings: finding.codings, agreed: finding.agreed)
     }
-    records.append(
-      Record(
-        sources: sourceLists.place(of: finding.sources),
-        target: consensus.map { targets.place(of: $0.target) } ?? .max,
-        distance: consensus.map { distances.place(of: $0.distance) } ?? .max,
-        factor: finding.factor
-      )
+    let shared = SharedPlaces(
+      sources: place(ofSources: finding.sources),
+      target: consensus.map { place(of: $0.target) } ?? .max,
+      distance: consensus.map { place(of: $0.distance) } ?? .max
     )
-    words?.append(finding)
+    append(shared, finding.factor)
+    words?.append(finding.statement, quote: finding.quote, tags: finding.tags)
   }
 
+  /// Adds a finding that one unnamed coding tells all of, but for its words.
+  mutating func append(_ shared: SharedPlaces, _ factor: Factor?) {
+    records.append(Record(shared: shared, factor: factor))
+  }
+
+  /// Adds the words of the last finding, where words are kept.
+  mutating func appendWords(_ statement: String, quote: String?, tags: [String]) {
+    words?.append(statement, quote: quote, tags: tags)
+  }
+
+  /// The place of a list of sources, which is added when it is new.
+  mutating func place(ofSources sources: [Source.ID]) -> UInt32 { sourceLists.place(of: sources) }
+
+  /// The place of what findings are held against, which is added when it is new.
+  mutating func place(of target: Target) -> UInt32 { targets.place(of: target) }
+
+  /// The place of how far findings lie from the design, which is added when it is new.
+  mutating func place(of distance: Distance) -> UInt32 { distances.place(of: distance) }
+
   /// The place of the list of a finding's sources.
-  func sourceList(at place: Int) -> Int { Int(records[place].sources) }
+  func sourceList(at place: Int) -> Int { Int(records[place].shared.sources) }
 
   /// The place of what a finding is held against; `nil` when its coders do not agree on it.
-  func target(at place: Int) -> Int? { Self.place(records[place].target) }
+  func target(at place: Int) -> Int? { Self.place(records[place].shared.target) }
 
   /// The place of how far a finding lies from the design; `nil` when its coders do not agree on it.
-  func distance(at place: Int) -> Int? { Self.place(records[place].distance) }
+  func distance(at place: Int) -> Int? { Self.place(records[place].shared.distance) }
 
   private static func place(_ place: UInt32) -> Int? { place == .max ? nil : Int(place) }
 
@@ -90,7 +111,7 @@ struct FindingContents: Sendable {
   func finding(at place: Int, named id: Finding.ID) -> Finding {
     Finding(
       id: id,
-      sources: sourceLists[records[place].sources],
+      sources: sourceLists[records[place].shared.sources],
       statement: statement(at: place),
       quote: quote(at: place),
       codings: codings[place]?.codings ?? consensus(at: place).map { [$0] } ?? [],

@@ -16,14 +16,14 @@ struct FindingWords: Sendable {
   }
 
   /// Adds the words of a finding.
-  mutating func append(_ finding: Finding) {
-    bytes.append(contentsOf: finding.statement.utf8)
+  mutating func append(_ statement: String, quote: String?, tags: [String]) {
+    bytes.append(contentsOf: statement.utf8)
     var own = Ends(statement: bytes.count)
-    if let quote = finding.quote {
+    if let quote {
       bytes.append(contentsOf: quote.utf8)
       own.quote = bytes.count
     }
-    for tag in finding.tags { tagPlaces.append(tags.place(of: tag)) }
+    for tag in tags { tagPlaces.append(self.tags.place(of: tag)) }
     own.tags = tagPlaces.count
     ends.append(own)
   }

@@ -1,22 +1,25 @@
 /// A place in a text.
+///
+/// Lines and columns beyond four thousand million stand for the last that fit.
 public struct TextPosition: Hashable, Comparable, Sendable {
-  /// The line, from 1.
-  ///
-  /// LF, CR LF, lone CR, NEL, LS and PS end lines, as they do for libyaml.
-  public let line: Int
-  /// The column, from 1, counted in Unicode scalars.
-  public let column: Int
+  /// The line above the column, as there are very many places.
+  private let packed: UInt64
 
   /// Creates a position.
   public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    packed = UInt64(UInt32(clamping: line)) << 32 | UInt64(UInt32(clamping: column))
   }
 
+  /// The line, from 1.
+  ///
+  /// LF, CR LF, lone CR, NEL, LS and PS end lines, as they do for libyaml.
+  public var line: Int { Int(packed >> 32) }
+
+  /// The column, from 1, counted in Unicode scalars.
+  public var column: Int { Int(packed & 0xFFFF_FFFF) }
+
   /// Orders by line, then column.
-  public static func < (left: Self, right: Self) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
-  }
+  public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
 }
 
 /// A piece of a text, from its first scalar to just behind its last.

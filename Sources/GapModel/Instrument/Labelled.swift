@@ -12,9 +12,10 @@ extension Collection where Element: Labelled {
 
   /// The place of the element that a word names.
   package func namedPlace(_ word: String) -> Index? {
+    if let exact = firstIndex(where: { $0.key == word }) { return exact }
     let folded = word.lowercased()
     return firstIndex { element in
-      element.key == word || element.key.lowercased() == folded
+      element.key.lowercased() == folded
         || element.label.all.contains { $0.lowercased() == folded }
     }
   }

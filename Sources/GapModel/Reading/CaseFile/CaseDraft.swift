@@ -141,7 +141,7 @@ extension FieldReader {
       guard let finding = try findingDraft(keepsWords: keepsWords) else { return }
       if let taken = draft.places.findings.declare(finding.id) { tell(taken) }
       if let resolver, draft.findings.isEmpty, isDesignRead || !finding.namesExpectation {
-        if let finding = resolver.finding(finding) { draft.contents.append(finding) }
+        resolver.append(finding, to: &draft.contents)
       } else {
         draft.findings.append(finding)
       }

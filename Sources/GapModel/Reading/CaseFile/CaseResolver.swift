@@ -52,7 +52,7 @@ struct CaseResolver {
   private func findings() -> Findings {
     let resolver = FindingResolver(words: words, places: places)
     var contents = draft.contents
-    for finding in draft.findings.lazy.compactMap(resolver.finding) { contents.append(finding) }
+    for finding in draft.findings { resolver.append(finding, to: &contents) }
     return Findings(names: places.findings.index, contents: contents)
   }
 

@@ -1,7 +1,7 @@
 /// Where the findings of a case begin in its file.
 public struct FindingPlaces: Sendable {
   private let names: NameIndex
-  private let ranges: ContiguousArray<PackedRange>
+  private let ranges: ContiguousArray<TextRange>
 
   init(_ table: NameTable<Finding>) {
     names = table.index

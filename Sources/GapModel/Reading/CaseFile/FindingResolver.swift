@@ -5,17 +5,29 @@ final class FindingResolver {
   private let words: WordResolver
   /// The names that findings refer to.
   private let places: CasePlaces
+  private var shared: SharedPlaceTable
 
   init(words: WordResolver, places: CasePlaces) {
     self.words = words
     self.places = places
+    shared = SharedPlaceTable(words.vocabulary, places)
   }
 
   private var vocabulary: Vocabulary { words.vocabulary }
   private var tell: (Diagnostic) -> Void { words.tell }
 
+  /// Adds the finding of a draft, unless it cannot be used, which has been told.
+  func append(_ draft: FindingDraft, to contents: inout FindingContents) {
+    if let statement = draft.statement, let shared = shared.places(of: draft, in: &contents) {
+      contents.append(shared, draft.factor)
+      contents.appendWords(statement, quote: draft.quote, tags: draft.tags)
+    } else if let finding = finding(draft) {
+      contents.append(finding)
+    }
+  }
+
   /// The finding of a draft; `nil` when it cannot be used, which has been told.
-  func finding(_ draft: FindingDraft) -> Finding? {
+  private func finding(_ draft: FindingDraft) -> Finding? {
     let sources = words.references(draft.sources, in: places.sources)
     let codings: [Coding]
     if let drafts = draft.codings {
@@ -91,7 +103,8 @@ final class FindingResolver {
 
   /// How far a coding says that reality lies from the design; `nil` when that cannot be used.
   func distance(of draft: CodingDraft) -> Distance? {
-    if !draft.givesGap, let known = vocabulary.distance(by: draft.criteria) { return known }
+    let key = draft.givesGap ? nil : vocabulary.key(of: draft.criteria)
+    if let key, let known = vocabulary.distance(by: key) { return known }
     let steps = draft.criteria.compactMap {
       judgedStep($0.name, $0.step, of: draft)
     }
@@ -107,8 +120,8 @@ final class FindingResolver {
       for (name, _) in draft.criteria where name.value != met.step.criterion.text {
         tell(.metBesideCriteria(met.step, name))
       }
-    } else {
-      vocabulary.remember(distance, by: draft.criteria)
+    } else if let key {
+      vocabulary.remember(distance, by: key)
     }
     return distance
   }

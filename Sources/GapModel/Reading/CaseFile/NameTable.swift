@@ -5,7 +5,7 @@ struct NameTable<Named> {
   /// The names, in the order of the file.
   private(set) var index = NameIndex()
   /// Where each stands.
-  private(set) var ranges: ContiguousArray<PackedRange> = []
+  private(set) var ranges: ContiguousArray<TextRange> = []
 
   init(kind: String) { self.kind = kind }
 
@@ -18,19 +18,22 @@ struct NameTable<Named> {
   /// Adds a name; returns a diagnostic when it is taken.
   mutating func declare(_ name: Located<String>) -> Diagnostic? {
     if let first = index.insert(name.value) {
-      return .duplicateID(kind, name, first: ranges[first].range)
+      return .duplicateID(kind, name, first: ranges[first])
     }
-    ranges.append(PackedRange(name.range))
+    ranges.append(name.range)
     return nil
   }
 
+  /// The place of the name that a word refers to.
+  func place(of word: Located<String>) -> Int? { index.place(of: word.value) }
+
   /// The name that a word refers to.
   func reference(_ word: Located<String>) -> Identifier<Named>? {
-    index.place(of: word.value) == nil ? nil : Identifier(word.value)
+    place(of: word) == nil ? nil : Identifier(word.value)
   }
 
   private func range(of name: String) -> TextRange? {
-    index.place(of: name).map { ranges[$0].range }
+    index.place(of: name).map { ranges[$0] }
   }
 
   /// The most names among which one is guessed: each guess looks at all of them.

@@ -3,7 +3,7 @@ final class Vocabulary {
   /// The instrument.
   let instrument: Instrument
   private var criteria = Meanings<Int>()
-  private var dimensions = Meanings<Dimension>()
+  private var dimensions = Meanings<Int>()
   /// For each criterion, the places of its steps.
   private var steps: [Meanings<Int>]
   private var distances: [UInt64: Distance] = [:]
@@ -15,7 +15,12 @@ final class Vocabulary {
 
   /// The dimension that a word names.
   func dimension(_ word: String) -> Dimension? {
-    dimensions.meaning(of: word) { instrument.dimensions.named(word) }
+    dimensionPlace(word).map { instrument.dimensions[$0] }
+  }
+
+  /// The place of the dimension that a word names.
+  func dimensionPlace(_ word: String) -> Int? {
+    dimensions.meaning(of: word) { instrument.dimensions.namedPlace(word) }
   }
 
   /// The place of the criterion that a key names.
@@ -34,22 +39,15 @@ final class Vocabulary {
     steps[place].meaning(of: word) { instrument.criteria[place].steps.namedPlace(word) }
   }
 
-  /// How far reality lies from the design by some steps; `nil` unless the same steps were looked at
-  /// before, and found to go together.
-  func distance(by criteria: [(name: Located<String>, step: StepDraft)]) -> Distance? {
-    key(of: criteria).flatMap { distances[$0] }
-  }
+  /// How far reality lies from the design by the steps of a key; `nil` unless they were looked at before,
+  /// and found to go together.
+  func distance(by key: UInt64) -> Distance? { distances[key] }
 
-  /// Remembers how far reality lies from the design by some steps that go together.
-  func remember(
-    _ distance: Distance,
-    by criteria: [(name: Located<String>, step: StepDraft)]
-  ) {
-    if let key = key(of: criteria) { distances[key] = distance }
-  }
+  /// Remembers how far reality lies from the design by steps that go together.
+  func remember(_ distance: Distance, by key: UInt64) { distances[key] = distance }
 
   /// The steps as a number: for each criterion a byte; `nil` when one is unknown, or there are too many.
-  private func key(of criteria: [(name: Located<String>, step: StepDraft)]) -> UInt64? {
+  func key(of criteria: [(name: Located<String>, step: StepDraft)]) -> UInt64? {
     var key: UInt64 = 0
     for (name, step) in criteria {
       guard let place = criterion(name.value), place < 8, case .word(let word) = step,
@@ -71,7 +69,7 @@ private struct Meanings<Meaning> {
 
   /// What a word means: as it was found before, or as it is found now.
   mutating func meaning(of word: String, find: () -> Meaning?) -> Meaning? {
-    guard let packed = PackedWord(word.utf8) else {
+    guard let packed = PackedWord(word) else {
       if let known = long[word] { return known }
       let meaning = find()
       if long.count < Self.mostWords { long[word] = .some(meaning) }

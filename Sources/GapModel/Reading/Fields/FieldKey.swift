@@ -13,69 +13,33 @@ extension FieldKey {
 
 /// The keys of one kind of mapping, ready to be compared with words.
 struct KeyTable<Key: FieldKey>: Sendable {
-  private let entries: [(word: PackedWord, key: Key)]
+  /// A key and its place among all of its kind.
+  typealias Entry = (key: Key, place: Int)
+
+  private let words: [PackedWord?]
+  private let keys: [Key]
 
   /// Creates the table of all keys.
   init() {
-    entries = Key.allCases.compactMap { key in
-      PackedWord(key.rawValue.utf8).map { ($0, key) }
-    }
+    keys = Array(Key.allCases)
+    words = keys.map { PackedWord($0.rawValue) }
   }
 
   /// The key that a word writes.
-  func key(_ word: PackedWord?) -> Key? {
+  func entry(_ word: PackedWord?) -> Entry? {
     guard let word else { return nil }
-    for entry in entries where entry.word == word { return entry.key }
-    return nil
-  }
-}
-
-/// The keys that a mapping was found to have, and where it stands.
-struct MappingOutline<Key: FieldKey> {
-  /// The smallest piece that stands for the whole mapping: its first key.
-  var place: TextRange
-  /// The keys found, in the order of the file.
-  private var found: InlineArray<24, (key: Key, range: PackedRange)?> = .init(repeating: nil)
-  private var count = 0
-
-  /// Begins an outline of a mapping.
-  init(place: TextRange) { self.place = place }
-
-  /// The key that comes first.
-  var first: Key? { found[0]?.key }
-
-  /// The keys and where they stand, in the order of the file.
-  var keys: [(key: Key, range: TextRange)] {
-    (0..<count).compactMap { index in found[index].map { ($0.key, $0.range.range) } }
-  }
-
-  /// Whether a key was given.
-  func holds(_ key: Key) -> Bool {
-    for index in 0..<count where found[index]?.key == key { return true }
-    return false
-  }
-
-  /// Where a key stands, if it was given.
-  func range(of key: Key) -> TextRange? {
-    for index in 0..<count {
-      if let entry = found[index], entry.key == key { return entry.range.range }
-    }
+    for place in words.indices where words[place] == word { return (keys[place], place) }
     return nil
   }
 
-  /// Adds a key; each is added once, and no mapping has more of them than there is room for.
-  mutating func add(_ key: Key, at range: TextRange) {
-    guard count < found.count else { return }
-    found[count] = (key, PackedRange(range))
-    count += 1
+  /// The key that a long word writes.
+  func entry(_ word: String) -> Entry? {
+    Key(rawValue: word).map { ($0, place(of: $0)) }
   }
-}
 
-/// The keys of a mapping whose keys are all given by an instrument.
-enum NoKey: FieldKey {
-  static var allCases: [NoKey] { [] }
+  /// The place of a key among all of its kind.
+  func place(of key: Key) -> Int { keys.firstIndex { isSame($0, key) } ?? 0 }
 
-  init?(rawValue: String) { nil }
-
-  var rawValue: String { switch self {} }
+  /// Compares keys as such, which in a generic context would else be done by what they write.
+  private func isSame<Value: Equatable>(_ left: Value, _ right: Value) -> Bool { left == right }
 }

@@ -63,7 +63,7 @@ final class FieldReader {
       guard let (entry, place) = try keyOfEntry(in: table) else { continue }
       switch entry {
       case .key(let key):
-        try readEntry(key, at: place, of: &outline, isRequired: required.contains(key), read)
+        try readEntry(key, at: place, of: &outline, required, read)
       case .other(let name):
         if try !other(name, place) {
           tell(.unknownKey(name, at: place, among: Key.names))
@@ -72,7 +72,7 @@ final class FieldReader {
       }
     }
     try yaml.advance()
-    for key in required where !outline.holds(key) {
+    for key in required where !outline.holds(table.place(of: key)) {
       tell(.missingKey(key.rawValue, of: subject(), at: outline.place))
     }
     return outline
@@ -155,8 +155,8 @@ final class FieldReader {
   }
 
   /// The key of a mapping's entry.
-  private enum EntryKey<Key> {
-    case key(Key)
+  private enum EntryKey<Key: FieldKey> {
+    case key(KeyTable<Key>.Entry)
     case other(String)
   }
 
@@ -176,7 +176,7 @@ final class FieldReader {
     tellMarks()
     let place = range
     let word = yaml.packedScalar
-    if let key = table.key(word) {
+    if let key = table.entry(word) {
       try yaml.advance()
       return (.key(key), place)
     }
@@ -187,29 +187,31 @@ final class FieldReader {
       try skip()
       return nil
     }
-    if word == nil, let key = Key(rawValue: name) { return (.key(key), place) }
+    if word == nil, let key = table.entry(name) { return (.key(key), place) }
     return (.other(name), place)
   }
 
   private func readEntry<Key: FieldKey>(
-    _ key: Key,
+    _ entry: KeyTable<Key>.Entry,
     at place: TextRange,
     of outline: inout MappingOutline<Key>,
-    isRequired: Bool,
+    _ required: [Key],
     _ read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) {
-    if outline.holds(key), let first = outline.range(of: key) {
-      tell(.duplicateKey(key.rawValue, at: place, first: first))
+    if let first = outline.range(at: entry.place) {
+      tell(.duplicateKey(entry.key.rawValue, at: place, first: first))
       try skip()
       return
     }
-    outline.add(key, at: place)
+    outline.add(entry, at: place)
     if isAbsent {
       tellMarks()
-      if isRequired { tell(.valueMissing(of: key.rawValue, at: place)) }
+      if required.contains(entry.key) {
+        tell(.valueMissing(of: entry.key.rawValue, at: place))
+      }
       try yaml.advance()
     } else {
-      try read(key)
+      try read(entry.key)
     }
   }
 }

@@ -23,11 +23,16 @@ package struct NameIndex: Sendable {
   ///
   /// - Complexity: O(1).
   package func place(of name: String) -> Int? {
-    guard !slots.isEmpty else { return nil }
     var name = name
-    let found = name.withUTF8 { name in
-      slots[unsafe slot(for: name, hash: Self.hash(name))]
-    }
+    return name.withUTF8 { unsafe place(of: $0) }
+  }
+
+  /// The place of the first name of these bytes, in UTF-8.
+  ///
+  /// - Complexity: O(1).
+  package func place(of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let found = slots[unsafe slot(for: name, hash: Self.hash(name))]
     return found == 0 ? nil : Int(found) - 1
   }
 
@@ -35,19 +40,24 @@ package struct NameIndex: Sendable {
   ///
   /// - Returns: The place where it is already; `nil` when it was added.
   package mutating func insert(_ name: String) -> Int? {
+    var name = name
+    return name.withUTF8 { unsafe insert($0) }
+  }
+
+  /// Adds a name of these bytes, in UTF-8, behind the others, unless it is there.
+  ///
+  /// - Returns: The place where it is already; `nil` when it was added.
+  package mutating func insert(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     // At most three quarters are taken, so that a free slot is never far.
     if (taken + 1) * 4 > slots.count * 3 { grow() }
-    var name = name
-    return name.withUTF8 { name in
-      let hash = unsafe Self.hash(name)
-      let slot = unsafe slot(for: name, hash: hash)
-      guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
-      unsafe append(name)
-      slots[slot] = UInt32(count)
-      tags[slot] = Self.tag(hash)
-      taken += 1
-      return nil
-    }
+    let hash = unsafe Self.hash(name)
+    let slot = unsafe slot(for: name, hash: hash)
+    guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
+    unsafe append(name)
+    slots[slot] = UInt32(count)
+    tags[slot] = Self.tag(hash)
+    taken += 1
+    return nil
   }
 
   /// Adds a name behind the others that is there already; it is found where it is first.

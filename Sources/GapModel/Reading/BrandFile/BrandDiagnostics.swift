@@ -39,11 +39,11 @@ extension Diagnostic {
     )
   }
 
-  static func malformedColour(_ word: Located<String>) -> Diagnostic {
-    let meant = Colour("#" + word.value)
+  static func malformedColour(_ word: Located<Word>) -> Diagnostic {
+    let meant = Colour("#" + word.text)
     return Diagnostic(
       .malformedColour,
-      "'\(word.value.excerpt)' is not a colour",
+      "'\(word.text.excerpt)' is not a colour",
       at: word.range,
       help: meant.map { "write \"\($0.hex)\"" }
         ?? "write \"#rrggbb\" or \"#rgb\" in quotes, such as \(example)"

@@ -66,7 +66,7 @@ extension FieldReader {
 
   private func mark() throws(YAMLFailure) -> Brand.Mark? {
     guard let word = try word() else { return nil }
-    guard let mark = Brand.Mark.allCases.named(word.value) else {
+    guard let mark = Brand.Mark.allCases.named(word.text) else {
       let marks = Brand.Mark.allCases
       tell(
         .unknownValue("mark", word, among: marks.map(\.key), labels: marks.flatMap(\.label.all))

@@ -44,7 +44,7 @@ extension FieldReader {
 
   private func colour(_ key: ColourKey) throws(YAMLFailure) -> Colour? {
     guard let (word, _) = try scalar(expected: "a colour") else { return nil }
-    guard let colour = Colour(word.value) else {
+    guard let colour = Colour(word.text) else {
       tell(.malformedColour(word))
       return nil
     }

@@ -1,11 +1,11 @@
 // What is told about a case, worded once.
 extension Diagnostic {
-  static func unknownFormatVersion(_ word: Located<String>) -> Diagnostic {
+  static func unknownFormatVersion(_ word: Located<Word>) -> Diagnostic {
     Diagnostic(
       .formatVersion,
-      "format version '\(word.value.excerpt)' is not known",
+      "format version '\(word.text.excerpt)' is not known",
       at: word.range,
-      help: word.value == "1" ? "remove the quotes" : "write gapscore: 1"
+      help: word.text == "1" ? "remove the quotes" : "write gapscore: 1"
     )
   }
 
@@ -45,12 +45,12 @@ extension Diagnostic {
 
   static func duplicateID(
     _ kind: String,
-    _ name: Located<String>,
+    _ name: Located<Word>,
     first: TextRange
   ) -> Diagnostic {
     Diagnostic(
       .duplicateID,
-      "\(kind) '\(name.value)' can only be given once",
+      "\(kind) '\(name.text)' can only be given once",
       at: name.range,
       notes: [Note("previously given here", at: first)]
     )
@@ -58,14 +58,14 @@ extension Diagnostic {
 
   static func unknownReference(
     _ kind: String,
-    _ word: Located<String>,
+    _ word: Located<Word>,
     nearest: String?,
     among few: [String],
     notes: [Note]
   ) -> Diagnostic {
     Diagnostic(
       .unknownReference,
-      "\(kind) '\(word.value.excerpt)' is not defined" + didYouMean(nearest),
+      "\(kind) '\(word.text.excerpt)' is not defined" + didYouMean(nearest),
       at: word.range,
       notes: notes,
       help: few.isEmpty ? nil : "write one of \(few.joined(separator: ", "))"
@@ -85,20 +85,20 @@ extension Diagnostic {
     )
   }
 
-  static func unknownInstrument(_ word: Located<String>, shipped: [String]) -> Diagnostic {
+  static func unknownInstrument(_ word: Located<Word>, shipped: [String]) -> Diagnostic {
     Diagnostic(
       .unknownInstrument,
-      "instrument '\(word.value.excerpt)' is not known"
-        + didYouMean(NearMiss.nearest(to: word.value, among: shipped)),
+      "instrument '\(word.text.excerpt)' is not known"
+        + didYouMean(NearMiss.nearest(to: word.text, among: shipped)),
       at: word.range,
       help: "write one of \(shipped.joined(separator: ", ")), or a path from this file's folder"
     )
   }
 
-  static func faultyInstrument(_ word: Located<String>) -> Diagnostic {
+  static func faultyInstrument(_ word: Located<Word>) -> Diagnostic {
     Diagnostic(
       .unknownInstrument,
-      "instrument '\(word.value.excerpt)' has errors of its own",
+      "instrument '\(word.text.excerpt)' has errors of its own",
       at: word.range
     )
   }
@@ -133,12 +133,12 @@ extension Diagnostic {
     )
   }
 
-  static func unknownStep(_ word: Located<String>, of criterion: Criterion) -> Diagnostic {
+  static func unknownStep(_ word: Located<Word>, of criterion: Criterion) -> Diagnostic {
     let words = criterion.steps.map(\.key) + criterion.steps.flatMap(\.label.all)
     return Diagnostic(
       .unknownStep,
-      "step '\(word.value.excerpt)' is not one of criterion '\(criterion.id)'"
-        + didYouMean(NearMiss.nearest(to: word.value, among: words)),
+      "step '\(word.text.excerpt)' is not one of criterion '\(criterion.id)'"
+        + didYouMean(NearMiss.nearest(to: word.text, among: words)),
       at: word.range,
       help: "write one of \(criterion.steps.map(\.key).joined(separator: ", "))"
     )
@@ -172,13 +172,13 @@ extension Diagnostic {
     )
   }
 
-  static func metBesideCriteria(_ settling: JudgedStep, _ name: Located<String>) -> Diagnostic {
+  static func metBesideCriteria(_ settling: JudgedStep, _ name: Located<Word>) -> Diagnostic {
     let word = settling.step.map { "'\($0)'" } ?? "of value 0"
     return Diagnostic(
       .metBesideCriteria,
       "\(settling.criterion) \(word) says that the expectation is met, so nothing else is judged",
       at: name.range,
-      help: "remove '\(name.value)', or choose another \(settling.criterion)"
+      help: "remove '\(name.text)', or choose another \(settling.criterion)"
     )
   }
 
@@ -213,7 +213,7 @@ extension Diagnostic {
     )
   }
 
-  static func noCodings(of finding: Located<String>) -> Diagnostic {
+  static func noCodings(of finding: Located<Word>) -> Diagnostic {
     Diagnostic(.notJudged, "finding '\(finding.value)' has no coding", at: finding.range)
   }
 

@@ -37,7 +37,7 @@ extension FieldReader {
   /// - Throws: What keeps the file from being read on.
   func caseDraft(
     detail: FindingDetail,
-    vocabulary: (Located<String>) -> Vocabulary?
+    vocabulary: (Located<Word>) -> Vocabulary?
   ) throws(YAMLFailure) -> CaseDraft? {
     var draft = CaseDraft(detail: detail)
     var isDesignRead = false
@@ -78,7 +78,7 @@ extension FieldReader {
   /// Adds an entry's name to those of its section, and tells when it is taken.
   private func declared<Draft, Named>(
     _ draft: Draft?,
-    _ name: KeyPath<Draft, Located<String>>,
+    _ name: KeyPath<Draft, Located<Word>>,
     in names: inout NameTable<Named>
   ) -> Draft? {
     if let draft, let diagnostic = names.declare(draft[keyPath: name]) { tell(diagnostic) }
@@ -88,7 +88,7 @@ extension FieldReader {
   /// Reads the format's version, which says how all the rest is to be read.
   func formatVersion() throws(YAMLFailure) {
     guard let (word, isPlain) = try scalar(expected: "a format version") else { return }
-    if !isPlain || word.value != "1" { tell(.unknownFormatVersion(word)) }
+    if !isPlain || word.text != "1" { tell(.unknownFormatVersion(word)) }
   }
 
   /// Tells when the format's version is given, but not first.
@@ -137,8 +137,9 @@ extension FieldReader {
       )
     }
     let keepsWords = draft.contents.keepsWords
+    var finding = FindingDraft()
     try nonEmptyEntries(of: "findings") { () throws(YAMLFailure) in
-      guard let finding = try findingDraft(keepsWords: keepsWords) else { return }
+      guard try readFinding(into: &finding, keepsWords: keepsWords) else { return }
       if let taken = draft.places.findings.declare(finding.id) { tell(taken) }
       if let resolver, draft.findings.isEmpty, isDesignRead || !finding.namesExpectation {
         resolver.append(finding, to: &draft.contents)

@@ -123,11 +123,11 @@ public struct CaseReader {
   }
 
   private func vocabulary(
-    _ word: Located<String>,
+    _ word: Located<Word>,
     in file: String,
     tell: (Diagnostic) -> Void
   ) -> Vocabulary? {
-    switch instrument(word.value, file) {
+    switch instrument(word.text, file) {
     case .found(let instrument): return shelf.vocabulary(of: instrument)
     case .faulty: tell(.faultyInstrument(word))
     case .unknown: tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))

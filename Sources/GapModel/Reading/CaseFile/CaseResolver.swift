@@ -29,7 +29,7 @@ struct CaseResolver {
       let organisation = draft.head.organisation, let system = draft.head.system
     else { return nil }
     return Case(
-      id: Case.ID(id.value),
+      id: Case.ID(id.text),
       title: title.value,
       organisation: organisation.value,
       region: draft.head.region?.value,
@@ -37,7 +37,7 @@ struct CaseResolver {
       language: draft.head.language ?? .id,
       period: draft.head.period,
       instrument: instrument,
-      coders: draft.head.coders.map { Coder(id: Coder.ID($0.id.value), name: $0.name) },
+      coders: draft.head.coders.map { Coder(id: Coder.ID($0.id.text), name: $0.name) },
       indices: indices,
       sources: sources,
       design: design,
@@ -70,9 +70,9 @@ struct CaseResolver {
 
   /// Tells values that are given twice for the same scheme and year.
   private func checkIndices() {
-    var places: [String: TextRange] = [:]
+    var places: [Word: TextRange] = [:]
     for draft in draft.indices {
-      let year = draft.year.map { "\(draft.scheme.value) of \($0)" }
+      let year = draft.year.map { Word("\(draft.scheme.text) of \($0)") }
       guard let year else { continue }
       if let first = places[year.value] {
         tell(.duplicateID("the value of", year, first: first))
@@ -86,7 +86,7 @@ struct CaseResolver {
       let technique = words.named(word, in: instrument.techniques, as: "technique")
     else { return nil }
     return Source(
-      id: Source.ID(draft.id.value),
+      id: Source.ID(draft.id.text),
       technique: technique.technique,
       role: draft.role,
       group: draft.group,
@@ -105,7 +105,7 @@ struct CaseResolver {
       words.named($0, in: dimension.indicators, as: "indicator")
     }
     return Expectation(
-      id: Expectation.ID(draft.id.value),
+      id: Expectation.ID(draft.id.text),
       dimension: dimension.id,
       indicator: indicator?.id,
       statement: statement,
@@ -143,7 +143,7 @@ struct CaseResolver {
       let leverage = words.named(word, in: instrument.leverages, as: "leverage")
     else { return nil }
     return Recommendation(
-      id: Recommendation.ID(draft.id.value),
+      id: Recommendation.ID(draft.id.text),
       title: title,
       addresses: addresses.uniqued,
       leverage: leverage.id,
@@ -161,7 +161,7 @@ struct CaseResolver {
   }
 
   /// What a recommendation addresses: an expectation of the case, or a dimension of the instrument.
-  private func target(_ word: Located<String>) -> Target? {
+  private func target(_ word: Located<Word>) -> Target? {
     if let id = places.expectations.reference(word) { return .expectation(id) }
     if let dimension = words.vocabulary.dimension(word.value) { return .dimension(dimension.id) }
     tell(

@@ -3,18 +3,26 @@
 /// Which words are criteria depends on the instrument, so any key that is not part of the format is
 /// kept here until the instrument is known.
 struct CodingDraft {
-  var coder: Located<String>?
-  var expectation: Located<String>?
-  var dimension: Located<String>?
+  var coder: Located<Word>?
+  var expectation: Located<Word>?
+  var dimension: Located<Word>?
   var gap: Located<Gap>?
   /// Whether a gap was given, even one that cannot be used.
   var givesGap = false
   /// Keys that may be criteria, with what they hold.
-  var criteria: [(name: Located<String>, step: StepDraft)] = []
+  var criteria: [CriterionDraft] = []
   /// Among which keys it stands.
   var home = Home.coding
   /// What stands for the coding in messages.
   var place = TextRange(at: TextPosition(line: 1, column: 1))
+
+  /// Forgets everything but the room for criteria.
+  mutating func clear() {
+    var empty = CodingDraft()
+    swap(&empty.criteria, &criteria)
+    empty.criteria.removeAll(keepingCapacity: true)
+    self = empty
+  }
 
   /// Whether it says anything about what the finding is held against, and how far it lies from it.
   var isEmpty: Bool { target == nil && !isJudged }
@@ -42,7 +50,7 @@ struct CodingDraft {
   }
 
   /// Where it names what the finding is held against.
-  var target: Located<String>? { expectation ?? dimension }
+  var target: Located<Word>? { expectation ?? dimension }
 
   /// How many criteria the shipped instruments have.
   private static let usualCriteria = 4
@@ -52,7 +60,7 @@ struct CodingDraft {
 
   /// Keeps a key that may be a criterion, and reads its value; says whether it did.
   mutating func readCriterion(
-    _ name: String,
+    _ name: Word,
     at place: TextRange,
     with reader: FieldReader
   ) throws(YAMLFailure) -> Bool {
@@ -67,18 +75,24 @@ struct CodingDraft {
       step = isAbsent ? .absent : .word(word)
     }
     if let first = criteria.first(where: { $0.name.value == name }) {
-      reader.tell(.duplicateKey(name, at: place, first: first.name.range))
+      reader.tell(.duplicateKey(name.text, at: place, first: first.name.range))
     } else {
       if criteria.isEmpty { criteria.reserveCapacity(Self.usualCriteria) }
-      criteria.append((Located(value: name, range: place), step))
+      criteria.append(CriterionDraft(name: Located(value: name, range: place), step: step))
     }
     return true
   }
 }
 
+/// A key that may be a criterion, and what it holds.
+struct CriterionDraft {
+  let name: Located<Word>
+  let step: StepDraft
+}
+
 /// What a file gives as a step.
 enum StepDraft {
-  case word(Located<String>)
+  case word(Located<Word>)
   /// The key has no value.
   case absent
   /// A list or a mapping stands there.

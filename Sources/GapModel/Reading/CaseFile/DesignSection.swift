@@ -1,10 +1,10 @@
 /// An entry of `design`: something the design assumes.
 struct ExpectationDraft {
-  let id: Located<String>
-  let dimension: Located<String>?
-  let indicator: Located<String>?
+  let id: Located<Word>
+  let dimension: Located<Word>?
+  let indicator: Located<Word>?
   let statement: String?
-  let basis: [Located<String>]
+  let basis: [Located<Word>]
   let weight: Double
 }
 
@@ -16,11 +16,11 @@ enum ExpectationKey: String, FieldKey {
 
 extension FieldReader {
   func expectationDraft() throws(YAMLFailure) -> ExpectationDraft? {
-    var id: Located<String>?
-    var dimension: Located<String>?
-    var indicator: Located<String>?
+    var id: Located<Word>?
+    var dimension: Located<Word>?
+    var indicator: Located<Word>?
     var statement: Located<String>?
-    var basis: [Located<String>] = []
+    var basis: [Located<Word>] = []
     var expectationWeight = 1.0
     func subject() -> String { id.map { "expectation '\($0.value)'" } ?? "an expectation" }
     try mapping(required: [.id, .dimension, .statement], subject: subject()) {

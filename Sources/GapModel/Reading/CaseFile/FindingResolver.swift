@@ -39,7 +39,7 @@ final class FindingResolver {
     let agreed = draft.codings == nil ? nil : draft.agreed.map(agreedCoding)
     guard let statement = draft.statement else { return nil }
     let finding = Finding(
-      id: Finding.ID(draft.id.value),
+      id: Finding.ID(draft.id.text),
       sources: sources,
       statement: statement,
       quote: draft.quote,
@@ -61,10 +61,10 @@ final class FindingResolver {
     var coders: [String: TextRange] = [:]
     return drafts.compactMap { draft in
       if let coder = draft.coder {
-        if let first = coders[coder.value] {
+        if let first = coders[coder.text] {
           tell(.duplicateID("the coding by", coder, first: first))
         }
-        coders[coder.value] = coder.range
+        coders[coder.text] = coder.range
         if places.coders.reference(coder) == nil { tell(places.coders.unknown(coder)) }
       }
       return coding(draft, common: common)
@@ -78,7 +78,7 @@ final class FindingResolver {
     if distance == nil, !draft.isJudged { tell(.notJudged(words.instrument, at: draft.place)) }
     guard let target, let distance else { return nil }
     return Coding(
-      coder: draft.coder.map { Coder.ID($0.value) },
+      coder: draft.coder.map { Coder.ID($0.text) },
       target: target,
       distance: distance
     )
@@ -117,8 +117,8 @@ final class FindingResolver {
     // The instrument's order of criteria, so that the order of keys in a file does not matter.
     let distance = Distance.steps(steps.sorted { $0.criterion < $1.criterion }.map(\.step))
     if steps.count > 1, let met = steps.first(where: { $0.step.settles && $0.step.value == 0 }) {
-      for (name, _) in draft.criteria where name.value != met.step.criterion.text {
-        tell(.metBesideCriteria(met.step, name))
+      for criterion in draft.criteria where criterion.name.text != met.step.criterion.text {
+        tell(.metBesideCriteria(met.step, criterion.name))
       }
     } else if let key {
       vocabulary.remember(distance, by: key)
@@ -127,18 +127,18 @@ final class FindingResolver {
   }
 
   private func judgedStep(
-    _ name: Located<String>,
+    _ name: Located<Word>,
     _ step: StepDraft,
     of draft: CodingDraft
   ) -> (criterion: Int, step: JudgedStep)? {
     let criteria = words.instrument.criteria
     guard let place = vocabulary.criterion(name.value) else {
       let known = draft.knownKeys + criteria.map(\.key)
-      tell(.unknownKey(name.value, at: name.range, among: known))
+      tell(.unknownKey(name.text, at: name.range, among: known))
       return nil
     }
     switch step {
-    case .absent: tell(.valueMissing(of: name.value, at: name.range))
+    case .absent: tell(.valueMissing(of: name.text, at: name.range))
     case .notAWord(let range): tell(.notAStep(of: criteria[place], at: range))
     case .word(let word):
       if let step = vocabulary.step(word.value, onCriterion: place) { return (place, step) }

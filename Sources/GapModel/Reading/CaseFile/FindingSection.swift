@@ -1,7 +1,7 @@
 /// An entry of `findings`.
 struct FindingDraft {
-  var id: Located<String>
-  var sources: [Located<String>] = []
+  var id = Located<Word>(value: "", range: .beginning)
+  var sources: [Located<Word>] = []
   var statement: String?
   var quote: String?
   /// The finding's own coding, where it has no `codings`.
@@ -11,13 +11,27 @@ struct FindingDraft {
   var factor: Factor?
   var tags: [String] = []
 
-  /// What it is called in messages, if it has a name.
-  func subject(_ isNamed: Bool) -> String { isNamed ? "finding '\(id.value)'" : "a finding" }
+  /// What it is called in messages.
+  var subject: String { id.value.isEmpty ? "a finding" : "finding '\(id.text)'" }
 
   /// Whether it is held against an expectation, by any coder.
   var namesExpectation: Bool {
     own.expectation != nil || agreed?.expectation != nil
       || codings?.contains { $0.expectation != nil } == true
+  }
+
+  /// Forgets everything but the room for lists, as a file holds very many findings.
+  mutating func clear() {
+    id = Located(value: "", range: .beginning)
+    sources.removeAll(keepingCapacity: true)
+    own.clear()
+    own.home = .finding
+    statement = nil
+    quote = nil
+    codings = nil
+    agreed = nil
+    factor = nil
+    tags.removeAll(keepingCapacity: true)
   }
 }
 
@@ -31,33 +45,33 @@ enum FindingKey: String, FieldKey {
 extension FieldReader {
   /// Reads a finding.
   ///
-  /// - Parameter keepsWords: Whether its words are wanted; if not, they are looked at all the same.
-  /// - Returns: The finding; `nil` when it has no name to be told by.
+  /// - Parameters:
+  ///   - draft: Becomes the finding.
+  ///   - keepsWords: Whether its words are wanted; if not, they are looked at all the same.
+  /// - Returns: Whether it has a name to be told by.
   /// - Throws: What keeps the file from being read on.
-  func findingDraft(keepsWords: Bool) throws(YAMLFailure) -> FindingDraft? {
-    var draft = FindingDraft(id: Located(value: "", range: range))
-    draft.own.home = .finding
-    var isNamed = false
+  func readFinding(
+    into draft: inout FindingDraft,
+    keepsWords: Bool
+  ) throws(YAMLFailure) -> Bool {
+    draft.clear()
     var singular: TextRange?
     let errors = diagnostics.errorCount
     let outline = try mapping(
       required: [.id, .statement],
-      subject: draft.subject(isNamed),
+      subject: draft.subject,
       other: { (name, place) throws(YAMLFailure) in
         try draft.own.readCriterion(name, at: place, with: self)
       },
       read: { (key: FindingKey) throws(YAMLFailure) in
         switch key {
-        case .id:
-          guard let id = try identifier() else { return }
-          draft.id = id
-          isNamed = true
+        case .id: if let id = try identifier() { draft.id = id }
         case .expectation: draft.own.expectation = try word()
         case .dimension: draft.own.dimension = try word()
         case .source:
           singular = range
           if let word = try word() { draft.sources.append(word) }
-        case .sources: draft.sources += try words()
+        case .sources: try readWords(into: &draft.sources)
         case .statement: draft.statement = try text(required: true, isKept: keepsWords)?.value
         case .quote: draft.quote = try text(isKept: keepsWords)?.value
         case .gap:
@@ -65,8 +79,10 @@ extension FieldReader {
           draft.own.gap = try gap()
         case .factor: draft.factor = try choice("factor", of: Factor.self)?.value
         case .tags:
-          let tags = try texts(isKept: keepsWords)
-          if keepsWords { draft.tags = tags.map(\.value) }
+          try entries(of: "texts") { () throws(YAMLFailure) in
+            let tag = try text(required: true, isKept: keepsWords)
+            if keepsWords, let tag { draft.tags.append(tag.value) }
+          }
         case .codings:
           draft.codings = try list(of: "codings") { () throws(YAMLFailure) in
             try codingDraft(needsCoder: true)
@@ -75,15 +91,15 @@ extension FieldReader {
         }
       }
     )
-    guard let outline, isNamed else { return nil }
+    guard let outline, !draft.id.value.isEmpty else { return false }
     if draft.sources.isEmpty, diagnostics.errorCount == errors {
       let place = outline.range(of: .source) ?? outline.range(of: .sources) ?? outline.place
-      tell(.missingKey("source", of: draft.subject(isNamed), at: place))
+      tell(.missingKey("source", of: draft.subject, at: place))
     } else if singular != nil, let plural = outline.range(of: .sources) {
       tell(.sourceAndSources(at: plural))
     }
     draft.own.place = draft.id.range
-    return draft
+    return true
   }
 
   /// Reads a directly given gap.

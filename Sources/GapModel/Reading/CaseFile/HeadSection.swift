@@ -1,19 +1,19 @@
 /// The section `case`: what the case is about.
 struct HeadDraft {
-  var id: Located<String>?
+  var id: Located<Word>?
   var title: Located<String>?
   var organisation: Located<String>?
   var region: Located<String>?
   var system: Located<String>?
   var language: Language?
   var period: Period?
-  var instrument: Located<String>?
+  var instrument: Located<Word>?
   var coders: [CoderDraft] = []
 }
 
 /// Someone who coded.
 struct CoderDraft {
-  let id: Located<String>
+  let id: Located<Word>
   let name: String?
 }
 
@@ -64,7 +64,7 @@ extension FieldReader {
   }
 
   private func coderDraft() throws(YAMLFailure) -> CoderDraft? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var name: Located<String>?
     try mapping(required: [.id], subject: "a coder") { (key: CoderKey) throws(YAMLFailure) in
       switch key {

@@ -1,6 +1,6 @@
 /// An entry of `indices`: a value of a macro index.
 struct IndexDraft {
-  let scheme: Located<String>
+  let scheme: Located<Word>
   let year: Located<Int>
   let value: Located<Double>
 }
@@ -9,7 +9,7 @@ enum IndexKey: String, FieldKey { case scheme, year, value }
 
 extension FieldReader {
   func indexDraft() throws(YAMLFailure) -> IndexDraft? {
-    var scheme: Located<String>?
+    var scheme: Located<Word>?
     var year: Located<Int>?
     var value: Located<Double>?
     try mapping(required: [.scheme, .year, .value], subject: "an index value") {

@@ -1,7 +1,7 @@
 /// An entry of `judgements`: what the analyst decided about a dimension.
 struct JudgementDraft {
-  let dimension: Located<String>
-  let rating: Located<String>?
+  let dimension: Located<Word>
+  let rating: Located<Word>?
   let isApplicable: Bool
   let because: String?
   let basis: String?
@@ -11,8 +11,8 @@ enum JudgementKey: String, FieldKey { case dimension, rating, applicable, becaus
 
 extension FieldReader {
   func judgementDraft() throws(YAMLFailure) -> JudgementDraft? {
-    var dimension: Located<String>?
-    var rating: Located<String>?
+    var dimension: Located<Word>?
+    var rating: Located<Word>?
     var isApplicable = true
     let errors = diagnostics.errorCount
     var because: Located<String>?

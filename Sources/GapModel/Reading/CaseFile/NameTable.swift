@@ -16,8 +16,8 @@ struct NameTable<Named> {
   var names: [String] { (0..<index.count).map { index[$0] }.sorted() }
 
   /// Adds a name; returns a diagnostic when it is taken.
-  mutating func declare(_ name: Located<String>) -> Diagnostic? {
-    if let first = index.insert(name.value) {
+  mutating func declare(_ name: Located<Word>) -> Diagnostic? {
+    if let first = unsafe name.value.withUTF8({ unsafe index.insert($0) }) {
       return .duplicateID(kind, name, first: ranges[first])
     }
     ranges.append(name.range)
@@ -25,11 +25,13 @@ struct NameTable<Named> {
   }
 
   /// The place of the name that a word refers to.
-  func place(of word: Located<String>) -> Int? { index.place(of: word.value) }
+  func place(of word: Located<Word>) -> Int? {
+    unsafe word.value.withUTF8 { unsafe index.place(of: $0) }
+  }
 
   /// The name that a word refers to.
-  func reference(_ word: Located<String>) -> Identifier<Named>? {
-    place(of: word) == nil ? nil : Identifier(word.value)
+  func reference(_ word: Located<Word>) -> Identifier<Named>? {
+    place(of: word) == nil ? nil : Identifier(word.text)
   }
 
   private func range(of name: String) -> TextRange? {
@@ -43,9 +45,9 @@ struct NameTable<Named> {
   private static var mostListed: Int { 12 }
 
   /// What to tell about a word that refers to nothing.
-  func unknown(_ word: Located<String>) -> Diagnostic {
+  func unknown(_ word: Located<Word>) -> Diagnostic {
     let known = index.count <= Self.mostGuessed ? names : []
-    let nearest = NearMiss.nearest(to: word.value, among: known)
+    let nearest = NearMiss.nearest(to: word.text, among: known)
     let notes = nearest.flatMap { name in
       range(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
     }

@@ -1,11 +1,11 @@
 /// An entry of `recommendations`.
 struct RecommendationDraft {
-  var id: Located<String>
+  var id: Located<Word>
   var title: String?
-  var addresses: [Located<String>] = []
-  var leverage: Located<String>?
+  var addresses: [Located<Word>] = []
+  var leverage: Located<Word>?
   var direction: Direction?
-  var findings: [Located<String>] = []
+  var findings: [Located<Word>] = []
   var reason: String?
   var strategy: String?
   var owner: String?
@@ -13,7 +13,7 @@ struct RecommendationDraft {
   var effort: Effort?
   var schedule = Recommendation.Schedule()
   var status: Status?
-  var serves: [Located<String>] = []
+  var serves: [Located<Word>] = []
 }
 
 enum RecommendationKey: String, FieldKey {
@@ -25,7 +25,7 @@ enum RecommendationKey: String, FieldKey {
 
 extension FieldReader {
   func recommendationDraft() throws(YAMLFailure) -> RecommendationDraft? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var draft = RecommendationDraft(id: Located(value: "", range: range))
     var start: Located<CalendarDate>?
     var due: Located<CalendarDate>?
@@ -59,7 +59,7 @@ extension FieldReader {
     return draft
   }
 
-  private func addresses() throws(YAMLFailure) -> [Located<String>] {
+  private func addresses() throws(YAMLFailure) -> [Located<Word>] {
     let place = range
     let errors = diagnostics.errorCount
     let words = try words()

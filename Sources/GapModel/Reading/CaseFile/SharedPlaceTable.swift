@@ -54,7 +54,7 @@ struct SharedPlaceTable {
     case (let word?, nil):
       guard let expectation = names.expectations.place(of: word) else { return nil }
       if let known = expectations[expectation] { return known }
-      let place = contents.place(of: .expectation(Expectation.ID(word.value)))
+      let place = contents.place(of: .expectation(Expectation.ID(word.text)))
       expectations[expectation] = place
       return place
     case (nil, let word?):
@@ -79,7 +79,7 @@ struct SharedPlaceTable {
       key = key << 16 | UInt64(source + 1)
     }
     if let known = sources[key] { return known }
-    let place = contents.place(ofSources: draft.sources.map { Source.ID($0.value) }.uniqued)
+    let place = contents.place(ofSources: draft.sources.map { Source.ID($0.text) }.uniqued)
     sources[key] = place
     return place
   }

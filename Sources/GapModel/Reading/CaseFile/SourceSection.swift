@@ -1,7 +1,7 @@
 /// An entry of `sources`.
 struct SourceDraft {
-  var id: Located<String>
-  var technique: Located<String>?
+  var id: Located<Word>
+  var technique: Located<Word>?
   var role: String?
   var group: String?
   var isKey = false
@@ -17,7 +17,7 @@ enum SourceKey: String, FieldKey {
 
 extension FieldReader {
   func sourceDraft() throws(YAMLFailure) -> SourceDraft? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var draft = SourceDraft(id: Located(value: "", range: range))
     func subject() -> String { id.map { "source '\($0.value)'" } ?? "a source" }
     try mapping(required: [.id, .technique], subject: subject()) {

@@ -14,29 +14,29 @@ final class Vocabulary {
   }
 
   /// The dimension that a word names.
-  func dimension(_ word: String) -> Dimension? {
+  func dimension(_ word: Word) -> Dimension? {
     dimensionPlace(word).map { instrument.dimensions[$0] }
   }
 
   /// The place of the dimension that a word names.
-  func dimensionPlace(_ word: String) -> Int? {
-    dimensions.meaning(of: word) { instrument.dimensions.namedPlace(word) }
+  func dimensionPlace(_ word: Word) -> Int? {
+    dimensions.meaning(of: word) { instrument.dimensions.namedPlace(word.text) }
   }
 
   /// The place of the criterion that a key names.
-  func criterion(_ key: String) -> Int? {
-    criteria.meaning(of: key) { instrument.criteria.firstIndex { $0.key == key } }
+  func criterion(_ key: Word) -> Int? {
+    criteria.meaning(of: key) { instrument.criteria.firstIndex { $0.key == key.text } }
   }
 
   /// The step that a word names, on the criterion at a place.
-  func step(_ word: String, onCriterion place: Int) -> JudgedStep? {
+  func step(_ word: Word, onCriterion place: Int) -> JudgedStep? {
     stepPlace(word, onCriterion: place).map { step in
       instrument.criteria[place].judged(instrument.criteria[place].steps[step])
     }
   }
 
-  private func stepPlace(_ word: String, onCriterion place: Int) -> Int? {
-    steps[place].meaning(of: word) { instrument.criteria[place].steps.namedPlace(word) }
+  private func stepPlace(_ word: Word, onCriterion place: Int) -> Int? {
+    steps[place].meaning(of: word) { instrument.criteria[place].steps.namedPlace(word.text) }
   }
 
   /// How far reality lies from the design by the steps of a key; `nil` unless they were looked at before,
@@ -47,10 +47,11 @@ final class Vocabulary {
   func remember(_ distance: Distance, by key: UInt64) { distances[key] = distance }
 
   /// The steps as a number: for each criterion a byte; `nil` when one is unknown, or there are too many.
-  func key(of criteria: [(name: Located<String>, step: StepDraft)]) -> UInt64? {
+  func key(of criteria: [CriterionDraft]) -> UInt64? {
     var key: UInt64 = 0
-    for (name, step) in criteria {
-      guard let place = criterion(name.value), place < 8, case .word(let word) = step,
+    for index in criteria.indices {
+      guard let place = criterion(criteria[index].name.value), place < 8,
+        case .word(let word) = criteria[index].step,
         let step = stepPlace(word.value, onCriterion: place), step < 255
       else { return nil }
       key |= UInt64(step + 1) << (8 * UInt64(place))
@@ -61,23 +62,16 @@ final class Vocabulary {
 
 /// What some words mean, or that they mean nothing.
 private struct Meanings<Meaning> {
-  private var short: [(word: PackedWord, meaning: Meaning?)] = []
-  private var long: [String: Meaning?] = [:]
+  private var known: [(word: Word, meaning: Meaning?)] = []
 
   /// The most words that are remembered: an instrument has far fewer, a broken file may not.
   private static var mostWords: Int { 64 }
 
   /// What a word means: as it was found before, or as it is found now.
-  mutating func meaning(of word: String, find: () -> Meaning?) -> Meaning? {
-    guard let packed = PackedWord(word) else {
-      if let known = long[word] { return known }
-      let meaning = find()
-      if long.count < Self.mostWords { long[word] = .some(meaning) }
-      return meaning
-    }
-    for entry in short where entry.word == packed { return entry.meaning }
+  mutating func meaning(of word: Word, find: () -> Meaning?) -> Meaning? {
+    for entry in known where entry.word == word { return entry.meaning }
     let meaning = find()
-    if short.count < Self.mostWords { short.append((packed, meaning)) }
+    if known.count < Self.mostWords { known.append((word, meaning)) }
     return meaning
   }
 }

@@ -8,7 +8,7 @@ struct WordResolver {
 
   /// The names that words refer to, each once.
   func references<Named>(
-    _ words: [Located<String>],
+    _ words: [Located<Word>],
     in names: NameTable<Named>
   ) -> [Identifier<Named>] {
     if words.count == 1, let id = names.reference(words[0]) { return [id] }
@@ -21,21 +21,21 @@ struct WordResolver {
   }
 
   /// The dimension that a word names.
-  func dimension(_ word: Located<String>) -> Dimension? {
+  func dimension(_ word: Located<Word>) -> Dimension? {
     if let dimension = vocabulary.dimension(word.value) { return dimension }
     tellUnknown(word, among: instrument.dimensions, as: "dimension")
     return nil
   }
 
   /// What a word names in the instrument.
-  func named<Item: Labelled>(_ word: Located<String>, in items: [Item], as what: String) -> Item? {
-    if let item = items.named(word.value) { return item }
+  func named<Item: Labelled>(_ word: Located<Word>, in items: [Item], as what: String) -> Item? {
+    if let item = items.named(word.text) { return item }
     tellUnknown(word, among: items, as: what)
     return nil
   }
 
   private func tellUnknown<Item: Labelled>(
-    _ word: Located<String>,
+    _ word: Located<Word>,
     among items: [Item],
     as what: String
   ) {

@@ -72,23 +72,23 @@ extension Diagnostic {
     Diagnostic(.emptyText, "the text is empty", at: place)
   }
 
-  static func malformedID(_ word: Located<String>, _ form: IdentifierForm) -> Diagnostic {
+  static func malformedID(_ word: Located<Word>, _ form: IdentifierForm) -> Diagnostic {
     Diagnostic(
       .malformedID,
-      "'\(word.value.excerpt)' can't be a name",
+      "'\(word.text.excerpt)' can't be a name",
       at: word.range,
       help: "write at most \(IdentifierForm.longest) \(form.description)"
     )
   }
 
-  static func notANumber(_ word: Located<String>, isPlain: Bool) -> Diagnostic {
-    let isQuotedNumber = !isPlain && NumberText.number(word.value) != nil
+  static func notANumber(_ word: Located<Word>, isPlain: Bool) -> Diagnostic {
+    let isQuotedNumber = !isPlain && NumberText.number(word.text) != nil
     let help =
       isQuotedNumber
-      ? "remove the quotes" : NumberText.suggestion(for: word.value).map { "write \($0)" }
+      ? "remove the quotes" : NumberText.suggestion(for: word.text).map { "write \($0)" }
     return Diagnostic(
       .notANumber,
-      "'\(word.value.excerpt)' is not a number",
+      "'\(word.text.excerpt)' is not a number",
       at: word.range,
       help: help
     )
@@ -100,14 +100,14 @@ extension Diagnostic {
 
   static func outOfRange(
     _ what: String,
-    _ word: Located<String>,
+    _ word: Located<Word>,
     _ range: ClosedRange<Double>
   ) -> Diagnostic {
-    let isAbove = (NumberText.number(word.value) ?? 0) > range.upperBound
+    let isAbove = (NumberText.number(word.text) ?? 0) > range.upperBound
     let end = Decimal.shortest(isAbove ? range.upperBound : range.lowerBound)
     return Diagnostic(
       .outOfRange,
-      "\(what) \(word.value.excerpt) lies \(isAbove ? "above the largest" : "below the smallest"), \(end)",
+      "\(what) \(word.text.excerpt) lies \(isAbove ? "above the largest" : "below the smallest"), \(end)",
       at: word.range
     )
   }
@@ -116,12 +116,12 @@ extension Diagnostic {
     Diagnostic(.outOfRange, "a weight lies above 0", at: place)
   }
 
-  static func notABoolean(_ word: Located<String>) -> Diagnostic {
-    let isYes = ["yes", "ya", "y", "on", "true"].contains(word.value.lowercased())
-    let isNo = ["no", "tidak", "n", "off", "false"].contains(word.value.lowercased())
+  static func notABoolean(_ word: Located<Word>) -> Diagnostic {
+    let isYes = ["yes", "ya", "y", "on", "true"].contains(word.text.lowercased())
+    let isNo = ["no", "tidak", "n", "off", "false"].contains(word.text.lowercased())
     return Diagnostic(
       .unknownValue,
-      "'\(word.value.excerpt)' is neither true nor false",
+      "'\(word.text.excerpt)' is neither true nor false",
       at: word.range,
       help: isYes ? "write true" : isNo ? "write false" : nil
     )
@@ -129,23 +129,23 @@ extension Diagnostic {
 
   static func unknownValue(
     _ what: String,
-    _ word: Located<String>,
+    _ word: Located<Word>,
     among known: [String],
     labels: [String] = []
   ) -> Diagnostic {
     Diagnostic(
       .unknownValue,
-      "\(what) '\(word.value.excerpt)' is not known"
-        + didYouMean(NearMiss.nearest(to: word.value, among: known + labels)),
+      "\(what) '\(word.text.excerpt)' is not known"
+        + didYouMean(NearMiss.nearest(to: word.text, among: known + labels)),
       at: word.range,
       help: "write one of \(known.joined(separator: ", "))"
     )
   }
 
-  static func malformedDate(_ word: Located<String>) -> Diagnostic {
+  static func malformedDate(_ word: Located<Word>) -> Diagnostic {
     Diagnostic(
       .malformedDate,
-      "'\(word.value.excerpt)' is not a date",
+      "'\(word.text.excerpt)' is not a date",
       at: word.range,
       help: "write YYYY, YYYY-MM or YYYY-MM-DD, such as 2025-08-17"
     )

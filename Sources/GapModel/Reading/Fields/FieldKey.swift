@@ -22,19 +22,16 @@ struct KeyTable<Key: FieldKey>: Sendable {
   /// Creates the table of all keys.
   init() {
     keys = Array(Key.allCases)
-    words = keys.map { PackedWord($0.rawValue) }
+    words = keys.map { Word($0.rawValue).packed }
   }
 
   /// The key that a word writes.
-  func entry(_ word: PackedWord?) -> Entry? {
-    guard let word else { return nil }
-    for place in words.indices where words[place] == word { return (keys[place], place) }
+  func entry(_ word: Word) -> Entry? {
+    guard let packed = word.packed else {
+      return Key(rawValue: word.text).map { ($0, place(of: $0)) }
+    }
+    for place in words.indices where words[place] == packed { return (keys[place], place) }
     return nil
-  }
-
-  /// The key that a long word writes.
-  func entry(_ word: String) -> Entry? {
-    Key(rawValue: word).map { ($0, place(of: $0)) }
   }
 
   /// The place of a key among all of its kind.

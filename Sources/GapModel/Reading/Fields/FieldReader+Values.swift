@@ -23,7 +23,8 @@ extension FieldReader {
       try yaml.advance()
       return text
     }
-    guard let (word, isPlain) = try scalar(expected: "a text") else { return nil }
+    guard let (scalar, isPlain) = try scalar(expected: "a text") else { return nil }
+    let word = Located(value: scalar.text, range: scalar.range)
     if !isPlain, let control = TextCheck.control(in: word.value) {
       tell(.forbiddenCharacter(control.value, at: word.range))
       return nil
@@ -40,14 +41,14 @@ extension FieldReader {
   }
 
   /// Reads a list of free texts.
-  func texts(isKept: Bool = true) throws(YAMLFailure) -> [Located<String>] {
+  func texts() throws(YAMLFailure) -> [Located<String>] {
     try list(of: "texts") { () throws(YAMLFailure) in
-      try text(required: true, isKept: isKept)
+      try text(required: true)
     }
   }
 
   /// Reads a word that is a name, or stands for something named elsewhere.
-  func word() throws(YAMLFailure) -> Located<String>? {
+  func word() throws(YAMLFailure) -> Located<Word>? {
     guard let (word, _) = try scalar(expected: "a word") else { return nil }
     guard !word.value.isEmpty else {
       tell(.emptyText(at: word.range))
@@ -57,16 +58,25 @@ extension FieldReader {
   }
 
   /// Reads a list of words.
-  func words() throws(YAMLFailure) -> [Located<String>] {
-    try list(of: "words") { () throws(YAMLFailure) in try word() }
+  func words() throws(YAMLFailure) -> [Located<Word>] {
+    var words: [Located<Word>] = []
+    try readWords(into: &words)
+    return words
+  }
+
+  /// Reads a list of words, and adds them to others.
+  func readWords(into words: inout [Located<Word>]) throws(YAMLFailure) {
+    try entries(of: "words") { () throws(YAMLFailure) in
+      if let word = try word() { words.append(word) }
+    }
   }
 
   /// Reads the name of something that others refer to.
   ///
   /// A malformed name is told and yet returned, so that what it names, and who refers to it, is looked at.
-  func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<String>? {
+  func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<Word>? {
     guard let word = try word() else { return nil }
-    if !form.allows(word.value) { tell(.malformedID(word, form)) }
+    if !form.allows(word.text) { tell(.malformedID(word, form)) }
     return word
   }
 
@@ -76,7 +86,7 @@ extension FieldReader {
     in range: ClosedRange<Double>
   ) throws(YAMLFailure) -> Located<Double>? {
     guard let (word, isPlain) = try scalar(expected: "a number") else { return nil }
-    guard isPlain, let number = NumberText.number(word.value) else {
+    guard isPlain, let number = NumberText.number(word.text) else {
       tell(.notANumber(word, isPlain: isPlain))
       return nil
     }
@@ -111,7 +121,7 @@ extension FieldReader {
   /// Reads `true` or `false`.
   func boolean() throws(YAMLFailure) -> Bool? {
     guard let (word, isPlain) = try scalar(expected: "true or false") else { return nil }
-    guard isPlain, let value = Bool(word.value) else {
+    guard isPlain, let value = Bool(word.text) else {
       tell(.notABoolean(word))
       return nil
     }
@@ -124,7 +134,7 @@ extension FieldReader {
     of type: Choice.Type = Choice.self
   ) throws(YAMLFailure) -> Located<Choice>? {
     guard let word = try word() else { return nil }
-    let choice = Choice(rawValue: word.value) ?? Choice(rawValue: word.value.lowercased())
+    let choice = Choice(rawValue: word.text) ?? Choice(rawValue: word.text.lowercased())
     guard let choice else {
       tell(.unknownValue(what, word, among: Choice.allCases.map(\.rawValue)))
       return nil
@@ -135,7 +145,7 @@ extension FieldReader {
   /// Reads a date: a year, a month or a day.
   func date() throws(YAMLFailure) -> Located<CalendarDate>? {
     guard let (word, _) = try scalar(expected: "a date") else { return nil }
-    guard let date = CalendarDate(word.value) else {
+    guard let date = CalendarDate(word.text) else {
       tell(.malformedDate(word))
       return nil
     }

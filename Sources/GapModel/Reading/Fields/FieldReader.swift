@@ -19,8 +19,7 @@ final class FieldReader {
   /// Whether the current value was left out, or is `~`.
   var isAbsent: Bool {
     guard yaml.scalarLength <= 1, yaml.isPlain else { return false }
-    let text = yaml.scalar
-    return text.isEmpty || text == "~"
+    return yaml.word.isEmpty || yaml.word == "~"
   }
 
   /// Passes over a value, whatever it holds.
@@ -51,7 +50,7 @@ final class FieldReader {
   func mapping<Key: FieldKey>(
     required: [Key] = [],
     subject: @autoclosure () -> String,
-    other: (String, TextRange) throws(YAMLFailure) -> Bool = { _, _ in false },
+    other: (Word, TextRange) throws(YAMLFailure) -> Bool = { _, _ in false },
     read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) -> MappingOutline<Key>? {
     guard try begins(.mappingStart, expected: Self.mappingDescription(Key.self)) else { return nil }
@@ -66,7 +65,7 @@ final class FieldReader {
         try readEntry(key, at: place, of: &outline, required, read)
       case .other(let name):
         if try !other(name, place) {
-          tell(.unknownKey(name, at: place, among: Key.names))
+          tell(.unknownKey(name.text, at: place, among: Key.names))
           try skip()
         }
       }
@@ -115,18 +114,18 @@ final class FieldReader {
   /// Reads a scalar as it is written.
   func scalar(
     expected: @autoclosure () -> String
-  ) throws(YAMLFailure) -> (word: Located<String>, isPlain: Bool)? {
+  ) throws(YAMLFailure) -> (word: Located<Word>, isPlain: Bool)? {
     guard try begins(.scalar, expected: expected()) else { return nil }
     let place = range
     let isPlain = yaml.isPlain
     let length = yaml.scalarLength
-    let text = length <= TextFeed.longestText ? yaml.scalar : ""
+    let word: Word = length <= TextFeed.longestText ? yaml.word : ""
     try yaml.advance()
     guard length <= TextFeed.longestText else {
       tell(.textTooLong(at: place))
       return nil
     }
-    return (Located(value: text, range: place), isPlain)
+    return (Located(value: word, range: place), isPlain)
   }
 
   /// Whether a value of the right shape begins here; if not, tells so and passes over it.
@@ -157,7 +156,7 @@ final class FieldReader {
   /// The key of a mapping's entry.
   private enum EntryKey<Key: FieldKey> {
     case key(KeyTable<Key>.Entry)
-    case other(String)
+    case other(Word)
   }
 
   /// Reads the key of a mapping's entry, and passes over the entry when it is no word.
@@ -175,20 +174,15 @@ final class FieldReader {
     }
     tellMarks()
     let place = range
-    let word = yaml.packedScalar
-    if let key = table.entry(word) {
-      try yaml.advance()
-      return (.key(key), place)
-    }
-    let name = yaml.scalar
+    let word = yaml.word
     try yaml.advance()
-    guard name != "<<" else {
+    if let entry = table.entry(word) { return (.key(entry), place) }
+    guard word != "<<" else {
       tell(.mergeKey(at: place))
       try skip()
       return nil
     }
-    if word == nil, let key = table.entry(name) { return (.key(key), place) }
-    return (.other(name), place)
+    return (.other(word), place)
   }
 
   private func readEntry<Key: FieldKey>(

@@ -7,7 +7,7 @@ enum AnchorKey: String, FieldKey { case gap, text }
 extension FieldReader {
   /// Reads an entry of `criteria`.
   func criterion() throws(YAMLFailure) -> Located<Criterion>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var label: LocalisedText?
     var question: LocalisedText?
     var criterionWeight = 1.0
@@ -26,13 +26,13 @@ extension FieldReader {
       }
     }
     guard let id, let label, let question else { return nil }
-    if FindingKey(rawValue: id.value) != nil || CodingKey(rawValue: id.value) != nil {
+    if FindingKey(rawValue: id.text) != nil || CodingKey(rawValue: id.text) != nil {
       tell(.reservedCriterion(id))
     }
     checkNames(of: steps, "step")
     checkRising(steps.map { Located(value: $0.value.value, range: $0.range) }, "step's value")
     let criterion = Criterion(
-      id: Criterion.ID(id.value),
+      id: Criterion.ID(id.text),
       label: label,
       question: question,
       weight: criterionWeight,
@@ -43,7 +43,7 @@ extension FieldReader {
   }
 
   private func step() throws(YAMLFailure) -> Located<Step>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var value: Located<Double>?
     var label: LocalisedText?
     var descriptor: LocalisedText?
@@ -59,7 +59,7 @@ extension FieldReader {
     }
     guard let id, let value, let label, let descriptor else { return nil }
     let step = Step(
-      id: Step.ID(id.value),
+      id: Step.ID(id.text),
       value: value.value,
       label: label,
       descriptor: descriptor

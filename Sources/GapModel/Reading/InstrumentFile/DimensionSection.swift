@@ -12,8 +12,8 @@ enum LabelKey: String, FieldKey { case id, label }
 extension FieldReader {
   /// Reads an entry of `dimensions`, with the places of its indicators.
   func dimension() throws(YAMLFailure) -> (Located<Dimension>, indicators: [TextRange])? {
-    var id: Located<String>?
-    var code: Located<String>?
+    var id: Located<Word>?
+    var code: Located<Word>?
     var label: LocalisedText?
     var description: LocalisedText?
     var isCounted = true
@@ -42,8 +42,8 @@ extension FieldReader {
     guard let id, let code, let label, let description else { return nil }
     checkNames(of: indicators, "indicator")
     let dimension = Dimension(
-      id: Dimension.ID(id.value),
-      code: code.value,
+      id: Dimension.ID(id.text),
+      code: code.text,
       label: label,
       description: description,
       isCounted: isCounted,
@@ -55,10 +55,10 @@ extension FieldReader {
   }
 
   private func indicator() throws(YAMLFailure) -> Located<Indicator>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var label: LocalisedText?
     var description: LocalisedText?
-    var home: Located<String>?
+    var home: Located<Word>?
     let subject = { id.map { "indicator '\($0.value)'" } ?? "an indicator" }
     try mapping(required: [.id, .label], subject: subject()) {
       (key: IndicatorKey) throws(YAMLFailure) in
@@ -71,16 +71,16 @@ extension FieldReader {
     }
     guard let id, let label else { return nil }
     let indicator = Indicator(
-      id: Indicator.ID(id.value),
+      id: Indicator.ID(id.text),
       label: label,
       description: description,
-      home: home.map { Dimension.ID($0.value) }
+      home: home.map { Dimension.ID($0.text) }
     )
     return Located(value: indicator, range: home?.range ?? id.range)
   }
 
   private func action() throws(YAMLFailure) -> Action? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var direction: Located<Direction>?
     var title: LocalisedText?
     var detail: LocalisedText?
@@ -96,7 +96,7 @@ extension FieldReader {
     }
     guard let id, let direction, let title, let detail else { return nil }
     return Action(
-      id: Action.ID(id.value),
+      id: Action.ID(id.text),
       direction: direction.value,
       title: title,
       detail: detail
@@ -108,7 +108,7 @@ extension FieldReader {
     _ what: String,
     _ make: (String, LocalisedText) -> Item
   ) throws(YAMLFailure) -> Located<Item>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var label: LocalisedText?
     try mapping(required: [.id, .label], subject: what) {
       (key: LabelKey) throws(YAMLFailure) in
@@ -118,6 +118,6 @@ extension FieldReader {
       }
     }
     guard let id, let label else { return nil }
-    return Located(value: make(id.value, label), range: id.range)
+    return Located(value: make(id.text, label), range: id.range)
   }
 }

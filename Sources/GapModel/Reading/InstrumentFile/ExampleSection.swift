@@ -3,7 +3,7 @@ struct ExampleDraft {
   let title: LocalisedText
   let coding: CodingDraft
   let gap: Gap
-  let rating: Located<String>
+  let rating: Located<Word>
 }
 
 enum ExampleKey: String, FieldKey { case title, steps, direct, gap, rating }
@@ -13,7 +13,7 @@ extension FieldReader {
     var title: LocalisedText?
     var coding = CodingDraft(home: .example)
     var expected: Located<Gap>?
-    var rating: Located<String>?
+    var rating: Located<Word>?
     try mapping(required: [.title, .gap, .rating], subject: "an example") {
       (key: ExampleKey) throws(YAMLFailure) in
       switch key {

@@ -2,7 +2,7 @@
 extension FieldReader {
   /// Tells names that are given twice in a list, and labels by which two entries would be meant.
   func checkNames<Item: Labelled>(of items: [Located<Item>], _ what: String) {
-    checkNames(of: items.map { Located(value: $0.value.key, range: $0.range) }, what)
+    checkNames(of: items.map { Located(value: Word($0.value.key), range: $0.range) }, what)
     var owners: [String: String] = [:]
     for item in items {
       for word in Set(([item.value.key] + item.value.label.all).map { $0.lowercased() }).sorted() {
@@ -15,7 +15,7 @@ extension FieldReader {
   }
 
   /// Tells names that are given twice in a list.
-  func checkNames(of names: [Located<String>], _ what: String) {
+  func checkNames(of names: [Located<Word>], _ what: String) {
     var table = NameTable<Never>(kind: what)
     for name in names {
       if let diagnostic = table.declare(name) { tell(diagnostic) }
@@ -92,10 +92,10 @@ extension Diagnostic {
     )
   }
 
-  static func reservedCriterion(_ name: Located<String>) -> Diagnostic {
+  static func reservedCriterion(_ name: Located<Word>) -> Diagnostic {
     Diagnostic(
       .duplicateID,
-      "'\(name.value)' is a key of every finding, and can't be a criterion",
+      "'\(name.text)' is a key of every finding, and can't be a criterion",
       at: name.range
     )
   }

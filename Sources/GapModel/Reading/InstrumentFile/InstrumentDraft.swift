@@ -16,7 +16,7 @@ struct InstrumentDraft {
   var total: TotalRule?
   var aims: [Located<Aim>]?
   var indices: [Located<IndexScheme>]?
-  var crosswalk: Located<String>?
+  var crosswalk: Located<Word>?
   var examples: [Located<ExampleDraft>]?
   /// Where the document begins.
   var place = TextRange(at: TextPosition(line: 1, column: 1))
@@ -48,7 +48,7 @@ extension FieldReader {
       case .criteria: draft.criteria = try list(of: "criteria", criterion)
       case .anchors: draft.anchors = try list(of: "anchors", anchor)
       case .bands: draft.bands = try list(of: "bands", band)
-      case .beyond: draft.beyond = try word().map { Instrument.ID($0.value) }
+      case .beyond: draft.beyond = try word().map { Instrument.ID($0.text) }
       case .success: draft.success = try list(of: "success classes", successClass)
       case .leverages: draft.leverages = try list(of: "leverages", leverage)
       case .priorities: draft.priorities = try list(of: "priorities", priority)

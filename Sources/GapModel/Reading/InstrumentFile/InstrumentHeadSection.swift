@@ -3,7 +3,7 @@ struct InstrumentHeadDraft {
   /// `nil` when something of it is missing or wrong.
   let head: Instrument.Head?
   let place: TextRange?
-  let extended: Located<String>?
+  let extended: Located<Word>?
 }
 
 enum InstrumentHeadKey: String, FieldKey { case id, version, extends, title, about, source }
@@ -16,9 +16,9 @@ enum LanguageKey: String, FieldKey {
 
 extension FieldReader {
   func instrumentHead() throws(YAMLFailure) -> InstrumentHeadDraft? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var version: Located<Int>?
-    var extended: Located<String>?
+    var extended: Located<Word>?
     var title: LocalisedText?
     var about: LocalisedText?
     var source: LocalisedText?
@@ -36,7 +36,7 @@ extension FieldReader {
     var head: Instrument.Head?
     if let id, let version, let title, let about, let source {
       head = Instrument.Head(
-        id: Instrument.ID(id.value),
+        id: Instrument.ID(id.text),
         version: version.value,
         title: title,
         about: about,

@@ -53,7 +53,7 @@ public struct InstrumentReader {
     guard let draft = try reader.instrumentDraft() else { return nil }
     var base: Instrument?
     if let word = draft.head?.extended {
-      base = ShippedInstrument.named(word.value)
+      base = ShippedInstrument.named(word.text)
       guard base != nil else {
         reader.tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
         return nil

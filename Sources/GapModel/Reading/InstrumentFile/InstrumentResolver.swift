@@ -37,7 +37,7 @@ struct InstrumentResolver {
       total: total,
       aims: section(draft.aims, base?.aims) ?? [],
       indices: section(draft.indices, base?.indices) ?? [],
-      crosswalk: draft.crosswalk.map { Instrument.ID($0.value) }
+      crosswalk: draft.crosswalk.map { Instrument.ID($0.text) }
         ?? (draft.dimensions == nil ? base?.crosswalk : nil),
       examples: []
     )
@@ -95,7 +95,7 @@ struct InstrumentResolver {
   /// Tells indicators that have no home in the instrument that the crosswalk leads to.
   private func checkCrosswalk() {
     guard let word = draft.crosswalk else { return }
-    guard let target = ShippedInstrument.named(word.value) else {
+    guard let target = ShippedInstrument.named(word.text) else {
       reader.tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
       return
     }
@@ -115,7 +115,7 @@ struct InstrumentResolver {
       return
     }
     if target.dimension(home) == nil {
-      let word = Located(value: home.text, range: place)
+      let word = Located(value: Word(home.text), range: place)
       reader.tell(.unknownValue("dimension", word, among: target.dimensions.map(\.key)))
     }
   }
@@ -126,7 +126,7 @@ struct InstrumentResolver {
     var bands: [Located<Band>] = []
     for draft in drafts {
       let word = draft.value.success
-      let earned = success.keyed(word.value)
+      let earned = success.keyed(word.text)
       if earned == nil {
         reader.tell(.unknownValue("success class", word, among: success.map(\.key)))
       }
@@ -136,7 +136,7 @@ struct InstrumentResolver {
         to: draft.value.to,
         label: draft.value.label,
         meaning: draft.value.meaning,
-        success: SuccessClass.ID(word.value)
+        success: SuccessClass.ID(word.text)
       )
       bands.append(Located(value: band, range: draft.range))
       from = draft.value.to
@@ -156,7 +156,7 @@ struct InstrumentResolver {
       return nil
     }
     let word = draft.value.rating
-    guard let band = instrument.bands.keyed(word.value) else {
+    guard let band = instrument.bands.keyed(word.text) else {
       reader.tell(.unknownValue("rating", word, among: instrument.bands.map(\.key)))
       return nil
     }

@@ -4,7 +4,7 @@ struct BandDraft {
   let to: Double
   let label: LocalisedText
   let meaning: LocalisedText
-  let success: Located<String>
+  let success: Located<Word>
 }
 
 enum BandKey: String, FieldKey { case rating, to, label, meaning, success }
@@ -15,11 +15,11 @@ enum PriorityKey: String, FieldKey { case id, to, label }
 
 extension FieldReader {
   func band() throws(YAMLFailure) -> Located<BandDraft>? {
-    var rating: Located<String>?
+    var rating: Located<Word>?
     var to: Located<Double>?
     var label: LocalisedText?
     var meaning: LocalisedText?
-    var success: Located<String>?
+    var success: Located<Word>?
     let subject = { rating.map { "band '\($0.value)'" } ?? "a band" }
     try mapping(required: BandKey.allCases, subject: subject()) {
       (key: BandKey) throws(YAMLFailure) in
@@ -33,7 +33,7 @@ extension FieldReader {
     }
     guard let rating, let to, let label, let meaning, let success else { return nil }
     let band = BandDraft(
-      rating: Band.ID(rating.value),
+      rating: Band.ID(rating.text),
       to: to.value,
       label: label,
       meaning: meaning,
@@ -68,7 +68,7 @@ extension FieldReader {
   }
 
   func leverage() throws(YAMLFailure) -> Located<Leverage>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var factor: Located<Double>?
     var label: LocalisedText?
     var meaning: LocalisedText?
@@ -83,7 +83,7 @@ extension FieldReader {
     }
     guard let id, let factor, let label, let meaning else { return nil }
     let leverage = Leverage(
-      id: Leverage.ID(id.value),
+      id: Leverage.ID(id.text),
       factor: factor.value,
       label: label,
       meaning: meaning
@@ -92,7 +92,7 @@ extension FieldReader {
   }
 
   func priority() throws(YAMLFailure) -> Located<Priority>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var to: Located<Double>?
     var label: LocalisedText?
     try mapping(required: [.id, .label], subject: "a priority") {
@@ -105,7 +105,7 @@ extension FieldReader {
     }
     guard let id, let label else { return nil }
     return Located(
-      value: Priority(id: Priority.ID(id.value), to: to?.value, label: label),
+      value: Priority(id: Priority.ID(id.text), to: to?.value, label: label),
       range: id.range
     )
   }

@@ -5,7 +5,7 @@ enum PredicateKey: String, FieldKey { case from, label }
 extension FieldReader {
   /// Reads an entry of an instrument's `indices`.
   func indexScheme() throws(YAMLFailure) -> Located<IndexScheme>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var label: LocalisedText?
     var rule: LocalisedText?
     var limits: LocalisedText?
@@ -28,7 +28,7 @@ extension FieldReader {
     )
     guard let id, let label, let rule, let limits, let maximum else { return nil }
     let scheme = IndexScheme(
-      id: IndexScheme.ID(id.value),
+      id: IndexScheme.ID(id.text),
       label: label,
       rule: rule,
       limits: limits,

@@ -22,7 +22,10 @@ extension FieldReader {
       case .readings: readings = try list(of: "readings", reading)
       }
     }
-    checkNames(of: readings.map { Located(value: $0.value.id.text, range: $0.range) }, "reading")
+    checkNames(
+      of: readings.map { Located(value: Word($0.value.id.text), range: $0.range) },
+      "reading"
+    )
     checkRising(readings.map { Located(value: $0.value.to, range: $0.range) }, "reading's edge")
     guard let maximum, let concern, let dimensionConcern else { return nil }
     if let last = readings.last, last.value.to < maximum.value {
@@ -37,7 +40,7 @@ extension FieldReader {
   }
 
   private func reading() throws(YAMLFailure) -> Located<TotalReading>? {
-    var id: Located<String>?
+    var id: Located<Word>?
     var to: Located<Double>?
     var text: LocalisedText?
     try mapping(required: ReadingKey.allCases, subject: "a reading") {
@@ -50,7 +53,7 @@ extension FieldReader {
     }
     guard let id, let to, let text else { return nil }
     return Located(
-      value: TotalReading(id: TotalReading.ID(id.value), to: to.value, text: text),
+      value: TotalReading(id: TotalReading.ID(id.text), to: to.value, text: text),
       range: id.range
     )
   }

@@ -17,22 +17,35 @@ struct ScalarTraits {
     let buffer = UnsafeRawBufferPointer(bytes)
     var index = 0
     while index < buffer.count {
+      unsafe index = lookAtBlocks(of: buffer, from: index)
       let end = min(index + TextBlock.size, buffer.count)
-      if end - index == TextBlock.size {
-        let block = TextBlock(unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        if block.isPrintableOrLineFeed {
-          mayBeBlank = mayBeBlank && !block.isSeen
-          digits += block.digits
-          holdsAt = holdsAt || block.holdsAt
-          index = end
-          continue
-        }
-      }
       while index < end {
         unsafe look(at: index, of: buffer)
         index += 1
       }
     }
+  }
+
+  /// Looks on as long as there is nothing but printable ASCII and line feeds, eight bytes at once.
+  ///
+  /// - Returns: The index behind what was looked at.
+  private mutating func lookAtBlocks(of bytes: UnsafeRawBufferPointer, from first: Int) -> Int {
+    let size = TextBlock.size
+    guard bytes.count >= size else { return first }
+    var (index, isSeen, holdsAt, digits) = (first, !mayBeBlank, holdsAt, digits)
+    while index < bytes.count {
+      // The last block begins before the end of the one before.
+      let start = min(index, bytes.count &- size)
+      let eight = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      let block = TextBlock(eight, from: index &- start)
+      guard block.isPrintableOrLineFeed else { break }
+      isSeen = isSeen || block.isSeen
+      holdsAt = holdsAt || block.holdsAt
+      digits &+= block.digits
+      index = start &+ size
+    }
+    (mayBeBlank, self.holdsAt, self.digits) = (!isSeen, holdsAt, digits)
+    return index
   }
 
   private mutating func look(at index: Int, of bytes: UnsafeRawBufferPointer) {

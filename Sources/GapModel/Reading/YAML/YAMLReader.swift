@@ -77,8 +77,8 @@ final class YAMLReader {
   /// The text of a scalar.
   var scalar: String { unsafe String(decoding: scalarBytes, as: UTF8.self) }
 
-  /// The text of a short scalar, to be compared with keys; `nil` for a longer one.
-  var packedScalar: PackedWord? { unsafe PackedWord(scalarBytes) }
+  /// A scalar as a word.
+  var word: Word { unsafe Word(scalarBytes) }
 
   /// What the text of a scalar shows at a glance.
   var scalarTraits: ScalarTraits { unsafe ScalarTraits(scalarBytes) }

@@ -27,12 +27,23 @@ struct PackedWord: Hashable {
     }
   }
 
-  /// Packs a word; `nil` when it is too long.
-  init?(_ word: String) {
-    guard word.utf8.count <= Self.longest else { return nil }
-    var word = word
-    guard let packed = word.withUTF8({ unsafe PackedWord($0) }) else { return nil }
-    self = packed
+  /// The word without bytes.
+  static let empty = PackedWord()
+
+  private init() { (low, high) = (0, 0) }
+
+  private var count: Int { Int(high >> 56) }
+
+  /// The word as a text.
+  var text: String { unsafe withUTF8 { unsafe String(decoding: $0, as: UTF8.self) } }
+
+  /// Passes on the bytes of the word, in UTF-8.
+  func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    unsafe withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
+      unsafe bytes.withMemoryRebound(to: UInt8.self) { bytes in
+        unsafe body(UnsafeBufferPointer(rebasing: bytes.prefix(count)))
+      }
+    }
   }
 
   private static func eight(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {

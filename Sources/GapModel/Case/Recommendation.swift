@@ -80,6 +80,14 @@ public struct Recommendation: Hashable, Sendable {
   }
 }
 
+extension Recommendation {
+  /// Whether it counts for what it addresses: all do but those that will not be done.
+  public var isLive: Bool { status != .dropped }
+
+  /// Whether there is still something to do.
+  public var isOpen: Bool { isLive && status != .done }
+}
+
 /// What is moved to close a gap: Heeks knows no third thing to move.
 public enum Direction: String, CaseIterable, Hashable, Sendable {
   /// The design, towards reality.

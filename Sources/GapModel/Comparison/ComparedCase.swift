@@ -129,7 +129,7 @@ extension ComparedCase {
           evidence: dimension.evidence.level
         )
       },
-      strategies: content.recommendations.filter { $0.status != .dropped }
+      strategies: content.recommendations.filter(\.isLive)
         .compactMap(\.strategy).uniqued
     )
   }

@@ -12,8 +12,13 @@ public struct InputText: Hashable, Sendable {
   package init(name: String) { self.name = name }
 
   /// Keeps some more of the file, as far as there is room.
-  package mutating func keep(_ bytes: ArraySlice<UInt8>) {
-    kept += bytes.prefix(Self.capacity - kept.count)
+  package mutating func keep(_ bytes: [UInt8]) {
+    if kept.isEmpty, bytes.count <= Self.capacity {
+      // Most files come in one piece, which need not be copied.
+      kept = bytes
+    } else {
+      kept += bytes.prefix(Self.capacity - kept.count)
+    }
   }
 
   /// Returns the lines of these numbers, as far as they are kept, without their ends.

@@ -1,13 +1,14 @@
 /// A place in a text.
 ///
-/// Lines and columns beyond four thousand million stand for the last that fit.
+/// Lines and columns are counted up to four thousand million; beyond, from the beginning again.
 public struct TextPosition: Hashable, Comparable, Sendable {
   /// The line above the column, as there are very many places.
   private let packed: UInt64
 
   /// Creates a position.
   public init(line: Int, column: Int) {
-    packed = UInt64(UInt32(clamping: line)) << 32 | UInt64(UInt32(clamping: column))
+    packed =
+      UInt64(truncatingIfNeeded: line) << 32 | UInt64(UInt32(truncatingIfNeeded: column))
   }
 
   /// The line, from 1.

@@ -33,9 +33,8 @@ public struct Triangulation: Hashable, Sendable {
 
   /// Looks at the voices on some expectations.
   init(of expectations: [ExpectationAssessment], sources: [Source], instrument: Instrument) {
-    let heard = Set(expectations.flatMap(\.voices).map(\.source))
-    let own = sources.filter { heard.contains($0.id) }
-    let used = Set(own.map(\.technique))
+    let own = Self.heard(of: sources, on: expectations)
+    let used = Set(own.lazy.map(\.technique))
     let conflicts = expectations.compactMap { Self.conflict(on: $0, instrument) }
     self.sources = own.map(\.id)
     techniques = Technique.allCases.filter(used.contains)
@@ -50,6 +49,25 @@ public struct Triangulation: Hashable, Sendable {
       } else {
         .moderate
       }
+  }
+
+  /// The sources that say something; those of each expectation come in the order of the case, too.
+  private static func heard(
+    of sources: [Source],
+    on expectations: [ExpectationAssessment]
+  ) -> [Source] {
+    var next = expectations.map { _ in 0 }
+    return sources.filter { source in
+      var isHeard = false
+      for (index, expectation) in expectations.enumerated() {
+        let place = next[index]
+        guard place < expectation.voices.count, expectation.voices[place].source == source.id
+        else { continue }
+        next[index] += 1
+        isHeard = true
+      }
+      return isHeard
+    }
   }
 
   private static func conflict(

@@ -5,7 +5,7 @@ struct FindingsByTarget {
   /// What is held against one target.
   struct Group {
     /// The findings, in the order of the case.
-    fileprivate(set) var findings: FindingIDs
+    let findings: FindingIDs
     /// The findings of each source that makes some, in the order of the case's sources.
     let bySource: [(source: Source, findings: FindingIDs)]
 
@@ -30,7 +30,13 @@ struct FindingsByTarget {
       list.uniqued.compactMap { places[$0] }
     }
     let targets = findings.contents.targets.values
+    var counts = [Int](repeating: 0, count: targets.count)
+    for place in findings.indices {
+      if let target = findings.contents.target(at: place) { counts[target] += 1 }
+    }
+    // There may be very many findings, so no list is larger than it has to be.
     var byTarget = [ContiguousArray<UInt32>](repeating: [], count: targets.count)
+    for target in targets.indices { byTarget[target].reserveCapacity(counts[target]) }
     for place in findings.indices {
       if let target = findings.contents.target(at: place) { byTarget[target].append(UInt32(place)) }
     }
@@ -40,17 +46,21 @@ struct FindingsByTarget {
   /// What is held against a target.
   subscript(target: Target) -> Group {
     let own = places[target] ?? []
+    return Group(findings: FindingIDs(findings: findings, places: own), bySource: bySource(own))
+  }
+
+  private func bySource(
+    _ places: ContiguousArray<UInt32>
+  ) -> [(source: Source, findings: FindingIDs)] {
+    guard !places.isEmpty else { return [] }
     var bySource = [ContiguousArray<UInt32>](repeating: [], count: sources.count)
-    for place in own {
+    for place in places {
       for source in sourcePlaces[findings.contents.sourceList(at: Int(place))] {
         bySource[source].append(place)
       }
     }
-    return Group(
-      findings: FindingIDs(findings: findings, places: own),
-      bySource: zip(sources, bySource).filter { !$0.1.isEmpty }.map { source, places in
-        (source, FindingIDs(findings: findings, places: places))
-      }
-    )
+    return bySource.indices.filter { !bySource[$0].isEmpty }.map { source in
+      (sources[source], FindingIDs(findings: findings, places: bySource[source]))
+    }
   }
 }

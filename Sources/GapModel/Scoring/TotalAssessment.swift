@@ -18,8 +18,10 @@ public struct TotalAssessment: Hashable, Sendable {
   ///   not 0.
   /// - SeeAlso: <doc:Method>, section 2.
   init?(of dimensions: [DimensionAssessment], instrument: Instrument) {
-    let counted = Set(instrument.dimensions.filter(\.isCounted).map(\.id))
-    let applicable = dimensions.filter { counted.contains($0.dimension) && $0.isApplicable }
+    let applicable = dimensions.filter { dimension in
+      dimension.isApplicable
+        && instrument.dimensions.contains { $0.isCounted && $0.id == dimension.dimension }
+    }
     let gaps = applicable.compactMap(\.gap)
     guard !gaps.isEmpty, gaps.count == applicable.count else { return nil }
     let sum = gaps.map(\.value).sorted().reduce(0, +)

@@ -79,8 +79,15 @@ package indirect enum JSON: Hashable, Sendable {
   }
 
   private static func breakLine(in sink: TextSink, indentation: Int) {
-    sink.write("\n")
-    for _ in 0..<indentation { sink.write("  ") }
+    let known = lineBreaks.indices.contains(indentation)
+    sink.write(known ? lineBreaks[indentation] : lineBreak(before: indentation))
+  }
+
+  /// The line breaks before the usual indentations.
+  private static let lineBreaks = (0..<16).map(lineBreak(before:))
+
+  private static func lineBreak(before indentation: Int) -> String {
+    "\n" + String(repeating: "  ", count: indentation)
   }
 
   /// Writes a string literal, in which nothing can end a line or act on a terminal.

@@ -15,24 +15,14 @@ package struct NameIndex: Sendable {
   package var count: Int { ends.count }
 
   /// The name at a place.
-  package subscript(place: Int) -> String {
-    String(decoding: bytes[range(at: place)], as: UTF8.self)
-  }
+  package subscript(place: Int) -> String { String(decoding: bytes(at: place), as: UTF8.self) }
 
   /// The place of the first name that reads so.
   ///
   /// - Complexity: O(1).
   package func place(of name: String) -> Int? {
-    var name = name
-    return name.withUTF8 { unsafe place(of: $0) }
-  }
-
-  /// The place of the first name of these bytes, in UTF-8.
-  ///
-  /// - Complexity: O(1).
-  package func place(of name: UnsafeBufferPointer<UInt8>) -> Int? {
     guard !slots.isEmpty else { return nil }
-    let found = slots[unsafe slot(for: name, hash: Self.hash(name))]
+    let found = slots[slot(for: name, hash: name.hashValue)]
     return found == 0 ? nil : Int(found) - 1
   }
 
@@ -40,20 +30,12 @@ package struct NameIndex: Sendable {
   ///
   /// - Returns: The place where it is already; `nil` when it was added.
   package mutating func insert(_ name: String) -> Int? {
-    var name = name
-    return name.withUTF8 { unsafe insert($0) }
-  }
-
-  /// Adds a name of these bytes, in UTF-8, behind the others, unless it is there.
-  ///
-  /// - Returns: The place where it is already; `nil` when it was added.
-  package mutating func insert(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     // At most three quarters are taken, so that a free slot is never far.
     if (taken + 1) * 4 > slots.count * 3 { grow() }
-    let hash = unsafe Self.hash(name)
-    let slot = unsafe slot(for: name, hash: hash)
+    let hash = name.hashValue
+    let slot = slot(for: name, hash: hash)
     guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
-    unsafe append(name)
+    append(name)
     slots[slot] = UInt32(count)
     tags[slot] = Self.tag(hash)
     taken += 1
@@ -61,61 +43,41 @@ package struct NameIndex: Sendable {
   }
 
   /// Adds a name behind the others that is there already; it is found where it is first.
-  package mutating func repeatName(_ name: String) {
-    var name = name
-    name.withUTF8 { unsafe append($0) }
-  }
+  package mutating func repeatName(_ name: String) { append(name) }
 
-  private mutating func append(_ name: UnsafeBufferPointer<UInt8>) {
-    unsafe bytes.append(contentsOf: name)
+  private mutating func append(_ name: String) {
+    bytes.append(contentsOf: name.utf8)
     ends.append(UInt32(bytes.count))
   }
 
-  private func range(at place: Int) -> Range<Int> {
-    (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
-  }
-
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    var hasher = Hasher()
-    unsafe hasher.combine(bytes: UnsafeRawBufferPointer(name))
-    return hasher.finalize()
+  private func bytes(at place: Int) -> ContiguousArray<UInt8>.SubSequence {
+    bytes[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
   }
 
   private static func tag(_ hash: Int) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) }
 
   /// The slot where a name stands, or would stand.
-  private func slot(for name: UnsafeBufferPointer<UInt8>, hash: Int) -> Int {
+  private func slot(for name: String, hash: Int) -> Int {
     let mask = slots.count - 1
     let tag = Self.tag(hash)
     var slot = hash & mask
     while slots[slot] != 0 {
-      if tags[slot] == tag, unsafe isName(at: Int(slots[slot]) - 1, name) { break }
+      if tags[slot] == tag, bytes(at: Int(slots[slot]) - 1).elementsEqual(name.utf8) { break }
       slot = (slot + 1) & mask
     }
     return slot
-  }
-
-  private func isName(at place: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let range = range(at: place)
-    guard range.count == name.count else { return false }
-    for index in 0..<name.count where unsafe bytes[range.lowerBound + index] != name[index] {
-      return false
-    }
-    return true
   }
 
   private mutating func grow() {
     let old = slots
     slots = ContiguousArray(repeating: 0, count: max(16, old.count * 2))
     tags = ContiguousArray(repeating: 0, count: slots.count)
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      for entry in old where entry != 0 {
-        let name = unsafe UnsafeBufferPointer(rebasing: bytes[range(at: Int(entry) - 1)])
-        let hash = unsafe Self.hash(name)
-        let slot = unsafe slot(for: name, hash: hash)
-        slots[slot] = entry
-        tags[slot] = Self.tag(hash)
-      }
+    for entry in old where entry != 0 {
+      let name = self[Int(entry) - 1]
+      let hash = name.hashValue
+      let slot = slot(for: name, hash: hash)
+      slots[slot] = entry
+      tags[slot] = Self.tag(hash)
     }
   }
 }

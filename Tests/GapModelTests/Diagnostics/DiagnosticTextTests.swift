@@ -13,7 +13,7 @@ import Testing
 
   private func file(_ content: String, name: String = "case.yaml") -> InputText {
     var text = InputText(name: name)
-    text.keep(Array(content.utf8)[...])
+    text.keep(Array(content.utf8))
     return text
   }
 

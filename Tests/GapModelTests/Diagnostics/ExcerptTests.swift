@@ -5,7 +5,7 @@ import Testing
   /// Returns the shown line and its marks, for a piece of a line of the file.
   private func excerpt(_ line: String, from start: Int, to end: Int) -> [String] {
     var text = InputText(name: "case.yaml")
-    text.keep(Array(line.utf8)[...])
+    text.keep(Array(line.utf8))
     var diagnostics = Diagnostics()
     let place = TextRange(
       from: TextPosition(line: 1, column: start),

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `The lines of a file` {
   private func text(_ content: String) -> InputText {
     var text = InputText(name: "case.yaml")
-    text.keep(Array(content.utf8)[...])
+    text.keep(Array(content.utf8))
     return text
   }
 
@@ -41,7 +41,7 @@ import Testing
   @Test func `Only the beginning of a file is kept`() {
     var text = InputText(name: "case.yaml")
     let piece = [UInt8](repeating: 0x61, count: 3 << 20)
-    for _ in 1...4 { text.keep(piece[...]) }
+    for _ in 1...4 { text.keep(Array(piece)) }
     #expect(text.kept.count == InputText.capacity)
   }
 }

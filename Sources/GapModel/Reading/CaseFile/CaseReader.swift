@@ -16,7 +16,7 @@ public struct CaseReader {
     public let content: Case
     /// What is worth a second look, in the order of the file.
     public let warnings: [Diagnostic]
-    /// Where its findings begin in the file.
+    /// Where its findings begin in the file; nowhere when only what ratings follow from is kept.
     public let places: FindingPlaces
   }
 
@@ -26,7 +26,7 @@ public struct CaseReader {
     public let documents: [Document]
     /// Everything that is wrong or doubtful in it.
     public let diagnostics: Diagnostics
-    /// The beginning of the file, to show lines of.
+    /// The beginning of the file, to show lines of; nothing of it when there is nothing to tell.
     public let text: InputText
   }
 
@@ -72,7 +72,9 @@ public struct CaseReader {
       case .input(let error): throw error
       }
     }
-    return Result(documents: documents, diagnostics: reader.diagnostics, text: reader.yaml.text)
+    let diagnostics = reader.diagnostics
+    let text = diagnostics.count > 0 ? reader.yaml.text : InputText(name: input.name)
+    return Result(documents: documents, diagnostics: diagnostics, text: text)
   }
 
   private func document(from reader: FieldReader) throws(YAMLFailure) -> Document? {
@@ -96,7 +98,7 @@ public struct CaseReader {
       return nil
     }
     let words = WordResolver(vocabulary: vocabulary, tell: reader.tell)
-    var resolver = CaseResolver(draft, words)
+    let resolver = CaseResolver(draft, words)
     let content = resolver.resolved()
     guard let content, reader.diagnostics.errorCount == errors else { return nil }
     for diagnostic in CaseCheck.warnings(about: content, resolver.places) {
@@ -105,7 +107,7 @@ public struct CaseReader {
     return Document(
       content: content,
       warnings: reader.diagnostics.all.dropFirst(told).sorted(),
-      places: FindingPlaces(resolver.places.findings)
+      places: detail == .full ? FindingPlaces(resolver.places.findings) : FindingPlaces()
     )
   }
 
@@ -118,7 +120,7 @@ public struct CaseReader {
       let isOwn = [.unknownReference, .mixedCodings].contains(diagnostic.rule)
       if isOwn { reader.tell(diagnostic) }
     }
-    var resolver = CaseResolver(draft, words)
+    let resolver = CaseResolver(draft, words)
     _ = resolver.resolved()
   }
 

@@ -2,7 +2,7 @@
 ///
 /// What cannot be resolved is told and left out, so that one fault does not hide the others; the
 /// result is only used when nothing was told.
-struct CaseResolver {
+final class CaseResolver {
   let words: WordResolver
   let draft: CaseDraft
   private(set) var places: CasePlaces
@@ -17,7 +17,7 @@ struct CaseResolver {
   }
 
   /// The case; `nil` when its head is incomplete, which has been told.
-  mutating func resolved() -> Case? {
+  func resolved() -> Case? {
     let sources = draft.sources.compactMap(source)
     let design = draft.design.compactMap(expectation)
     let findings = findings()
@@ -114,7 +114,7 @@ struct CaseResolver {
     )
   }
 
-  private mutating func judgement(_ draft: JudgementDraft) -> Judgement? {
+  private func judgement(_ draft: JudgementDraft) -> Judgement? {
     guard let dimension = words.dimension(draft.dimension) else {
       return nil
     }

@@ -3,6 +3,12 @@ public struct FindingPlaces: Sendable {
   private let names: NameIndex
   private let ranges: ContiguousArray<TextRange>
 
+  /// No places.
+  init() {
+    names = NameIndex()
+    ranges = []
+  }
+
   init(_ table: NameTable<Finding>) {
     names = table.index
     ranges = table.ranges

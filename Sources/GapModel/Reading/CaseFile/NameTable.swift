@@ -17,7 +17,7 @@ struct NameTable<Named> {
 
   /// Adds a name; returns a diagnostic when it is taken.
   mutating func declare(_ name: Located<Word>) -> Diagnostic? {
-    if let first = unsafe name.value.withUTF8({ unsafe index.insert($0) }) {
+    if let first = index.insert(name.text) {
       return .duplicateID(kind, name, first: ranges[first])
     }
     ranges.append(name.range)
@@ -25,9 +25,7 @@ struct NameTable<Named> {
   }
 
   /// The place of the name that a word refers to.
-  func place(of word: Located<Word>) -> Int? {
-    unsafe word.value.withUTF8 { unsafe index.place(of: $0) }
-  }
+  func place(of word: Located<Word>) -> Int? { index.place(of: word.text) }
 
   /// The name that a word refers to.
   func reference(_ word: Located<Word>) -> Identifier<Named>? {

@@ -54,10 +54,10 @@ final class TextFeed {
       isAtEnd = bytes.isEmpty
       if bytesRead > input.maximumBytes {
         stop = .tooLarge(at: textGuard.position)
-      } else if var beginning {
-        beginning += bytes
-        self.beginning = beginning
-        if beginning.count >= 4 || isAtEnd { begin(with: beginning) }
+      } else if let beginning {
+        let bytes = beginning.isEmpty ? bytes : beginning + bytes
+        self.beginning = bytes
+        if bytes.count >= 4 || isAtEnd { begin(with: bytes) }
       } else {
         accept(utf8(of: bytes[...]))
       }
@@ -94,7 +94,7 @@ final class TextFeed {
   private func accept(_ bytes: [UInt8]) {
     let found = textGuard.read(bytes)
     if let found { stop = .fault(found.fault, at: textGuard.position) }
-    text.keep(bytes[...])
+    text.keep(bytes)
     pending = bytes.prefix(found?.offset ?? bytes.count)
   }
 }

@@ -202,7 +202,10 @@ final class YAMLReader {
   }
 
   private static func position(_ mark: yaml_mark_t) -> TextPosition {
-    TextPosition(line: mark.line + 1, column: mark.column + 1)
+    TextPosition(
+      line: Int(truncatingIfNeeded: mark.line) &+ 1,
+      column: Int(truncatingIfNeeded: mark.column) &+ 1
+    )
   }
 
   private static func event(_ type: yaml_event_type_t) -> Event {

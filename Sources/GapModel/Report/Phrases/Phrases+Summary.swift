@@ -124,7 +124,7 @@ extension Phrases {
     let open = assessment.recommendations.compactMap { entry in
       assessment.assessedCase.recommendations.first { $0.id == entry.recommendation }
         .map { (entry: entry, recommendation: $0) }
-    }.filter { $0.recommendation.status != .dropped && $0.recommendation.status != .done }
+    }.filter(\.recommendation.isOpen)
     guard let priority = open.first?.entry.priority else { return nil }
     let titles = open.filter { $0.entry.priority == priority }.map { first in
       "\(first.recommendation.title) (\(first.recommendation.id))"

@@ -37,7 +37,7 @@ extension CaseReport {
       recommendation(entry.recommendation).flatMap { own in
         entry.urgency.map { (recommendation: own, urgency: $0) }
       }
-    }.filter { $0.recommendation.status != .dropped && $0.recommendation.status != .done }
+    }.filter(\.recommendation.isOpen)
     guard !entries.isEmpty else { return nil }
     var columns = Effort.allCases.map(phrases.effort)
     let isUnsaid = entries.contains { $0.recommendation.effort == nil }

@@ -7,7 +7,7 @@ extension CaseReport {
   mutating func decisionSection() -> Report.Section? {
     let open = assessment.recommendations.compactMap { entry in
       recommendation(entry.recommendation).map { (entry: entry, recommendation: $0) }
-    }.filter { $0.recommendation.status != .dropped && $0.recommendation.status != .done }
+    }.filter(\.recommendation.isOpen)
     guard !open.isEmpty else { return nil }
     let shown = open.prefix(Self.mostDecisions)
     // Where the priorities are told too, they are what links lead to, and have the figure.
@@ -44,7 +44,7 @@ extension CaseReport {
   /// The plan, where the case has one; a planner's has every recommendation that is not dropped.
   mutating func planSection() -> Report.Section? {
     let live = assessment.recommendations.compactMap { recommendation($0.recommendation) }
-      .filter { $0.status != .dropped }
+      .filter(\.isLive)
     let planned = options.reader == .planner ? live : live.filter(\.isPlanned)
     guard !planned.isEmpty else { return nil }
     let columns: [Table.Column] = [

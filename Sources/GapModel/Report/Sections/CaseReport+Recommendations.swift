@@ -104,7 +104,7 @@ extension CaseReport {
   private func own(_ dimension: Dimension.ID) -> [Recommendation] {
     assessment.recommendations.filter { $0.dimensions.contains(dimension) }
       .compactMap { recommendation($0.recommendation) }
-      .filter { $0.status != .dropped }
+      .filter(\.isLive)
   }
 
   /// The finding with the largest gap; with none there is no problem.
@@ -126,7 +126,7 @@ extension CaseReport {
   }
 
   func titleWithCode(_ recommendation: Recommendation) -> [Inline] {
-    let isOver = recommendation.status == .dropped || recommendation.status == .done
+    let isOver = !recommendation.isOpen
     let status = isOver ? recommendation.status.map { " – \(phrases.status($0))" } : nil
     return [.text("\(recommendation.title) (\(recommendation.id))\(status ?? "")")]
   }

@@ -40,14 +40,6 @@ struct Word: Hashable {
 
   /// Whether there is nothing of it.
   var isEmpty: Bool { form == .short(.empty) }
-
-  /// Passes on the bytes of the word, in UTF-8.
-  func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    switch form {
-    case .short(let packed): return unsafe packed.withUTF8(body)
-    case .long(var text): return text.withUTF8(body)
-    }
-  }
 }
 
 extension Word: CustomStringConvertible {

@@ -35,14 +35,9 @@ struct PackedWord: Hashable {
   private var count: Int { Int(high >> 56) }
 
   /// The word as a text.
-  var text: String { unsafe withUTF8 { unsafe String(decoding: $0, as: UTF8.self) } }
-
-  /// Passes on the bytes of the word, in UTF-8.
-  func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  var text: String {
     unsafe withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
-      unsafe bytes.withMemoryRebound(to: UInt8.self) { bytes in
-        unsafe body(UnsafeBufferPointer(rebasing: bytes.prefix(count)))
-      }
+      unsafe String(decoding: bytes.prefix(count), as: UTF8.self)
     }
   }
 

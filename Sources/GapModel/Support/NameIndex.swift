@@ -70,7 +70,7 @@ package struct NameIndex: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = ContiguousArray(repeating: 0, count: max(16, old.count * 2))
+    slots = ContiguousArray(repeating: 0, count: max(64, old.count * 2))
     tags = ContiguousArray(repeating: 0, count: slots.count)
     for entry in old where entry != 0 {
       let name = self[Int(entry) - 1]

@@ -77,9 +77,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var limits: ReadingLimits
 
   func validate() throws {
-    let format = format(byDefault: output.flatMap { isFolder($0) ? nil : $0 })
-    try lang?.mustBeOne(unless: format == .html)
-    if frontMatter, format != .markdown {
+    try lang?.mustBeOne(unless: outputFormat == .html)
+    if frontMatter, outputFormat != .markdown {
       throw ValidationError("--front-matter is for Markdown.")
     }
   }
@@ -101,8 +100,9 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func format(byDefault path: String?) -> Format {
-    format ?? FileExtension.format(of: path) ?? .markdown
+  /// The format asked for, or else the one that the name of the output says.
+  private var outputFormat: Format {
+    format ?? FileExtension.format(of: output.flatMap { isFolder($0) ? nil : $0 }) ?? .markdown
   }
 
   private func options(for scored: ScoredCase, _ brand: Brand?) -> ReportOptions {
@@ -136,9 +136,7 @@ struct ReportCommand: ParsableCommand {
       hasFrontMatter: frontMatter,
       figureFolder: figures.map { output.linkPath(to: $0) }
     )
-    let format: ReportFormat =
-      format(byDefault: self.output.flatMap { isFolder($0) ? nil : $0 }) == .html
-      ? .html : .markdown(style)
+    let format: ReportFormat = outputFormat == .html ? .html : .markdown(style)
     try output.write { sink in scored.writeReport(as: format, options, to: sink) }
   }
 
@@ -157,7 +155,7 @@ struct ReportCommand: ParsableCommand {
     for scored in scored {
       let content = scored.assessment.assessedCase
       let language = lang?.rawValue ?? content.language.rawValue
-      let name = "\(content.id).\(language).\(format(byDefault: nil).fileExtension)"
+      let name = "\(content.id).\(language).\(outputFormat.fileExtension)"
       // Figures of several cases have the same names, so each case has a folder of its own.
       let own = figures.map { names.count == 1 ? $0 : "\($0)/\(content.id)" }
       try write(scored, brand, to: output.file(named: name), figures: own)

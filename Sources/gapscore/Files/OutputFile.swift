@@ -25,20 +25,21 @@ enum OutputFile {
   /// Writes a result wholly, or not at all.
   func write(_ text: String) throws { try write { $0.write(text) } }
 
-  /// Writes a result while it is made, of which nothing can go wrong any more.
+  /// Writes a result while it is made.
   ///
-  /// A file comes to its place whole or not at all, so that neither a full disk nor an interruption harms
-  /// what is there. A pipe or a device has no place to come to; it is written to as it is.
-  func write(_ produce: (TextSink) -> Void) throws {
+  /// A file comes to its place whole or not at all, so that neither a full disk nor an interruption, nor
+  /// making it, harms what is there. A pipe or a device has no place to come to; it is written to as it is.
+  func write(_ produce: (TextSink) throws -> Void) throws {
     try passed { take in
       let sink = TextSink(take: take)
-      produce(sink)
+      try produce(sink)
       try sink.finish()
     }
   }
 
-  /// Writes a result while it is made, once it is known to be whole: nothing, when making it fails.
+  /// Writes a result that may fail to be made: then nothing is written, not even to a pipe.
   func writeWhenWhole(_ produce: (TextSink) throws -> Void) throws {
+    if case .file(let path) = self, !Self.isStream(path) { return try write(produce) }
     let spool = Spool()
     let sink = TextSink(take: spool.append)
     try produce(sink)

@@ -32,28 +32,12 @@ public struct BrandReader {
   /// - Throws: Only what the input throws.
   public func read(_ input: Input) throws -> Result {
     let reader = FieldReader(input)
-    var brand: Brand?
-    do {
-      try reader.yaml.advance()
-      if reader.yaml.event == .documentStart {
-        try reader.yaml.advance()
-        brand = try reader.brand(logo: logo)
-        try reader.yaml.advance()
-      } else {
-        reader.tell(.noBrand(at: reader.range))
-      }
-      if reader.yaml.event == .documentStart { reader.tell(.secondBrand(at: reader.range)) }
-    } catch {
-      switch error {
-      case .told(let diagnostic): reader.tell(diagnostic)
-      case .full: break
-      case .input(let error): throw error
-      }
+    let brand = try reader.onlyDocument(
+      none: { .noBrand(at: $0) },
+      second: { .secondBrand(at: $0) }
+    ) { () throws(YAMLFailure) in
+      try reader.brand(logo: logo)
     }
-    return Result(
-      brand: reader.diagnostics.hasErrors ? nil : brand,
-      diagnostics: reader.diagnostics,
-      text: reader.yaml.text
-    )
+    return Result(brand: brand, diagnostics: reader.diagnostics, text: reader.yaml.text)
   }
 }

@@ -59,17 +59,10 @@ public struct CaseReader {
   public func read(_ input: Input) throws -> Result {
     let reader = FieldReader(input)
     var documents: [Document] = []
-    do {
-      try reader.yaml.advance()
+    try reader.readToEnd { () throws(YAMLFailure) in
       if reader.yaml.event == .end { reader.tell(.emptyDocument(at: .beginning)) }
       while reader.yaml.event == .documentStart {
         if let document = try document(from: reader) { documents.append(document) }
-      }
-    } catch {
-      switch error {
-      case .told(let diagnostic): reader.tell(diagnostic)
-      case .full: break
-      case .input(let error): throw error
       }
     }
     let diagnostics = reader.diagnostics

@@ -24,26 +24,14 @@ public struct InstrumentReader {
   }
 
   private func read(_ reader: FieldReader) throws -> Result {
-    var instrument: Instrument?
-    do {
-      try reader.yaml.advance()
-      if reader.yaml.event == .documentStart {
-        try reader.yaml.advance()
-        instrument = try self.instrument(from: reader)
-        try reader.yaml.advance()
-      } else {
-        reader.tell(.emptyDocument(at: reader.range))
-      }
-      if reader.yaml.event == .documentStart { reader.tell(.secondInstrument(at: reader.range)) }
-    } catch {
-      switch error {
-      case .told(let diagnostic): reader.tell(diagnostic)
-      case .full: break
-      case .input(let error): throw error
-      }
+    let instrument = try reader.onlyDocument(
+      none: { .emptyDocument(at: $0) },
+      second: { .secondInstrument(at: $0) }
+    ) { () throws(YAMLFailure) in
+      try self.instrument(from: reader)
     }
     return Result(
-      instrument: reader.diagnostics.hasErrors ? nil : instrument,
+      instrument: instrument,
       diagnostics: reader.diagnostics,
       text: reader.yaml.text
     )

@@ -71,10 +71,7 @@ extension ScoredCase {
       + lines.map { DisplayText.visible($0) + "\n" }.joined()
   }
 
-  /// Returns an agreement for tools; names and nesting are stable.
-  public func json(of agreement: Agreement) -> String { value(of: agreement).pretty }
-
-  /// Returns agreements for tools: one as an object, several as an array.
+  /// Returns agreements for tools: one as an object, several as an array; names and nesting are stable.
   public static func json(of entries: [(scored: ScoredCase, agreement: Agreement)]) -> String {
     let values = entries.map { $0.scored.value(of: $0.agreement) }
     return (values.count == 1 ? values[0] : .array(values)).pretty

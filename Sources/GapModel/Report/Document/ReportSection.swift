@@ -1,38 +1,67 @@
 /// A part of a report, as links, `--only` and readers call it.
 public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   // Of a case, in the order of its report.
+  /// What a reader must know: the ratings, and what to do first.
   case summary
+  /// What is asked of a leader.
   case decisions
+  /// How a case coded by one instrument is read in terms of another.
   case crosswalk
+  /// Each dimension with its gap and rating, as the study prints it.
   case gapTable = "gap-table"
+  /// The ratings as each stakeholder group sees them.
   case groups
+  /// What the ratings say of the chances of success.
   case success
+  /// What helps and what hinders.
   case factors
+  /// How the implementation is thought to work.
   case model
+  /// What to do, the most urgent first.
   case recommendations
+  /// What to do, by the strategies it belongs to.
   case strategies
+  /// Urgency against effort.
   case priorities
+  /// Who does what, and when.
   case plan
+  /// Macro indices beside the gaps.
   case indices
+  /// What was found, by dimension and expectation.
   case evidence
+  /// How well each rating is supported, and by which sources.
   case support
+  /// How far ratings would change with other evidence or weights.
   case firmness
+  /// How far coders agree.
   case agreement
+  /// What is worth a second look in the file.
   case warnings
+  /// How the numbers came about.
   case method
 
   // Of a comparison and a trend.
+  /// The cases and their ratings side by side.
   case matrix
+  /// What recommendations recur.
   case recurring
+  /// What was done between rounds.
   case done
+  /// Gaps and total over time.
   case time
+  /// What cannot be compared, and why.
   case limits
 
   // Of an instrument.
+  /// What an instrument is for, and where it comes from.
   case about
+  /// What findings are judged on.
   case criteria
+  /// What gaps are called.
   case ratings
+  /// The areas looked at, and how evidence on them is gathered.
   case dimensions
+  /// Findings worked out by hand.
   case examples
 
   /// The parts that the report of a case can have.

@@ -24,8 +24,8 @@ struct Palette {
     panel: "#f5f7fa",
     line: "#d5dbe2",
     link: "#0b5394",
-    strong: "#12395e",
-    accent: "#b7791f",
+    strong: Brand.Colours.standard.main.hex,
+    accent: Brand.Colours.standard.accent.hex,
     marks: ["#3f86bf", "#6b7f1f", "#985707", "#94300f", "#6f1220"],
     grounds: ["#eaf3fb", "#f1f5e2", "#fcf2de", "#fbe7da", "#f8dfe0"]
   )

@@ -2,12 +2,6 @@
 ///
 /// Names and nesting are stable; numbers are not rounded.
 public enum ScoreJSON {
-  /// Returns one case as an object, several as an array.
-  public static func document(_ cases: [ScoredCase]) -> String {
-    let values = cases.map(json)
-    return (values.count == 1 ? values[0] : .array(values)).pretty
-  }
-
   /// Returns one case on one line.
   public static func line(_ scored: ScoredCase) -> String {
     TextSink.text { writeLine(scored, to: $0) }

@@ -101,18 +101,15 @@ extension CaseReport {
   /// How many findings each technique yields on each dimension; `nil` without findings.
   mutating func evidenceFigure() -> Report.Block? {
     let techniques = Technique.allCases
-    let techniqueOf = Dictionary(
-      assessedCase.sources.map { ($0.id, $0.technique) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let techniqueOf = assessedCase.sources(by: \.technique)
     let map = EvidenceMap(
       columns: techniques.map(name(of:)),
       rows: assessment.dimensions.map { dimension in
-        let heard = dimension.sourceLists
-        let counts = techniques.map { technique in
-          heard.count { list in list.contains { techniqueOf[$0] == technique } }
-        }
-        return EvidenceMap.Row(label: label(of: dimension.dimension), counts: counts)
+        let counts = dimension.findingCounts(by: techniqueOf)
+        return EvidenceMap.Row(
+          label: label(of: dimension.dimension),
+          counts: techniques.map { counts[$0] ?? 0 }
+        )
       }
     )
     guard map.rows.contains(where: { $0.counts.contains { $0 > 0 } }) else { return nil }

@@ -5,15 +5,11 @@ extension CaseReport {
     let sources = assessedCase.sources
     guard sources.contains(where: { $0.group != nil }) else { return nil }
     let columns = sources.map { Voice(group: $0.group, technique: $0.technique) }.uniqued
-    let voiceOf = Dictionary(
-      sources.map { ($0.id, Voice(group: $0.group, technique: $0.technique)) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let voiceOf = assessedCase.sources { Voice(group: $0.group, technique: $0.technique) }
     let rows = assessment.dimensions.map { dimension in
-      let heard = dimension.sourceLists
+      let counts = dimension.findingCounts(by: voiceOf)
       let cells = columns.map { column -> [Inline] in
-        let count = heard.count { list in list.contains { voiceOf[$0] == column } }
-        return count == 0 ? [.text("–")] : [.number(String(count), value: Double(count))]
+        counts[column].map { [.number(String($0), value: Double($0))] } ?? [.text("–")]
       }
       return Table.Row(cells: [[link(dimension.dimension)]] + cells)
     }
@@ -37,10 +33,7 @@ extension CaseReport {
   mutating func saturationTable() -> Report.Block? {
     let steps = Saturation(of: assessment).steps
     guard steps.count > 1 else { return nil }
-    let dates = Dictionary(
-      assessedCase.sources.map { ($0.id, $0.date) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let dates = assessedCase.sources(by: \.date)
     let rows = steps.map { step in
       Table.Row(
         [.link(step.source.text, .source(step.source))],

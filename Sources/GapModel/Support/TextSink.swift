@@ -19,6 +19,12 @@ public final class TextSink {
     if piece.count >= Self.pieceSize { pass() }
   }
 
+  /// Takes some more of the text, in UTF-8.
+  package func write(_ bytes: [UInt8]) {
+    piece += bytes
+    if piece.count >= Self.pieceSize { pass() }
+  }
+
   /// Passes on what is left.
   ///
   /// - Throws: What kept the text from being taken.

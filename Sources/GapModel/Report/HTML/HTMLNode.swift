@@ -36,21 +36,28 @@ indirect enum HTMLNode: Sendable {
 
   /// Writes the piece and all it holds.
   func write(to sink: TextSink) {
-    var page = ""
+    var page = Page()
     write(to: &page, end: "", sink)
-    sink.write(page)
+    sink.write(page.bytes)
+  }
+
+  /// What is put together of a page.
+  private struct Page {
+    var bytes: [UInt8] = []
+
+    static func += (page: inout Page, text: String) { page.bytes.append(contentsOf: text.utf8) }
   }
 
   /// Writes the piece, or each of several, with something behind it; long pages in pieces.
-  private func write(to page: inout String, end: String, _ sink: TextSink) {
+  private func write(to page: inout Page, end: String, _ sink: TextSink) {
     switch self {
     case .text(let text): Self.writeEscaped(text, to: &page)
     case .series(let count, let piece):
       for place in 0..<count {
         piece(place).write(to: &page, end: end, sink)
-        if page.utf8.count > Self.pieceSize {
-          sink.write(page)
-          page.removeAll(keepingCapacity: true)
+        if page.bytes.count > Self.pieceSize {
+          sink.write(page.bytes)
+          page.bytes.removeAll(keepingCapacity: true)
         }
       }
       return
@@ -83,20 +90,18 @@ indirect enum HTMLNode: Sendable {
   /// Writes a text that stands for itself between tags and within quoted attributes.
   ///
   /// Characters that no page may hold become the replacement character.
-  private static func writeEscaped(_ text: String, to page: inout String) {
+  private static func writeEscaped(_ text: String, to page: inout Page) {
     guard text.utf8.contains(where: mayNeedEscape) else {
       page += text
       return
     }
-    let scalars = text.unicodeScalars
-    var written = scalars.startIndex
-    for index in scalars.indices {
-      guard let escaped = escaped(scalars[index]) else { continue }
-      page += text[written..<index]
-      page += escaped
-      written = scalars.index(after: index)
+    for scalar in text.unicodeScalars {
+      if let escaped = escaped(scalar) {
+        page += escaped
+      } else {
+        page.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
-    page += text[written...]
   }
 
   /// What to write for a character; `nil` to keep it.

@@ -76,10 +76,11 @@ docx: build
 	@ls $(documents)/*.docx
 
 ## build: the release binary, which needs no library beside it
+# That no value is read while it is being changed is checked as the tests run, in a debug build.
 build:
 	$(call install,$(build_packages))
 	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore \
-	  -Xlinker -s
+	  -Xswiftc -enforce-exclusivity=unchecked -Xlinker -s
 
 ## test: all tests, and the reports read back by independent parsers
 test:

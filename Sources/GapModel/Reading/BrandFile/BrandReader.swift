@@ -34,10 +34,9 @@ public struct BrandReader {
     let reader = FieldReader(input)
     let brand = try reader.onlyDocument(
       none: { .noBrand(at: $0) },
-      second: { .secondBrand(at: $0) }
-    ) { () throws(YAMLFailure) in
-      try reader.brand(logo: logo)
-    }
+      second: { .secondBrand(at: $0) },
+      read: { () throws(YAMLFailure) in try reader.brand(logo: logo) }
+    )
     return Result(brand: brand, diagnostics: reader.diagnostics, text: reader.yaml.text)
   }
 }

@@ -27,7 +27,7 @@ extension FieldReader {
   func onlyDocument<Content>(
     none: (TextRange) -> Diagnostic,
     second: (TextRange) -> Diagnostic,
-    _ read: () throws(YAMLFailure) -> Content?
+    read: () throws(YAMLFailure) -> Content?
   ) throws -> Content? {
     var content: Content?
     try readToEnd { () throws(YAMLFailure) in

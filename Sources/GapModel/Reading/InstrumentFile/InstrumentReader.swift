@@ -26,10 +26,9 @@ public struct InstrumentReader {
   private func read(_ reader: FieldReader) throws -> Result {
     let instrument = try reader.onlyDocument(
       none: { .emptyDocument(at: $0) },
-      second: { .secondInstrument(at: $0) }
-    ) { () throws(YAMLFailure) in
-      try self.instrument(from: reader)
-    }
+      second: { .secondInstrument(at: $0) },
+      read: { () throws(YAMLFailure) in try self.instrument(from: reader) }
+    )
     return Result(
       instrument: instrument,
       diagnostics: reader.diagnostics,

@@ -14,7 +14,8 @@ struct FindingsByTarget {
   }
 
   private let findings: Findings
-  private var places: [Target: ContiguousArray<UInt32>] = [:]
+  /// For each target of findings, where those that are held against it stand in the case.
+  private var byTarget: [ContiguousArray<UInt32>]
   private let sources: [Source]
   /// For each list of sources, where its sources stand in the case.
   private let sourcePlaces: [[Int]]
@@ -35,17 +36,16 @@ struct FindingsByTarget {
       if let target = findings.contents.target(at: place) { counts[target] += 1 }
     }
     // There may be very many findings, so no list is larger than it has to be.
-    var byTarget = [ContiguousArray<UInt32>](repeating: [], count: targets.count)
+    byTarget = Array(repeating: [], count: targets.count)
     for target in targets.indices { byTarget[target].reserveCapacity(counts[target]) }
     for place in findings.indices {
       if let target = findings.contents.target(at: place) { byTarget[target].append(UInt32(place)) }
     }
-    for (target, places) in zip(targets, byTarget) { self.places[target] = places }
   }
 
   /// What is held against a target.
   subscript(target: Target) -> Group {
-    let own = places[target] ?? []
+    let own = findings.contents.targets.find(target).map { byTarget[$0] } ?? []
     return Group(findings: FindingIDs(findings: findings, places: own), bySource: bySource(own))
   }
 

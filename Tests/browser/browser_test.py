@@ -17,6 +17,7 @@ import tempfile
 sys.dont_write_bytecode = True
 import browser  # noqa: E402
 import checks_access  # noqa: E402
+import checks_large  # noqa: E402
 import checks_layout  # noqa: E402
 import checks_policy  # noqa: E402
 import checks_print  # noqa: E402
@@ -85,7 +86,10 @@ def check_all(gapscore, keep, patterns, folder):
     tally = Tally("all")
     found = pages.chosen(pages.committed(), patterns)
     found += rendered(gapscore, folder, patterns, tally)
-    tally.check(found, "no page to look at")
+    is_large = pages.is_chosen(checks_large.NAME, patterns)
+    if is_large:
+        tally.add(checks_large.check_large(gapscore, folder))
+    tally.check(found or is_large, "no page to look at")
     if not found:
         return tally
     checker = checks_validity.start(found)

@@ -9,6 +9,7 @@ import subprocess
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LANGUAGES = ["id", "en"]
 OFFICES = 60
+NAME = "Dinas Pemberdayaan dan Perlindungan Masyarakat Kabupaten"
 NAME_LENGTH = 60
 WRONG_USAGE = 64
 BRAND = ROOT / "examples/brand.yaml"
@@ -119,8 +120,8 @@ def offices(folder, count=OFFICES, blank=" "):
     models = sorted((ROOT / "cases/example-regency").glob("*-2026.yaml"))
     files = []
     for number in range(1, count + 1):
-        name = f"Dinas Pemberdayaan dan Perlindungan Masyarakat Kabupaten {number:03}"
-        name = name.replace(" ", blank)
+        digits = f"{number:03}"
+        name = f"{NAME[:NAME_LENGTH - 1 - len(digits)]} {digits}".replace(" ", blank)
         assert len(name) == NAME_LENGTH, len(name)
         text = models[number % len(models)].read_text(encoding="utf-8")
         text = re.sub(r"(?m)^  id: .*", f"  id: kantor-{number:03}", text, count=1)
@@ -133,6 +134,9 @@ def offices(folder, count=OFFICES, blank=" "):
 
 def chosen(pages, patterns):
     """The pages or renderings whose names match one of the patterns; all when there are none."""
-    if not patterns:
-        return pages
-    return [page for page in pages if any(fnmatch.fnmatch(page.name, p) for p in patterns)]
+    return [page for page in pages if is_chosen(page.name, patterns)]
+
+
+def is_chosen(name, patterns):
+    """Whether a name matches one of the patterns, or there are none."""
+    return not patterns or any(fnmatch.fnmatch(name, pattern) for pattern in patterns)

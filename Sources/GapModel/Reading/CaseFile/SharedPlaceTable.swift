@@ -20,13 +20,13 @@ struct SharedPlaceTable {
 
   /// The places for a finding with nothing unusual about it.
   ///
-  /// - Returns: `nil` when it has codings or a gap, when something in it is wrong, or when it is the first
-  ///   that was judged so.
+  /// - Returns: `nil` when it has codings, when something in it is wrong, or when it is the first that was
+  ///   judged so.
   mutating func places(
     of draft: FindingDraft,
     in contents: inout FindingContents
   ) -> FindingContents.SharedPlaces? {
-    guard draft.codings == nil, draft.agreed == nil, !draft.own.givesGap,
+    guard draft.codings == nil, draft.agreed == nil,
       let distance = distance(of: draft.own, in: &contents),
       let target = target(of: draft.own, in: &contents),
       let sources = sources(of: draft, in: &contents)
@@ -38,6 +38,10 @@ struct SharedPlaceTable {
     of coding: CodingDraft,
     in contents: inout FindingContents
   ) -> UInt32? {
+    if coding.givesGap {
+      guard coding.criteria.isEmpty, let gap = coding.gap else { return nil }
+      return contents.place(of: .direct(gap.value))
+    }
     guard let key = vocabulary.key(of: coding.criteria) else { return nil }
     if let known = distances[key] { return known }
     guard let distance = vocabulary.distance(by: key) else { return nil }

@@ -24,6 +24,8 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"])]
     ),
+    // What glibc tells of its memory beyond what Swift imports.
+    .systemLibrary(name: "CMalloc"),
     // The method and its reports. It depends on nothing local but two parsers, and on no file, clock or
     // terminal; Crypto hashes what pages allow themselves to run.
     .target(
@@ -38,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "gapscore",
       dependencies: [
-        "GapModel",
+        "CMalloc", "GapModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -169,8 +169,8 @@ fuzz: build
 	mkdir -p .build-fuzz/corpus
 	cp cases/*.yaml examples/*.yaml examples/*.svg instruments/*.yaml Tests/Fixtures/error/*.yaml \
 	  .build-fuzz/corpus/
-	swiftc -O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -package-name gapscore \
-	  -module-name GapFuzz -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibYAML \
+	swiftc -O -swift-version 6 -parse-as-library -static-stdlib -sanitize=fuzzer,address -package-name gapscore \
+	  -module-name GapModel -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibYAML \
 	  -I Sources/CLibExpat -I .build/release/Modules $(addprefix -I ,$(wildcard $(crypto)/*/include)) \
 	  $$(find Sources/GapModel -name '*.swift') \
 	  "$$(find .build -name ShippedInstruments.swift | head -1)" \

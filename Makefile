@@ -80,7 +80,8 @@ docx: build
 build:
 	$(call install,$(build_packages))
 	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore \
-	  -Xswiftc -enforce-exclusivity=unchecked -Xlinker -s
+	  -Xswiftc -enforce-exclusivity=unchecked \
+	  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors -Xlinker -s
 
 ## test: all tests, and the reports read back by independent parsers
 test:

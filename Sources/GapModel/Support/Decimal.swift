@@ -22,7 +22,9 @@ package enum Decimal {
   /// Whole numbers have no decimals: 60, not 60.0.
   package static func shortest(_ value: Double, separator: String = ".") -> String {
     guard let whole = Int(exactly: value) else {
-      return value.description.split(separator: ".", maxSplits: 1).joined(separator: separator)
+      let text = value.description
+      return separator == "."
+        ? text : text.split(separator: ".", maxSplits: 1).joined(separator: separator)
     }
     return String(whole)
   }

@@ -28,6 +28,8 @@ enum TextWidth {
 
   /// A word, broken where it alone is wider than a line.
   private static func pieces(_ word: Substring, _ size: Double, _ width: Double) -> [String] {
+    let whole = String(word)
+    if of(whole, size: size) <= width { return [whole] }
     var pieces: [String] = []
     var piece = ""
     for character in word {

@@ -4,9 +4,15 @@ import CMalloc
 enum Memory {
   /// What is larger than this goes back to the system as soon as it is no longer needed.
   private static let largest: Int32 = 256 << 10
+  /// How much of what is freed at the end of the heap stays for the next case.
+  private static let spare: Int32 = 4 << 20
 
-  /// Lets lists that were outgrown go back to the system at once.
+  /// Lets lists that were outgrown go back to the system at once, and keeps the rest.
   ///
-  /// Else the C library takes the first large one that is freed as a sign to keep all of its size.
-  static func returnEarly() { _ = mallopt(M_MMAP_THRESHOLD, largest) }
+  /// Else the C library takes the first large list that is freed as a sign to keep all of its size;
+  /// and once told of a limit, it gives back the end of the heap after each case and asks for it again.
+  static func set() {
+    _ = mallopt(M_MMAP_THRESHOLD, largest)
+    _ = mallopt(M_TRIM_THRESHOLD, spare)
+  }
 }

@@ -6,29 +6,29 @@ extension HTMLPage {
       let own = figure.panels.count == 1 ? id : "\(id)-\(index + 1)"
       let svg = svg(panel, own, figure)
       guard let title = panel.title else { return svg }
-      return HTMLNode.tag("div", class: "panel", [], [svg, .tag("p", [], [.text(title)])])
+      return HTMLNode.tag(.div, class: "panel", [], [svg, .tag(.p, [], [.text(title)])])
     }
     let pictures =
-      panels.count == 1 ? panels : [HTMLNode.tag("div", class: "panels", [], panels)]
+      panels.count == 1 ? panels : [HTMLNode.tag(.div, class: "panels", [], panels)]
     return .tag(
-      "figure",
+      .figure,
       class: "of-\(figure.name)",
       [("id", id)],
-      pictures + [.tag("figcaption", [], [.text(figure.caption)])]
+      pictures + [.tag(.figcaption, [], [.text(figure.caption)])]
     )
   }
 
   private func svg(_ panel: Figure.Panel, _ id: String, _ figure: Figure) -> HTMLNode {
     let drawing = Drawing(of: panel.picture)
     return .tag(
-      "svg",
+      .svg,
       [
         ("viewBox", drawing.viewBox), ("role", "img"),
         ("aria-labelledby", "\(id)-title \(id)-description"),
       ],
       [
-        .tag("title", [("id", "\(id)-title")], [.text(panel.title ?? figure.caption)]),
-        .tag("desc", [("id", "\(id)-description")], [.text(panel.description)]),
+        .tag(.title, [("id", "\(id)-title")], [.text(panel.title ?? figure.caption)]),
+        .tag(.desc, [("id", "\(id)-description")], [.text(panel.description)]),
       ] + drawing.parts
     )
   }
@@ -38,9 +38,9 @@ extension HTMLPage {
     guard let table = figure.ownTable else { return [] }
     return [
       .tag(
-        "details",
+        .details,
         [],
-        [.tag("summary", [], [.text(table.caption)]), self.table(table)]
+        [.tag(.summary, [], [.text(table.caption)]), self.table(table)]
       )
     ]
   }

@@ -4,26 +4,26 @@ extension HTMLPage {
   func node(_ piece: Inline) -> HTMLNode {
     switch piece {
     case .text(let text), .number(let text, _): .text(text)
-    case .strong(let pieces): .tag("strong", [], pieces.map(node))
-    case .quote(let text): .tag("q", [], [.text(text)])
-    case .code(let text): .tag("code", [], [.text(text)])
+    case .strong(let pieces): .tag(.strong, [], pieces.map(node))
+    case .quote(let text): .tag(.q, [], [.text(text)])
+    case .code(let text): .tag(.code, [], [.text(text)])
     case .link(let words, let anchor):
-      .tag("a", [("href", "#" + name(of: anchor))], words.map(node))
+      .tag(.a, [("href", "#" + name(of: anchor))], words.map(node))
     case .heat(let text, _, let position):
       .tag(
-        "span",
+        .span,
         class: "heat r\(RatingShape.colour(of: position))",
         [],
-        [.text(text + " "), .tag("span", class: "shape", [], [.text(RatingShape.of(position))])]
+        [.text(text + " "), .tag(.span, class: "shape", [], [.text(RatingShape.of(position))])]
       )
     case .rating(let mark):
       .tag(
-        "span",
+        .span,
         class: "rating r\(RatingShape.colour(of: mark.position))",
         [],
         [
           .tag(
-            "span",
+            .span,
             class: "shape",
             [("aria-hidden", "true")],
             [.text(RatingShape.of(mark.position))]

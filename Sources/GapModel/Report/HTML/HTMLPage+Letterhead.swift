@@ -4,7 +4,7 @@ extension HTMLPage {
     guard let brand = report.brand else { return [] }
     let logo = brand.logo.map { logo in
       HTMLNode.tag(
-        "img",
+        .img,
         [
           ("src", logo.dataURI), ("alt", ""), ("width", SVGLength.text(logo.width)),
           ("height", SVGLength.text(logo.height)),
@@ -12,11 +12,11 @@ extension HTMLPage {
       )
     }
     let stamp = brand.mark.map { mark in
-      HTMLNode.tag("p", class: "stamp", [], [.text(phrases.say(mark.label))])
+      HTMLNode.tag(.p, class: "stamp", [], [.text(phrases.say(mark.label))])
     }
-    let name = HTMLNode.tag("p", class: "organisation", [], [.text(brand.organisation)])
+    let name = HTMLNode.tag(.p, class: "organisation", [], [.text(brand.organisation)])
     return [
-      .tag("div", class: "letterhead", [], [logo, name, stamp].compactMap { $0 })
+      .tag(.div, class: "letterhead", [], [logo, name, stamp].compactMap { $0 })
     ]
   }
 
@@ -25,15 +25,15 @@ extension HTMLPage {
     guard let brand = report.brand, !report.isExcerpt else { return [] }
     let signature = brand.signature.map { signature in
       HTMLNode.tag(
-        "div",
+        .div,
         class: "signature",
         [],
         phrases.lines(of: signature).map { line in
-          .tag("p", class: line.isName ? "name" : nil, [], [.text(line.text)])
+          .tag(.p, class: line.isName ? "name" : nil, [], [.text(line.text)])
         }
       )
     }
-    let footer = brand.footer.map { HTMLNode.tag("p", class: "footer", [], [.text($0)]) }
+    let footer = brand.footer.map { HTMLNode.tag(.p, class: "footer", [], [.text($0)]) }
     return [signature, footer].compactMap { $0 }
   }
 }

@@ -10,7 +10,7 @@ extension HTMLPage {
   func table(_ table: Table) -> HTMLNode {
     let titles = table.columns.map { column in
       HTMLNode.tag(
-        "th",
+        .th,
         class: column.isNumeric ? "number" : nil,
         [("scope", "col")],
         [.text(column.title)]
@@ -26,15 +26,15 @@ extension HTMLPage {
     let totals = table.rows.totals.map { row($0, table.columns) }
     // The data of a figure stand under its caption, so they are named without being shown another one.
     let id = table.number.map { ("id", name(of: .table($0))) } ?? ("aria-label", table.caption)
-    let caption = table.number == nil ? [] : [HTMLNode.tag("caption", [], [.text(table.caption)])]
+    let caption = table.number == nil ? [] : [HTMLNode.tag(.caption, [], [.text(table.caption)])]
     return .tag(
-      "table",
+      .table,
       class: classes.isEmpty ? nil : classes,
       [id],
       caption + [
-        .tag("thead", [], [.tag("tr", [], titles)]),
-        .tag("tbody", [], [.series(rows.count) { row(rows[$0], table.columns) }]),
-      ] + (totals.isEmpty ? [] : [.tag("tfoot", [], totals)])
+        .tag(.thead, [], [.tag(.tr, [], titles)]),
+        .tag(.tbody, [], [.series(rows.count) { row(rows[$0], table.columns) }]),
+      ] + (totals.isEmpty ? [] : [.tag(.tfoot, [], totals)])
     )
   }
 
@@ -43,15 +43,15 @@ extension HTMLPage {
       let (pieces, column) = cell
       let value = pieces.sortValue.map { [("data-value", Decimal.shortest($0))] } ?? []
       return HTMLNode.tag(
-        index == 0 ? "th" : "td",
+        index == 0 ? .th : .td,
         class: classes(of: pieces, column),
         (index == 0 ? [("scope", "row")] : [])
           + [("data-label", column.title)] + value,
-        [.tag("span", [], pieces.map(node))]
+        [.tag(.span, [], pieces.map(node))]
       )
     }
     let anchor = row.anchor.map { [("id", name(of: $0))] } ?? []
-    return .tag("tr", anchor, cells)
+    return .tag(.tr, anchor, cells)
   }
 }
 
@@ -61,11 +61,12 @@ extension HTMLPage {
 
   /// A cell's classes; `nil` for none.
   private func classes(of pieces: [Inline], _ column: Table.Column) -> String? {
-    let classes = [
-      column.isNumeric ? "number" : nil,
-      pieces.hasWord(longerThan: Self.longestWord) ? "long" : nil,
-    ].compactMap { $0 }
-    return classes.isEmpty ? nil : classes.joined(separator: " ")
+    switch (column.isNumeric, pieces.hasWord(longerThan: Self.longestWord)) {
+    case (true, true): "number long"
+    case (true, false): "number"
+    case (false, true): "long"
+    case (false, false): nil
+    }
   }
 }
 

@@ -19,14 +19,14 @@ struct HTMLPage {
     let details = report.sections.dropFirst().map { section($0, level: 2) }
     let contents = report.sections.count > 2 ? [contents()] : []
     return .tag(
-      "div",
+      .div,
       class: classes,
       attributes,
       letterhead() + [cover()] + summary + contents
         + (details.isEmpty
           ? []
           : [
-            .tag("div", class: "details", [], details)
+            .tag(.div, class: "details", [], details)
           ]) + closing()
     )
   }
@@ -36,13 +36,13 @@ struct HTMLPage {
 
   private func cover() -> HTMLNode {
     let verdict = report.verdict.map { line in
-      [HTMLNode.tag("p", class: "verdict", [], line.map(node))]
+      [HTMLNode.tag(.p, class: "verdict", [], line.map(node))]
     }
     return .tag(
-      "header",
+      .header,
       class: "cover",
       [],
-      [facts(report.facts.filter { !$0.isProvenance }), .tag("h1", [], [.text(report.title)])]
+      [facts(report.facts.filter { !$0.isProvenance }), .tag(.h1, [], [.text(report.title)])]
         + (verdict ?? [])
     )
   }
@@ -55,27 +55,27 @@ struct HTMLPage {
   private func facts(_ facts: [Report.Fact]) -> HTMLNode {
     let entries = facts.map { fact in
       HTMLNode.tag(
-        "div",
+        .div,
         [],
-        [.tag("dt", [], [.text(fact.label)]), .tag("dd", [], fact.value.map(node))]
+        [.tag(.dt, [], [.text(fact.label)]), .tag(.dd, [], fact.value.map(node))]
       )
     }
-    return .tag("dl", class: "facts", [], entries)
+    return .tag(.dl, class: "facts", [], entries)
   }
 
   private func contents() -> HTMLNode {
     let entries = report.sections.map { section in
       HTMLNode.tag(
-        "li",
+        .li,
         [],
-        [.tag("a", [("href", "#" + name(of: section.anchor))], [.text(section.title)])]
+        [.tag(.a, [("href", "#" + name(of: section.anchor))], [.text(section.title)])]
       )
     }
     return .tag(
-      "nav",
+      .nav,
       class: "contents",
       [("aria-label", phrases.contents)],
-      [.tag("ol", [], entries)]
+      [.tag(.ol, [], entries)]
     )
   }
 
@@ -85,9 +85,9 @@ struct HTMLPage {
     closing: [HTMLNode] = []
   ) -> HTMLNode {
     .tag(
-      "section",
+      .section,
       [("id", name(of: section.anchor))] + filter(of: section),
-      [.tag("h\(level)", [], [.text(section.title)])] + section.blocks.flatMap(block)
+      [.tag(.heading(level), [], [.text(section.title)])] + section.blocks.flatMap(block)
         + section.subsections.map { self.section($0, level: level + 1) } + closing
     )
   }
@@ -102,8 +102,8 @@ struct HTMLPage {
 
   private func block(_ block: Report.Block) -> [HTMLNode] {
     switch block {
-    case .paragraph(let line): [.tag("p", [], line.map(node))]
-    case .list(let items): [.tag("ul", [], items.map { .tag("li", [], $0.map(node)) })]
+    case .paragraph(let line): [.tag(.p, [], line.map(node))]
+    case .list(let items): [.tag(.ul, [], items.map { .tag(.li, [], $0.map(node)) })]
     case .table(let table): [self.table(table)]
     case .figure(let figure): [self.figure(figure)] + data(of: figure)
     }

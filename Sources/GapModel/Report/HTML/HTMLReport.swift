@@ -11,7 +11,7 @@ package enum HTMLReport {
     guard let first = reports.first else { return }
     page.write("<!DOCTYPE html>\n")
     HTMLNode.tag(
-      "html",
+      .html,
       [("lang", first.language.rawValue)],
       [head(of: first), body(of: reports)]
     ).write(to: page)
@@ -22,15 +22,15 @@ package enum HTMLReport {
     let style = StyleSheet.page(of: report)
     let policy = ContentSecurityPolicy(style: style, script: PageScript.text)
     return .tag(
-      "head",
+      .head,
       [],
       [
-        .tag("meta", [("charset", "utf-8")]),
-        .tag("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
-        .tag("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy.text)]),
-        .tag("meta", [("name", "generator"), ("content", Generator.name)]),
-        .tag("meta", [("name", "color-scheme"), ("content", "light dark")]),
-        .tag("title", [], [.text(report.title)]),
+        .tag(.meta, [("charset", "utf-8")]),
+        .tag(.meta, [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
+        .tag(.meta, [("http-equiv", "Content-Security-Policy"), ("content", policy.text)]),
+        .tag(.meta, [("name", "generator"), ("content", Generator.name)]),
+        .tag(.meta, [("name", "color-scheme"), ("content", "light dark")]),
+        .tag(.title, [], [.text(report.title)]),
         .style(style),
       ]
     )
@@ -39,7 +39,7 @@ package enum HTMLReport {
   private static func body(of reports: [Report]) -> HTMLNode {
     guard reports.count > 1 else {
       let pages = reports.map { HTMLPage(of: $0, prefix: "").node(class: "page", []) }
-      return .tag("body", [], [.tag("main", [], pages), .script(PageScript.text)])
+      return .tag(.body, [], [.tag(.main, [], pages), .script(PageScript.text)])
     }
     // Names are given once in a page, so those of further languages have the language in front.
     let pages = reports.enumerated().map { index, report in
@@ -49,9 +49,9 @@ package enum HTMLReport {
         .node(class: "page language", [("lang", language), ("id", "language-\(language)")])
     }
     return .tag(
-      "body",
+      .body,
       [],
-      [languages(of: reports), .tag("main", [], pages), .script(PageScript.text)]
+      [languages(of: reports), .tag(.main, [], pages), .script(PageScript.text)]
     )
   }
 
@@ -60,11 +60,11 @@ package enum HTMLReport {
     let links = reports.map { report in
       let language = report.language.rawValue
       return HTMLNode.tag(
-        "a",
+        .a,
         [("href", "#language-\(language)"), ("lang", language), ("hreflang", language)],
         [.text(Phrases(report.language).ownName)]
       )
     }
-    return .tag("nav", class: "languages", [("aria-label", "Bahasa / Language")], links)
+    return .tag(.nav, class: "languages", [("aria-label", "Bahasa / Language")], links)
   }
 }

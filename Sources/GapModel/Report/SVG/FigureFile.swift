@@ -16,7 +16,7 @@ public struct FigureFile: Hashable, Sendable {
     let style = DrawingStyle.rules { colours[$0] ?? "currentColor" }
     let ground = SVGShape.rect("paper", x: 0, y: 0, width: drawing.width, height: drawing.height)
     let node = HTMLNode.tag(
-      "svg",
+      .svg,
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", drawing.viewBox),
         // Twice the drawing's units, so that it is not shown small where pixels count.
@@ -25,8 +25,8 @@ public struct FigureFile: Hashable, Sendable {
         ("font-family", "Helvetica, Arial, 'DejaVu Sans', sans-serif"),
       ],
       [
-        .tag("title", [], [.text(panel.title ?? figure.caption)]),
-        .tag("desc", [], [.text(panel.description)]),
+        .tag(.title, [], [.text(panel.title ?? figure.caption)]),
+        .tag(.desc, [], [.text(panel.description)]),
         .style(".paper { fill: #ffffff; }\n" + style), ground,
       ] + drawing.parts
     )

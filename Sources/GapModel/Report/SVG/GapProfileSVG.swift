@@ -127,6 +127,6 @@ struct GapProfileSVG {
         SVGShape.line("mean", from: (x, y - 2), to: (x, y + Self.barHeight + 2))
       )
     }
-    return .tag("g", [], parts)
+    return .tag(.g, [], parts)
   }
 }

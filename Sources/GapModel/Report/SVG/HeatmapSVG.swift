@@ -52,7 +52,7 @@ struct HeatmapSVG {
       let x = SVGLength.text(start + Double(index) * lineHeight)
       let y = SVGLength.text(height - 6)
       return .tag(
-        "text",
+        .text,
         class: SVGShape.TextKind.tick.rawValue,
         [("x", x), ("y", y), ("transform", "rotate(-90 \(x) \(y))")],
         [.text(line)]

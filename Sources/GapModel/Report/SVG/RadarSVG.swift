@@ -2,21 +2,22 @@
 struct RadarSVG {
   let radar: Radar
 
-  init(_ radar: Radar) { self.radar = radar }
+  private let centre: (x: Double, y: Double)
+
+  init(_ radar: Radar) {
+    self.radar = radar
+    centre = (Self.width / 2, Self.margin(of: radar) + Self.radius)
+  }
 
   private static let width = Drawing.usualWidth
   private static let radius = 90.0
 
-  private var centre: (x: Double, y: Double) {
-    (Self.width / 2, margin + Self.radius)
-  }
-
   /// The room above the circle, for the label at its top.
-  private var margin: Double {
+  private static func margin(of radar: Radar) -> Double {
     guard let axis = radar.axes.first else { return 0 }
     let lines =
-      SVGShape.TextKind.tick.lines(of: axis.label, within: Self.width / 2).count
-      + SVGShape.TextKind.value.lines(of: axis.value, within: Self.width / 2).count
+      SVGShape.TextKind.tick.lines(of: axis.label, within: width / 2).count
+      + SVGShape.TextKind.value.lines(of: axis.value, within: width / 2).count
     return max(Double(lines) * SVGShape.lineHeight(of: .tick) + 16, 48)
   }
 

@@ -37,7 +37,7 @@ enum SVGShape {
   ) -> HTMLNode {
     let anchor = alignment == .start ? [] : [("text-anchor", alignment.rawValue)]
     return .tag(
-      "text",
+      .text,
       class: kind.rawValue,
       [("x", SVGLength.text(x)), ("y", SVGLength.text(y))] + anchor,
       [.text(text)]
@@ -70,7 +70,7 @@ enum SVGShape {
   ) -> HTMLNode {
     let round = radius == 0 ? [] : [("rx", SVGLength.text(radius))]
     return .tag(
-      "rect",
+      .rect,
       class: kind,
       [
         ("x", SVGLength.text(x)), ("y", SVGLength.text(y)), ("width", SVGLength.text(width)),
@@ -85,7 +85,7 @@ enum SVGShape {
     to end: (x: Double, y: Double)
   ) -> HTMLNode {
     .tag(
-      "line",
+      .line,
       class: kind,
       [
         ("x1", SVGLength.text(start.x)), ("y1", SVGLength.text(start.y)),
@@ -96,7 +96,7 @@ enum SVGShape {
 
   static func circle(_ kind: String, x: Double, y: Double, radius: Double) -> HTMLNode {
     .tag(
-      "circle",
+      .circle,
       class: kind,
       [("cx", SVGLength.text(x)), ("cy", SVGLength.text(y)), ("r", SVGLength.text(radius))]
     )
@@ -104,7 +104,7 @@ enum SVGShape {
 
   static func polygon(_ kind: String, _ points: [(x: Double, y: Double)]) -> HTMLNode {
     let places = points.map { "\(SVGLength.text($0.x)),\(SVGLength.text($0.y))" }
-    return .tag("polygon", class: kind, [("points", places.joined(separator: " "))])
+    return .tag(.polygon, class: kind, [("points", places.joined(separator: " "))])
   }
 
   /// The circle that tells a rating without its colour: the larger the gap, the more of it is filled.
@@ -127,7 +127,7 @@ enum SVGShape {
     if let end {
       let long = share > 0.5 ? "1" : "0"
       let path = "M \(centre) \(middle) L \(centre) \(top) A \(r) \(r) 0 \(long) 1 \(end) Z"
-      parts.append(.tag("path", class: "fill r\(colour)", [("d", path)]))
+      parts.append(.tag(.path, class: "fill r\(colour)", [("d", path)]))
     } else if share == 1 {
       parts.append(circle("fill r\(colour)", x: x, y: y, radius: radius))
     }

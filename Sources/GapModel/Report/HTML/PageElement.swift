@@ -1,0 +1,38 @@
+/// The elements that pages and their drawings are made of.
+enum PageElement: String {
+  // The page.
+  case html, head, meta, title, body, main, nav, header, section, footer
+  // Its text.
+  case h1, h2, h3, h4, h5, h6, p, div, span, a, strong, q, code, img
+  // Lists, and what is opened to be seen.
+  case ul, ol, li, dl, dt, dd, details, summary
+  // Tables.
+  case table, caption, thead, tbody, tfoot, tr, th, td
+  // Figures and drawings.
+  case figure, figcaption, svg, desc, g, rect, line, circle, polygon, path, text
+
+  /// A heading, from 1; there are six levels.
+  static func heading(_ level: Int) -> PageElement {
+    let levels: [PageElement] = [.h1, .h2, .h3, .h4, .h5, .h6]
+    return levels[min(max(level, 1), levels.count) - 1]
+  }
+
+  /// Whether it has neither content nor an end.
+  var isVoid: Bool {
+    switch self {
+    case .meta, .img: true
+    default: false
+    }
+  }
+
+  /// Whether its content may stand on lines of its own without changing the text.
+  var isBroken: Bool {
+    switch self {
+    case .html, .head, .body, .header, .nav, .main, .section, .footer, .table, .thead, .tbody,
+      .tfoot,
+      .tr, .ul, .ol, .dl, .div, .svg, .g, .figure, .details:
+      true
+    default: false
+    }
+  }
+}

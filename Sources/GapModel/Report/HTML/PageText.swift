@@ -1,0 +1,86 @@
+/// What is put together of a page before it is written.
+struct PageText {
+  var bytes: [UInt8] = []
+
+  static func += (page: inout PageText, text: String) {
+    page.bytes.append(contentsOf: text.utf8)
+  }
+
+  static func += (page: inout PageText, byte: UInt8) { page.bytes.append(byte) }
+
+  /// Writes the tag that an element begins with.
+  mutating func begin(
+    _ element: PageElement,
+    class classes: String?,
+    _ attributes: [HTMLNode.Attribute]
+  ) {
+    self += UInt8(ascii: "<")
+    self += element.rawValue
+    if let classes { write("class", classes) }
+    for attribute in attributes { write(attribute.name, attribute.value) }
+    self += UInt8(ascii: ">")
+  }
+
+  /// Writes the tag that an element ends with.
+  mutating func end(_ element: PageElement) {
+    self += UInt8(ascii: "<")
+    self += UInt8(ascii: "/")
+    self += element.rawValue
+    self += UInt8(ascii: ">")
+  }
+
+  private mutating func write(_ name: String, _ value: String) {
+    self += UInt8(ascii: " ")
+    self += name
+    self += UInt8(ascii: "=")
+    self += UInt8(ascii: "\"")
+    escape(value)
+    self += UInt8(ascii: "\"")
+  }
+
+  /// Writes a text that stands for itself between tags and within quoted attributes.
+  ///
+  /// Characters that no page may hold become the replacement character.
+  mutating func escape(_ text: String) {
+    guard Self.mayNeedEscape(text) else {
+      self += text
+      return
+    }
+    for scalar in text.unicodeScalars {
+      if let escaped = Self.escaped(scalar) {
+        self += escaped
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  /// What to write for a character; `nil` to keep it.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    case "\t", "\n", "\r": nil
+    case "\u{85}": " "
+    case "\0"..<" ", "\u{7F}"..<"\u{A0}": "\u{FFFD}"
+    default: nil
+    }
+  }
+
+  /// Whether a byte of a text belongs to a character that is escaped; most texts have none.
+  private static func mayNeedEscape(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for place in bytes.indices {
+      switch bytes[place] {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2:
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -73,8 +73,8 @@ public struct Findings: RandomAccessCollection, Sendable {
   /// The sources that make at least one finding.
   public var citedSources: Set<Source.ID> { Set(contents.sourceLists.values.joined()) }
 
-  /// What at least one finding is held against.
-  public var targets: Set<Target> { Set(contents.targets.values) }
+  /// Whether a finding is held against something.
+  func areHeld(against target: Target) -> Bool { contents.targets.find(target) != nil }
 }
 
 extension Findings: ExpressibleByArrayLiteral {

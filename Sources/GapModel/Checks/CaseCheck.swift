@@ -2,12 +2,11 @@
 enum CaseCheck {
   /// Returns the warnings of every check.
   static func warnings(about assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
-    let held = assessedCase.findings.targets
-    return fewCriteria(in: assessedCase, places)
-      + expectationsWithoutFinding(in: assessedCase, held, places)
-      + dimensionsWithoutFinding(in: assessedCase, held, places)
+    fewCriteria(in: assessedCase, places)
+      + expectationsWithoutFinding(in: assessedCase, places)
+      + dimensionsWithoutFinding(in: assessedCase, places)
       + sourcesNotCited(in: assessedCase, places)
-      + findingsNotApplicable(in: assessedCase, held, places)
+      + findingsNotApplicable(in: assessedCase, places)
   }
 
   /// How many criteria make a judgement that is not one-sided.
@@ -43,40 +42,33 @@ enum CaseCheck {
 
   private static func expectationsWithoutFinding(
     in assessedCase: Case,
-    _ held: Set<Target>,
     _ places: CasePlaces
   ) -> [Diagnostic] {
-    assessedCase.design.compactMap { expectation in
-      guard !held.contains(.expectation(expectation.id)),
-        let place = places.expectations[expectation.id]
+    let design = assessedCase.design
+    return design.indices.compactMap { index in
+      let id = design[index].id
+      guard !assessedCase.findings.areHeld(against: .expectation(id)),
+        let place = places.expectations[id]
       else { return nil }
       return Diagnostic(
         .expectationWithoutFinding,
-        "no finding is held against expectation '\(expectation.id)': it is not assessed",
+        "no finding is held against expectation '\(id)': it is not assessed",
         at: place,
-        subjects: [expectation.id.text]
+        subjects: [id.text]
       )
     }
   }
 
   private static func dimensionsWithoutFinding(
     in assessedCase: Case,
-    _ held: Set<Target>,
     _ places: CasePlaces
   ) -> [Diagnostic] {
-    let homes = assessedCase.dimensionOfExpectation
-    let assessed = Set(
-      held.compactMap { target in
-        switch target {
-        case .dimension(let id): id
-        case .expectation(let id): homes[id]
-        }
-      }
-    )
+    let dimensions = assessedCase.instrument.dimensions
     let excluded = assessedCase.notApplicable
-    let left = assessedCase.instrument.dimensions.filter { dimension in
-      !assessed.contains(dimension.id) && !excluded.contains(dimension.id)
-    }
+    let left = dimensions.indices.filter { index in
+      let id = dimensions[index].id
+      return !assessedCase.hasFindings(on: id) && !excluded.contains(id)
+    }.map { dimensions[$0] }
     guard !left.isEmpty else { return [] }
     let names = left.map { $0.id.text }.joined(separator: ", ")
     let noTotal = left.contains(where: \.isCounted) ? ", and there is no total" : ""
@@ -91,32 +83,29 @@ enum CaseCheck {
   }
 
   private static func sourcesNotCited(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
-    let cited = assessedCase.findings.citedSources.union(assessedCase.design.flatMap(\.basis))
-    return assessedCase.sources.compactMap { source in
-      guard !cited.contains(source.id), let place = places.sources[source.id] else { return nil }
+    var cited = assessedCase.findings.citedSources
+    let design = assessedCase.design
+    for index in design.indices { cited.formUnion(design[index].basis) }
+    let sources = assessedCase.sources
+    return sources.indices.compactMap { index in
+      let id = sources[index].id
+      guard !cited.contains(id), let place = places.sources[id] else { return nil }
       return Diagnostic(
         .sourceNotCited,
-        "source '\(source.id)' is never cited",
+        "source '\(id)' is never cited",
         at: place,
-        subjects: [source.id.text]
+        subjects: [id.text]
       )
     }
   }
 
   private static func findingsNotApplicable(
     in assessedCase: Case,
-    _ held: Set<Target>,
     _ places: CasePlaces
   ) -> [Diagnostic] {
-    let homes = assessedCase.dimensionOfExpectation
-    return assessedCase.notApplicable.sorted().compactMap { dimension in
-      let isHeld = held.contains { target in
-        switch target {
-        case .dimension(let id): id == dimension
-        case .expectation(let id): homes[id] == dimension
-        }
-      }
-      guard isHeld, let place = places.judgements[dimension] else { return nil }
+    assessedCase.notApplicable.sorted().compactMap { dimension in
+      guard assessedCase.hasFindings(on: dimension), let place = places.judgements[dimension]
+      else { return nil }
       return Diagnostic(
         .findingsNotApplicable,
         "dimension '\(dimension)' is judged not applicable, so its findings do not count",
@@ -131,6 +120,15 @@ extension Case {
   /// The dimension each expectation belongs to.
   package var dimensionOfExpectation: [Expectation.ID: Dimension.ID] {
     Dictionary(design.map { ($0.id, $0.dimension) }) { first, _ in first }
+  }
+
+  /// Whether a finding is held against a dimension, or against one of its expectations.
+  func hasFindings(on dimension: Dimension.ID) -> Bool {
+    findings.areHeld(against: .dimension(dimension))
+      || design.indices.contains {
+        design[$0].dimension == dimension
+          && findings.areHeld(against: .expectation(design[$0].id))
+      }
   }
 
   /// The dimensions that an analyst judged to have no place in this case.

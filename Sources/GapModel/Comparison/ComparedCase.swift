@@ -121,16 +121,19 @@ extension ComparedCase {
       total: assessment.total.map { total in
         Total(sum: total.sum, maximum: total.maximum, reading: total.reading?.id.text)
       },
-      cells: assessment.dimensions.map { dimension in
-        Cell(
+      cells: assessment.dimensions.indices.map { place in
+        let dimension = assessment.dimensions[place]
+        return Cell(
           dimension: dimension.dimension,
           gap: dimension.gap?.value,
           rating: dimension.band?.rating,
           evidence: dimension.evidence.level
         )
       },
-      strategies: content.recommendations.filter(\.isLive)
-        .compactMap(\.strategy).uniqued
+      strategies: content.recommendations.indices.compactMap { place in
+        content.recommendations[place].isLive
+          ? content.recommendations[place].strategy : nil
+      }.uniqued
     )
   }
 }

@@ -34,15 +34,19 @@ public struct Triangulation: Hashable, Sendable {
   /// Looks at the voices on some expectations.
   init(of expectations: [ExpectationAssessment], sources: [Source], instrument: Instrument) {
     let own = Self.heard(of: sources, on: expectations)
-    let used = Set(own.lazy.map(\.technique))
-    let conflicts = expectations.compactMap { Self.conflict(on: $0, instrument) }
-    self.sources = own.map(\.id)
-    techniques = Technique.allCases.filter(used.contains)
+    let techniques = Technique.allCases.filter { technique in
+      own.contains { sources[$0].technique == technique }
+    }
+    let conflicts = expectations.indices.compactMap {
+      Self.conflict(among: expectations[$0].voices, on: expectations[$0].expectation, instrument)
+    }
+    self.sources = own.map { sources[$0].id }
+    self.techniques = techniques
     self.conflicts = conflicts
     level =
       if own.isEmpty {
         nil
-      } else if own.count == 1 || used.count == 1 {
+      } else if own.count == 1 || techniques.count == 1 {
         .thin
       } else if own.count >= 3, conflicts.isEmpty {
         .strong
@@ -51,18 +55,19 @@ public struct Triangulation: Hashable, Sendable {
       }
   }
 
-  /// The sources that say something; those of each expectation come in the order of the case, too.
+  /// The places of the sources that say something; the voices on each expectation come in the order of
+  /// the case, too.
   private static func heard(
     of sources: [Source],
     on expectations: [ExpectationAssessment]
-  ) -> [Source] {
-    var next = expectations.map { _ in 0 }
-    return sources.filter { source in
+  ) -> [Int] {
+    var next = [Int](repeating: 0, count: expectations.count)
+    return sources.indices.filter { source in
       var isHeard = false
-      for (index, expectation) in expectations.enumerated() {
-        let place = next[index]
-        guard place < expectation.voices.count, expectation.voices[place].source == source.id
-        else { continue }
+      for index in expectations.indices
+      where next[index] < expectations[index].voices.count
+        && expectations[index].voices[next[index]].source == sources[source].id
+      {
         next[index] += 1
         isHeard = true
       }
@@ -71,15 +76,14 @@ public struct Triangulation: Hashable, Sendable {
   }
 
   private static func conflict(
-    on expectation: ExpectationAssessment,
+    among voices: [ExpectationAssessment.Voice],
+    on expectation: Expectation.ID?,
     _ instrument: Instrument
   ) -> Conflict? {
-    let positions = expectation.voices.map { instrument.rating(of: $0.gap).rank }
-    guard let lowest = positions.min() else { return nil }
-    let voices = zip(expectation.voices, positions)
-    let high = voices.filter { $0.1 >= lowest + 2 }.map(\.0.source)
-    guard !high.isEmpty else { return nil }
-    let low = voices.filter { $0.1 == lowest }.map(\.0.source)
-    return Conflict(expectation: expectation.expectation, low: low, high: high)
+    let ranks = voices.indices.map { instrument.rank(of: voices[$0].gap) }
+    guard let lowest = ranks.min(), ranks.contains(where: { $0 >= lowest + 2 }) else { return nil }
+    let high = voices.indices.filter { ranks[$0] >= lowest + 2 }.map { voices[$0].source }
+    let low = voices.indices.filter { ranks[$0] == lowest }.map { voices[$0].source }
+    return Conflict(expectation: expectation, low: low, high: high)
   }
 }

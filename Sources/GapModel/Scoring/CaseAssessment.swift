@@ -19,38 +19,39 @@ public struct CaseAssessment: Hashable, Sendable {
   /// - SeeAlso: <doc:Method>, sections 1 to 6.
   public init(of assessedCase: Case) {
     let findings = FindingsByTarget(of: assessedCase)
-    dimensions = assessedCase.instrument.dimensions.map { dimension in
-      let own = assessedCase.design.filter { $0.dimension == dimension.id }
-      var expectations = own.map { expectation in
-        ExpectationAssessment(
-          of: expectation.id,
-          weight: expectation.weight,
-          findings: findings[.expectation(expectation.id)],
-          instrument: assessedCase.instrument
+    let instrument = assessedCase.instrument
+    let design = assessedCase.design
+    let sources = assessedCase.sources
+    let dimensions = instrument.dimensions.indices.map { place in
+      let dimension = instrument.dimensions[place].id
+      let own = design.indices.filter { design[$0].dimension == dimension }
+      var expectations = own.map { place in
+        let id = design[place].id
+        return ExpectationAssessment(
+          of: id,
+          weight: design[place].weight,
+          findings: findings[.expectation(id)],
+          instrument: instrument
         )
       }
-      let implicit = findings[.dimension(dimension.id)]
+      let implicit = findings[.dimension(dimension)]
       if !implicit.isEmpty {
         expectations.append(
-          ExpectationAssessment(
-            of: nil,
-            weight: 1,
-            findings: implicit,
-            instrument: assessedCase.instrument
-          )
+          ExpectationAssessment(of: nil, weight: 1, findings: implicit, instrument: instrument)
         )
       }
       return DimensionAssessment(
-        of: dimension.id,
+        of: dimension,
         expectations: expectations,
-        judgement: assessedCase.judgements.first { $0.dimension == dimension.id },
-        sources: assessedCase.sources,
-        instrument: assessedCase.instrument
+        judgement: assessedCase.judgements.first { $0.dimension == dimension },
+        sources: sources,
+        instrument: instrument
       )
     }
+    self.dimensions = dimensions
     let prioritisation = Prioritisation(assessedCase: assessedCase, dimensions: dimensions)
     self.assessedCase = assessedCase
-    total = TotalAssessment(of: dimensions, instrument: assessedCase.instrument)
+    total = TotalAssessment(of: dimensions, instrument: instrument)
     recommendations = prioritisation.ranked()
     unaddressed = prioritisation.unaddressed()
   }

@@ -70,11 +70,10 @@ extension DimensionAssessment {
       expectation.gap.map { (gap: $0, weight: expectation.weight) }
     }
     let gap = instrument.aggregation.aggregate(gaps)
-    let rating = gap.map(instrument.rating(of:))
+    let rating = gap.map { instrument.rating(of: $0) }
     let mean = Aggregation.mean.aggregate(gaps)
-    let ratings = counted.compactMap(\.rating)
-    let worst = ratings.map(\.rank).max() ?? 0
-    let meanRank = mean.map { instrument.rating(of: $0).rank } ?? 0
+    let worst = counted.indices.compactMap { counted[$0].rating?.rank }.max() ?? 0
+    let meanRank = mean.map { instrument.rank(of: $0) } ?? 0
     let rank = rating?.rank ?? 0
     self.dimension = dimension
     self.expectations = expectations
@@ -89,7 +88,10 @@ extension DimensionAssessment {
         rating?.band
       }
     self.mean = mean
-    breadth = Breadth(above: ratings.count { $0.position > 0 }, of: ratings.count)
+    breadth = Breadth(
+      above: counted.indices.count { counted[$0].rating.map { $0.position > 0 } ?? false },
+      of: gaps.count
+    )
     isMasked = instrument.aggregation != .worst && worst >= rank + 2
     restsOnOne = instrument.aggregation == .worst && rank >= meanRank + 2
     isOfConcern =

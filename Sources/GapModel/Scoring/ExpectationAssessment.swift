@@ -47,16 +47,11 @@ extension ExpectationAssessment {
     findings: FindingsByTarget.Group,
     instrument: Instrument
   ) {
-    let voices = findings.bySource.compactMap { source, findings -> Voice? in
+    let voices = findings.bySource.compactMap { source, weight, findings -> Voice? in
       let own = FindingAssessments(ids: findings)
-      let gaps = own.indices.map { (value: own.distance(at: $0).gap.value, weight: 1.0) }
+      let gaps = own.indices.map { (value: own.gap(at: $0).value, weight: 1.0) }
       guard let mean = weightedMean(of: gaps) else { return nil }
-      return Voice(
-        source: source.id,
-        weight: source.weight,
-        gap: Gap(clamping: mean),
-        findings: findings
-      )
+      return Voice(source: source, weight: weight, gap: Gap(clamping: mean), findings: findings)
     }
     let gap = weightedMean(of: voices.map { ($0.gap.value, $0.weight) }).map(Gap.init(clamping:))
     self.expectation = expectation
@@ -64,6 +59,6 @@ extension ExpectationAssessment {
     self.voices = voices
     self.findings = FindingAssessments(ids: findings.findings)
     self.gap = gap
-    rating = gap.map(instrument.rating(of:))
+    rating = gap.map { instrument.rating(of: $0) }
   }
 }

@@ -29,6 +29,11 @@ public struct FindingAssessments: RandomAccessCollection, Hashable, Sendable {
     findings.contents.distances.values[distancePlace(at: place)]
   }
 
+  /// The gap of the finding at a place.
+  func gap(at place: Int) -> Gap {
+    findings.contents.distances.values[distancePlace(at: place)].gap
+  }
+
   /// How each was judged, where all that were judged alike are listed once.
   var distinctDistances: [Distance] {
     Set(indices.lazy.map(distancePlace(at:))).sorted().map {

@@ -7,7 +7,7 @@ struct FindingsByTarget {
     /// The findings, in the order of the case.
     let findings: FindingIDs
     /// The findings of each source that makes some, in the order of the case's sources.
-    let bySource: [(source: Source, findings: FindingIDs)]
+    let bySource: [(source: Source.ID, weight: Double, findings: FindingIDs)]
 
     /// Whether nothing is held against the target.
     var isEmpty: Bool { findings.isEmpty }
@@ -24,7 +24,7 @@ struct FindingsByTarget {
   init(of assessedCase: Case) {
     findings = assessedCase.findings
     sources = assessedCase.sources
-    let places = Dictionary(sources.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
+    let places = Dictionary(sources.indices.map { (assessedCase.sources[$0].id, $0) }) { first, _ in
       first
     }
     sourcePlaces = findings.contents.sourceLists.values.map { list in
@@ -51,16 +51,30 @@ struct FindingsByTarget {
 
   private func bySource(
     _ places: ContiguousArray<UInt32>
-  ) -> [(source: Source, findings: FindingIDs)] {
+  ) -> [(source: Source.ID, weight: Double, findings: FindingIDs)] {
     guard !places.isEmpty else { return [] }
-    var bySource = [ContiguousArray<UInt32>](repeating: [], count: sources.count)
-    for place in places {
-      for source in sourcePlaces[findings.contents.sourceList(at: Int(place))] {
-        bySource[source].append(place)
-      }
+    var counts = [Int](repeating: 0, count: sources.count)
+    for place in places { eachSource(of: place) { counts[$0] += 1 } }
+    let heard = counts.indices.filter { counts[$0] > 0 }
+    // From here on a source's count is the place of its list.
+    var lists = heard.map { source in
+      var list: ContiguousArray<UInt32> = []
+      list.reserveCapacity(counts[source])
+      return list
     }
-    return bySource.indices.filter { !bySource[$0].isEmpty }.map { source in
-      (sources[source], FindingIDs(findings: findings, places: bySource[source]))
+    for (index, source) in heard.enumerated() { counts[source] = index }
+    for place in places { eachSource(of: place) { lists[counts[$0]].append(place) } }
+    return heard.indices.map { index in
+      let source = heard[index]
+      return (
+        sources[source].id, sources[source].weight,
+        FindingIDs(findings: findings, places: lists[index])
+      )
     }
+  }
+
+  private func eachSource(of place: UInt32, do take: (Int) -> Void) {
+    let list = findings.contents.sourceList(at: Int(place))
+    for index in sourcePlaces[list].indices { take(sourcePlaces[list][index]) }
   }
 }

@@ -21,23 +21,26 @@ struct Prioritisation {
     instrument = assessedCase.instrument
     var homes: [Expectation.ID: (dimension: Int, expectation: Int)] = [:]
     if !assessedCase.recommendations.isEmpty {
-      for (place, dimension) in dimensions.enumerated() {
-        for (index, expectation) in dimension.expectations.enumerated() {
-          if let id = expectation.expectation { homes[id] = (place, index) }
+      for place in dimensions.indices {
+        for index in dimensions[place].expectations.indices {
+          if let id = dimensions[place].expectations[index].expectation {
+            homes[id] = (place, index)
+          }
         }
       }
     }
-    addressed = assessedCase.recommendations.map { recommendation in
+    let recommendations = recommendations
+    addressed = recommendations.indices.map { recommendation in
       var addressed = Addressed()
-      for target in recommendation.addresses {
+      for target in recommendations[recommendation].addresses {
         switch target {
         case .dimension(let id):
           guard let place = dimensions.firstIndex(where: { $0.dimension == id }) else { continue }
           addressed.add(place, dimensions[place].gapThatCounts)
         case .expectation(let id):
           guard let (place, index) = homes[id] else { continue }
-          let home = dimensions[place]
-          addressed.add(place, home.isApplicable ? home.expectations[index].gap : nil)
+          let isApplicable = dimensions[place].isApplicable
+          addressed.add(place, isApplicable ? dimensions[place].expectations[index].gap : nil)
         }
       }
       addressed.dimensions.sort()
@@ -49,8 +52,8 @@ struct Prioritisation {
   ///
   /// - SeeAlso: <doc:Method>, section 5.
   func ranked() -> [RecommendationAssessment] {
-    let urgencies = zip(recommendations, addressed).map { urgency(of: $0, $1.gap) }
-    let keys = zip(recommendations, urgencies).map { Self.key($0, $1) }
+    let urgencies = recommendations.indices.map(urgency(at:))
+    let keys = recommendations.indices.map { key(at: $0, urgencies[$0]) }
     return recommendations.indices.sorted { keys[$0] < keys[$1] }.enumerated().map { rank, index in
       RecommendationAssessment(
         recommendation: recommendations[index].id,
@@ -65,34 +68,31 @@ struct Prioritisation {
 
   /// The dimensions rated above small that no recommendation addresses, unless it was dropped.
   func unaddressed() -> [Dimension.ID] {
-    var isAddressed = dimensions.map { _ in false }
-    for (recommendation, addressed) in zip(recommendations, addressed) where recommendation.isLive {
-      for place in addressed.dimensions { isAddressed[place] = true }
+    var isAddressed = [Bool](repeating: false, count: dimensions.count)
+    for index in recommendations.indices where recommendations[index].isLive {
+      for place in addressed[index].dimensions { isAddressed[place] = true }
     }
     return dimensions.indices
       .filter { !isAddressed[$0] && dimensions[$0].isAboveSmall(under: instrument) }
       .map { dimensions[$0].dimension }
   }
 
-  private func urgency(of recommendation: Recommendation, _ gap: Gap?) -> Double? {
-    guard let gap,
-      let leverage = instrument.leverages.keyed(recommendation.leverage.text)
+  private func urgency(at place: Int) -> Double? {
+    guard let gap = addressed[place].gap,
+      let leverage = instrument.leverages.keyed(recommendations[place].leverage.text)
     else { return nil }
     return gap.value * leverage.factor
   }
 
   private func priority(of urgency: Double) -> Priority? {
-    RisingEdges.position(of: urgency, under: instrument.priorities.map(\.to))
+    RisingEdges.position(of: urgency, in: instrument.priorities) { $0.to }
       .map { instrument.priorities[$0] }
   }
 
   /// What recommendations are ordered by; more urgent means smaller.
-  private static func key(
-    _ recommendation: Recommendation,
-    _ urgency: Double?
-  ) -> (Double, Int, Recommendation.ID) {
-    let effort = recommendation.effort.flatMap(Effort.allCases.firstIndex(of:))
-    return (-(urgency ?? -1), effort ?? Effort.allCases.count, recommendation.id)
+  private func key(at place: Int, _ urgency: Double?) -> (Double, Int, Recommendation.ID) {
+    let effort = recommendations[place].effort.flatMap(Effort.allCases.firstIndex(of:))
+    return (-(urgency ?? -1), effort ?? Effort.allCases.count, recommendations[place].id)
   }
 }
 

@@ -18,20 +18,22 @@ public struct TotalAssessment: Hashable, Sendable {
   ///   not 0.
   /// - SeeAlso: <doc:Method>, section 2.
   init?(of dimensions: [DimensionAssessment], instrument: Instrument) {
-    let applicable = dimensions.filter { dimension in
-      dimension.isApplicable
-        && instrument.dimensions.contains { $0.isCounted && $0.id == dimension.dimension }
+    let applicable = dimensions.indices.filter { place in
+      dimensions[place].isApplicable
+        && instrument.dimensions.contains {
+          $0.isCounted && $0.id == dimensions[place].dimension
+        }
     }
-    let gaps = applicable.compactMap(\.gap)
+    let gaps = applicable.compactMap { dimensions[$0].gap }
     guard !gaps.isEmpty, gaps.count == applicable.count else { return nil }
     let sum = gaps.map(\.value).sorted().reduce(0, +)
     let maximum = Gap.scale.upperBound * Double(gaps.count)
     let scaled = sum / maximum * instrument.total.maximum
-    let edges = instrument.total.readings.map(\.to)
     self.sum = sum
     self.maximum = maximum
     assessed = gaps.count
-    reading = RisingEdges.position(of: scaled, under: edges).map { instrument.total.readings[$0] }
+    reading = RisingEdges.position(of: scaled, in: instrument.total.readings) { $0.to }
+      .map { instrument.total.readings[$0] }
     isOfConcern = scaled > instrument.total.concern + RisingEdges.tolerance
   }
 }

@@ -10,8 +10,23 @@ package enum RisingEdges {
   ///   - edges: Upper edges, rising; `nil` for one without end.
   /// - Returns: `nil` for a number above the last edge.
   package static func position(of number: Double, under edges: [Double?]) -> Int? {
-    edges.firstIndex { edge in
-      guard let edge else { return true }
+    position(of: number, in: edges) { $0 }
+  }
+
+  /// Returns the position of the first of some things whose upper edge is not below a number.
+  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - intervals: What has edges, in rising order.
+  ///   - edge: Where one of them ends; `nil` for nowhere.
+  /// - Returns: `nil` for a number above the last edge.
+  package static func position<Interval>(
+    of number: Double,
+    in intervals: [Interval],
+    upTo edge: (Interval) -> Double?
+  ) -> Int? {
+    intervals.indices.first { index in
+      guard let edge = edge(intervals[index]) else { return true }
       return number <= edge + tolerance
     }
   }

@@ -77,11 +77,12 @@ extension FieldReader {
 
   /// Adds an entry's name to those of its section, and tells when it is taken.
   private func declared<Draft, Named>(
-    _ draft: Draft?,
+    _ draft: consuming Draft?,
     _ name: KeyPath<Draft, Located<Word>>,
     in names: inout NameTable<Named>
   ) -> Draft? {
-    if let draft, let diagnostic = names.declare(draft[keyPath: name]) { tell(diagnostic) }
+    let declared = draft?[keyPath: name]
+    if let declared, let diagnostic = names.declare(declared) { tell(diagnostic) }
     return draft
   }
 

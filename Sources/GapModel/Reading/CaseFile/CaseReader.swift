@@ -94,13 +94,12 @@ public struct CaseReader {
     let resolver = CaseResolver(draft, words)
     let content = resolver.resolved()
     guard let content, reader.diagnostics.errorCount == errors else { return nil }
-    for diagnostic in CaseCheck.warnings(about: content, resolver.places) {
-      reader.tell(diagnostic)
-    }
+    let places = resolver.places
+    for diagnostic in CaseCheck.warnings(about: content, places) { reader.tell(diagnostic) }
     return Document(
       content: content,
       warnings: reader.diagnostics.all.dropFirst(told).sorted(),
-      places: detail == .full ? FindingPlaces(resolver.places.findings) : FindingPlaces()
+      places: detail == .full ? FindingPlaces(places.findings) : FindingPlaces()
     )
   }
 

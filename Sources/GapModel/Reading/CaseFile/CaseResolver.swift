@@ -5,7 +5,10 @@
 final class CaseResolver {
   let words: WordResolver
   let draft: CaseDraft
-  private(set) var places: CasePlaces
+  /// Where what the draft names stands.
+  private let declared: CasePlaces
+  /// Where each dimension is judged.
+  private var judgements: [Dimension.ID: TextRange] = [:]
 
   private var instrument: Instrument { words.instrument }
   private var tell: (Diagnostic) -> Void { words.tell }
@@ -13,16 +16,25 @@ final class CaseResolver {
   init(_ draft: CaseDraft, _ words: WordResolver) {
     self.draft = draft
     self.words = words
-    places = draft.places
+    declared = draft.places
+  }
+
+  /// Where the parts of the case stand, those that were resolved among them.
+  var places: CasePlaces {
+    var places = declared
+    places.judgements = judgements
+    return places
   }
 
   /// The case; `nil` when its head is incomplete, which has been told.
   func resolved() -> Case? {
-    let sources = draft.sources.compactMap(source)
-    let design = draft.design.compactMap(expectation)
+    let sources = draft.sources.indices.compactMap { source(draft.sources[$0]) }
+    let design = draft.design.indices.compactMap { expectation(draft.design[$0]) }
     let findings = findings()
     let judgements = draft.judgements.compactMap { judgement($0) }
-    let recommendations = draft.recommendations.compactMap(recommendation)
+    let recommendations = draft.recommendations.indices.compactMap {
+      recommendation(draft.recommendations[$0])
+    }
     let indices = draft.indices.compactMap(index)
     checkIndices()
     guard let id = draft.head.id, let title = draft.head.title,
@@ -50,10 +62,12 @@ final class CaseResolver {
 
   /// The findings: those that were resolved as they were read, and then those that had to wait.
   private func findings() -> Findings {
-    let resolver = FindingResolver(words: words, places: places)
     var contents = draft.contents
-    for finding in draft.findings { resolver.append(finding, to: &contents) }
-    return Findings(names: places.findings.index, contents: contents)
+    if !draft.findings.isEmpty {
+      let resolver = FindingResolver(words: words, places: declared)
+      for finding in draft.findings { resolver.append(finding, to: &contents) }
+    }
+    return Findings(names: declared.findings.index, contents: contents)
   }
 
   private func index(_ draft: IndexDraft) -> IndexValue? {
@@ -97,16 +111,17 @@ final class CaseResolver {
   }
 
   private func expectation(_ draft: ExpectationDraft) -> Expectation? {
-    let basis = words.references(draft.basis, in: places.sources)
+    let basis = words.references(draft.basis, in: declared.sources)
     guard let word = draft.dimension, let statement = draft.statement,
-      let dimension = words.dimension(word)
+      let place = words.dimensionPlace(word)
     else { return nil }
+    let dimensions = instrument.dimensions
     let indicator = draft.indicator.flatMap {
-      words.named($0, in: dimension.indicators, as: "indicator")
+      words.named($0, in: dimensions[place].indicators, as: "indicator")
     }
     return Expectation(
       id: Expectation.ID(draft.id.text),
-      dimension: dimension.id,
+      dimension: dimensions[place].id,
       indicator: indicator?.id,
       statement: statement,
       basis: basis,
@@ -118,10 +133,10 @@ final class CaseResolver {
     guard let dimension = words.dimension(draft.dimension) else {
       return nil
     }
-    if let first = places.judgements[dimension.id] {
+    if let first = judgements[dimension.id] {
       tell(.duplicateID("the judgement on", draft.dimension, first: first))
     }
-    places.judgements[dimension.id] = draft.dimension.range
+    judgements[dimension.id] = draft.dimension.range
     var decision = draft.isApplicable ? Judgement.Decision.none : .notApplicable
     if let word = draft.rating {
       guard let band = words.named(word, in: instrument.bands, as: "rating") else { return nil }
@@ -137,7 +152,7 @@ final class CaseResolver {
 
   private func recommendation(_ draft: RecommendationDraft) -> Recommendation? {
     let addresses = draft.addresses.compactMap(target)
-    let findings = words.references(draft.findings, in: places.findings)
+    let findings = words.references(draft.findings, in: declared.findings)
     let serves = draft.serves.compactMap { words.named($0, in: instrument.aims, as: "aim")?.id }
     guard let title = draft.title, let word = draft.leverage,
       let leverage = words.named(word, in: instrument.leverages, as: "leverage")
@@ -162,13 +177,13 @@ final class CaseResolver {
 
   /// What a recommendation addresses: an expectation of the case, or a dimension of the instrument.
   private func target(_ word: Located<Word>) -> Target? {
-    if let id = places.expectations.reference(word) { return .expectation(id) }
+    if let id = declared.expectations.reference(word) { return .expectation(id) }
     if let dimension = words.vocabulary.dimension(word.value) { return .dimension(dimension.id) }
     tell(
       .unknownValue(
         "dimension or expectation",
         word,
-        among: instrument.dimensions.map(\.key) + places.expectations.names
+        among: instrument.dimensions.map(\.key) + declared.expectations.names
       )
     )
     return nil

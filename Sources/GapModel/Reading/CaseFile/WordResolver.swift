@@ -12,17 +12,22 @@ struct WordResolver {
     in names: NameTable<Named>
   ) -> [Identifier<Named>] {
     if words.count == 1, let id = names.reference(words[0]) { return [id] }
-    let known = words.compactMap { word in
-      if let id = names.reference(word) { return id }
-      tell(names.unknown(word))
-      return nil
+    var known: [Identifier<Named>] = []
+    known.reserveCapacity(words.count)
+    for word in words {
+      if let id = names.reference(word) { known.append(id) } else { tell(names.unknown(word)) }
     }
     return known.count > 1 ? known.uniqued : known
   }
 
   /// The dimension that a word names.
   func dimension(_ word: Located<Word>) -> Dimension? {
-    if let dimension = vocabulary.dimension(word.value) { return dimension }
+    dimensionPlace(word).map { instrument.dimensions[$0] }
+  }
+
+  /// The place of the dimension that a word names.
+  func dimensionPlace(_ word: Located<Word>) -> Int? {
+    if let place = vocabulary.dimensionPlace(word.value) { return place }
     tellUnknown(word, among: instrument.dimensions, as: "dimension")
     return nil
   }

@@ -64,9 +64,13 @@ extension FieldReader {
     return words
   }
 
+  /// How many words a list has room for at first: few have more.
+  private var usualWords: Int { 4 }
+
   /// Reads a list of words, and adds them to others.
   func readWords(into words: inout [Located<Word>]) throws(YAMLFailure) {
     try entries(of: "words") { () throws(YAMLFailure) in
+      if words.isEmpty { words.reserveCapacity(usualWords) }
       if let word = try word() { words.append(word) }
     }
   }

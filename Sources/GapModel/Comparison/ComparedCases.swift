@@ -2,9 +2,9 @@
 ///
 /// A case takes some two hundred bytes here. A ``ComparedCase`` is made when it is asked for.
 public struct ComparedCases: Sendable {
-  private var names = PackedTexts()
-  private var files = PackedTexts()
-  private var organisations = PackedTexts()
+  private var names = PackedTexts<Int>()
+  private var files = PackedTexts<Int>()
+  private var organisations = PackedTexts<Int>()
   private var places = Interned<Place>()
   private var methods = Interned<Method>()
   private var strategyNames = Interned<String>()

@@ -1,8 +1,6 @@
 /// Names in the order in which they came, in as few bytes as they take, each found by its text.
 package struct NameIndex: Sendable {
-  private var bytes: ContiguousArray<UInt8> = []
-  /// Where each name ends among the bytes.
-  private var ends: ContiguousArray<UInt32> = []
+  private var names = PackedTexts<UInt32>()
   /// A table with open addressing: the place of a name plus one, or 0 where nothing is.
   private var slots: ContiguousArray<UInt32> = []
   /// A byte of the hash of the name in each slot, so that other names are seldom looked at.
@@ -12,10 +10,10 @@ package struct NameIndex: Sendable {
   package init() {}
 
   /// How many names there are.
-  package var count: Int { ends.count }
+  package var count: Int { names.count }
 
   /// The name at a place.
-  package subscript(place: Int) -> String { String(decoding: bytes(at: place), as: UTF8.self) }
+  package subscript(place: Int) -> String { names[place] }
 
   /// The place of the first name that reads so.
   ///
@@ -35,7 +33,7 @@ package struct NameIndex: Sendable {
     let hash = name.hashValue
     let slot = slot(for: name, hash: hash)
     guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
-    append(name)
+    names.append(name)
     slots[slot] = UInt32(count)
     tags[slot] = Self.tag(hash)
     taken += 1
@@ -43,16 +41,7 @@ package struct NameIndex: Sendable {
   }
 
   /// Adds a name behind the others that is there already; it is found where it is first.
-  package mutating func repeatName(_ name: String) { append(name) }
-
-  private mutating func append(_ name: String) {
-    bytes.append(contentsOf: name.utf8)
-    ends.append(UInt32(bytes.count))
-  }
-
-  private func bytes(at place: Int) -> ContiguousArray<UInt8>.SubSequence {
-    bytes[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
-  }
+  package mutating func repeatName(_ name: String) { names.append(name) }
 
   private static func tag(_ hash: Int) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) }
 
@@ -62,7 +51,7 @@ package struct NameIndex: Sendable {
     let tag = Self.tag(hash)
     var slot = hash & mask
     while slots[slot] != 0 {
-      if tags[slot] == tag, bytes(at: Int(slots[slot]) - 1).elementsEqual(name.utf8) { break }
+      if tags[slot] == tag, names.reads(name, at: Int(slots[slot]) - 1) { break }
       slot = (slot + 1) & mask
     }
     return slot

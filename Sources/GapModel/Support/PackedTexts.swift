@@ -1,7 +1,10 @@
 /// Texts one behind the other in one piece of memory.
-package struct PackedTexts: Sendable {
+///
+/// `End` is the number that says where one ends: a small one takes less room, and limits how many bytes
+/// all of them together may have.
+package struct PackedTexts<End: FixedWidthInteger & Sendable>: Sendable {
   private var bytes: ContiguousArray<UInt8> = []
-  private var ends: ContiguousArray<Int> = []
+  private var ends: ContiguousArray<End> = []
 
   package init() {}
 
@@ -9,14 +12,20 @@ package struct PackedTexts: Sendable {
   package var count: Int { ends.count }
 
   /// The text at a place.
-  package subscript(place: Int) -> String {
-    let start = place == 0 ? 0 : ends[place - 1]
-    return String(decoding: bytes[start..<ends[place]], as: UTF8.self)
-  }
+  package subscript(place: Int) -> String { String(decoding: bytes(at: place), as: UTF8.self) }
 
   /// Adds a text behind the others.
   package mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
-    ends.append(bytes.count)
+    ends.append(End(bytes.count))
+  }
+
+  /// Whether a text reads as the one at a place.
+  package func reads(_ text: String, at place: Int) -> Bool {
+    bytes(at: place).elementsEqual(text.utf8)
+  }
+
+  private func bytes(at place: Int) -> ContiguousArray<UInt8>.SubSequence {
+    bytes[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
   }
 }

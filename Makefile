@@ -77,6 +77,7 @@ docx: build
 
 ## build: the release binary, which needs no library beside it
 # That no value is read while it is being changed is checked as the tests run, in a debug build.
+# Generic types are made by calls rather than from their written names, which a short run would look up.
 build:
 	$(call install,$(build_packages))
 	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore \

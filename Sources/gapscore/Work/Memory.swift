@@ -5,7 +5,7 @@ enum Memory {
   /// What is larger than this goes back to the system as soon as it is no longer needed.
   private static let largest: Int32 = 256 << 10
   /// How much of what is freed at the end of the heap stays for the next case.
-  private static let spare: Int32 = 4 << 20
+  private static let spare: Int32 = 1 << 20
 
   /// Lets lists that were outgrown go back to the system at once, and keeps the rest.
   ///

@@ -1,7 +1,7 @@
 /// A piece of a page.
 ///
 /// Text is escaped in one place, and nothing unescaped can be said.
-indirect enum HTMLNode: Sendable {
+enum HTMLNode: Sendable {
   case text(String)
   /// An element with its class, its other attributes and its content.
   case element(PageElement, class: String?, [Attribute], [HTMLNode])
@@ -46,7 +46,7 @@ indirect enum HTMLNode: Sendable {
       if !element.isVoid {
         let lineBreak: UInt8? = element.isBroken ? UInt8(ascii: "\n") : nil
         if let lineBreak { page += lineBreak }
-        for child in children { child.write(to: &page, end: lineBreak, sink) }
+        for index in children.indices { children[index].write(to: &page, end: lineBreak, sink) }
         page.end(element)
       }
     }

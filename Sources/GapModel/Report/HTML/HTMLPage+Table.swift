@@ -41,12 +41,13 @@ extension HTMLPage {
   private func row(_ row: Table.Row, _ columns: [Table.Column]) -> HTMLNode {
     let cells = zip(row.cells, columns).enumerated().map { index, cell in
       let (pieces, column) = cell
-      let value = pieces.sortValue.map { [("data-value", Decimal.shortest($0))] } ?? []
+      let label = ("data-label", column.title)
+      var attributes: [HTMLNode.Attribute] = index == 0 ? [("scope", "row"), label] : [label]
+      if let value = pieces.sortValue { attributes.append(("data-value", Decimal.shortest(value))) }
       return HTMLNode.tag(
         index == 0 ? .th : .td,
         class: classes(of: pieces, column),
-        (index == 0 ? [("scope", "row")] : [])
-          + [("data-label", column.title)] + value,
+        attributes,
         [.tag(.span, [], pieces.map(node))]
       )
     }

@@ -40,7 +40,7 @@ struct Gapscore: ParsableCommand {
   static func main() {
     // A reader that goes away is told as a failed write, not by a signal that kills the program.
     StandardStreams.ignoreBrokenPipes()
-    Memory.set()
+    Memory.setLimits()
     do {
       var command = try namedCommand() ?? parseAsRoot()
       try command.run()

@@ -93,3 +93,10 @@ struct CodedVariable {
     distance: { abs($0 - $1) / Gap.scale.upperBound }
   )
 }
+
+extension Case {
+  /// The dimension each expectation belongs to.
+  package var dimensionOfExpectation: [Expectation.ID: Dimension.ID] {
+    Dictionary(design.map { ($0.id, $0.dimension) }) { first, _ in first }
+  }
+}

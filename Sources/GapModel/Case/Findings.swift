@@ -73,7 +73,7 @@ public struct Findings: RandomAccessCollection, Sendable {
   /// The sources that make at least one finding.
   public var citedSources: Set<Source.ID> { Set(contents.sourceLists.values.joined()) }
 
-  /// Whether a finding is held against something.
+  /// Whether at least one finding is held against a target.
   func areHeld(against target: Target) -> Bool { contents.targets.find(target) != nil }
 }
 

@@ -117,11 +117,6 @@ enum CaseCheck {
 }
 
 extension Case {
-  /// The dimension each expectation belongs to.
-  package var dimensionOfExpectation: [Expectation.ID: Dimension.ID] {
-    Dictionary(design.map { ($0.id, $0.dimension) }) { first, _ in first }
-  }
-
   /// Whether a finding is held against a dimension, or against one of its expectations.
   func hasFindings(on dimension: Dimension.ID) -> Bool {
     findings.areHeld(against: .dimension(dimension))

@@ -62,11 +62,12 @@ public struct Triangulation: Hashable, Sendable {
     on expectations: [ExpectationAssessment]
   ) -> [Int] {
     var next = [Int](repeating: 0, count: expectations.count)
-    return sources.indices.filter { source in
+    // By their places: to copy each costs more than to look at it.
+    return sources.indices.filter { place in
       var isHeard = false
       for index in expectations.indices
       where next[index] < expectations[index].voices.count
-        && expectations[index].voices[next[index]].source == sources[source].id
+        && expectations[index].voices[next[index]].source == sources[place].id
       {
         next[index] += 1
         isHeard = true

@@ -22,14 +22,15 @@ public struct CaseAssessment: Hashable, Sendable {
     let instrument = assessedCase.instrument
     let design = assessedCase.design
     let sources = assessedCase.sources
+    // By their places: to copy each costs more than to look at it.
     let dimensions = instrument.dimensions.indices.map { place in
       let dimension = instrument.dimensions[place].id
       let own = design.indices.filter { design[$0].dimension == dimension }
-      var expectations = own.map { place in
-        let id = design[place].id
+      var expectations = own.map { index in
+        let id = design[index].id
         return ExpectationAssessment(
           of: id,
-          weight: design[place].weight,
+          weight: design[index].weight,
           findings: findings[.expectation(id)],
           instrument: instrument
         )

@@ -88,8 +88,9 @@ extension DimensionAssessment {
         rating?.band
       }
     self.mean = mean
+    // What has a gap has a rating.
     breadth = Breadth(
-      above: counted.indices.count { counted[$0].rating.map { $0.position > 0 } ?? false },
+      above: counted.indices.count { (counted[$0].rating?.position ?? 0) > 0 },
       of: gaps.count
     )
     isMasked = instrument.aggregation != .worst && worst >= rank + 2

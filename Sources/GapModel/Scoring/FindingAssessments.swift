@@ -25,11 +25,11 @@ public struct FindingAssessments: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// How the finding at a place was judged.
-  public func distance(at place: Int) -> Distance {
+  private func distance(at place: Int) -> Distance {
     findings.contents.distances.values[distancePlace(at: place)]
   }
 
-  /// The gap of the finding at a place.
+  /// The gap of the finding at a place, without a copy of the steps that it follows from.
   func gap(at place: Int) -> Gap {
     findings.contents.distances.values[distancePlace(at: place)].gap
   }

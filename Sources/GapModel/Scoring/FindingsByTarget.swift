@@ -23,8 +23,9 @@ struct FindingsByTarget {
   /// Looks at the findings of a case.
   init(of assessedCase: Case) {
     findings = assessedCase.findings
-    sources = assessedCase.sources
-    let places = Dictionary(sources.indices.map { (assessedCase.sources[$0].id, $0) }) { first, _ in
+    let sources = assessedCase.sources
+    self.sources = sources
+    let places = Dictionary(sources.indices.map { (sources[$0].id, $0) }) { first, _ in
       first
     }
     sourcePlaces = findings.contents.sourceLists.values.map { list in
@@ -56,14 +57,14 @@ struct FindingsByTarget {
     var counts = [Int](repeating: 0, count: sources.count)
     for place in places { eachSource(of: place) { counts[$0] += 1 } }
     let heard = counts.indices.filter { counts[$0] > 0 }
-    // From here on a source's count is the place of its list.
     var lists = heard.map { source in
       var list: ContiguousArray<UInt32> = []
       list.reserveCapacity(counts[source])
       return list
     }
-    for (index, source) in heard.enumerated() { counts[source] = index }
-    for place in places { eachSource(of: place) { lists[counts[$0]].append(place) } }
+    var listPlaces = [Int](repeating: 0, count: sources.count)
+    for (index, source) in heard.enumerated() { listPlaces[source] = index }
+    for place in places { eachSource(of: place) { lists[listPlaces[$0]].append(place) } }
     return heard.indices.map { index in
       let source = heard[index]
       return (

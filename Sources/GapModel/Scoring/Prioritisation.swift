@@ -16,11 +16,13 @@ struct Prioritisation {
 
   /// Looks at what a case recommends, and at its dimensions.
   init(assessedCase: Case, dimensions: [DimensionAssessment]) {
-    recommendations = assessedCase.recommendations
+    let recommendations = assessedCase.recommendations
+    self.recommendations = recommendations
     self.dimensions = dimensions
     instrument = assessedCase.instrument
     var homes: [Expectation.ID: (dimension: Int, expectation: Int)] = [:]
-    if !assessedCase.recommendations.isEmpty {
+    if !recommendations.isEmpty {
+      // By their places: to copy each costs more than to look at it.
       for place in dimensions.indices {
         for index in dimensions[place].expectations.indices {
           if let id = dimensions[place].expectations[index].expectation {
@@ -29,18 +31,17 @@ struct Prioritisation {
         }
       }
     }
-    let recommendations = recommendations
-    addressed = recommendations.indices.map { recommendation in
+    addressed = recommendations.indices.map { index in
       var addressed = Addressed()
-      for target in recommendations[recommendation].addresses {
+      for target in recommendations[index].addresses {
         switch target {
         case .dimension(let id):
           guard let place = dimensions.firstIndex(where: { $0.dimension == id }) else { continue }
           addressed.add(place, dimensions[place].gapThatCounts)
         case .expectation(let id):
-          guard let (place, index) = homes[id] else { continue }
-          let isApplicable = dimensions[place].isApplicable
-          addressed.add(place, isApplicable ? dimensions[place].expectations[index].gap : nil)
+          guard let (home, place) = homes[id] else { continue }
+          let isApplicable = dimensions[home].isApplicable
+          addressed.add(home, isApplicable ? dimensions[home].expectations[place].gap : nil)
         }
       }
       addressed.dimensions.sort()

@@ -8,11 +8,7 @@ public struct Rating: Hashable, Sendable {
   public let liesBeyondScale: Bool
 
   /// The place by which ratings are told apart: what lies beyond the scale stands one above its last.
-  package var rank: Int { Self.rank(at: position, liesBeyondScale) }
-
-  fileprivate static func rank(at position: Int, _ liesBeyondScale: Bool) -> Int {
-    position + (liesBeyondScale ? 1 : 0)
-  }
+  package var rank: Int { position + (liesBeyondScale ? 1 : 0) }
 }
 
 extension Instrument {
@@ -23,18 +19,19 @@ extension Instrument {
   ///
   /// - SeeAlso: <doc:Method>, section 3.
   public func rating(of gap: Gap) -> Rating {
-    let (position, liesBeyondScale) = place(of: gap)
-    return Rating(band: bands[position], position: position, liesBeyondScale: liesBeyondScale)
+    let position = position(of: gap)
+    let last = bands.count - 1
+    return Rating(
+      band: bands[position ?? last],
+      position: position ?? last,
+      liesBeyondScale: position == nil
+    )
   }
 
-  /// Returns the place by which the rating of a gap is told apart from others.
-  package func rank(of gap: Gap) -> Int {
-    let (position, liesBeyondScale) = place(of: gap)
-    return Rating.rank(at: position, liesBeyondScale)
-  }
+  /// Returns the rank of the rating of a gap.
+  func rank(of gap: Gap) -> Int { position(of: gap) ?? bands.count }
 
-  private func place(of gap: Gap) -> (position: Int, liesBeyondScale: Bool) {
-    let position = RisingEdges.position(of: gap.value, in: bands) { $0.to }
-    return (position ?? bands.count - 1, position == nil)
+  private func position(of gap: Gap) -> Int? {
+    RisingEdges.position(of: gap.value, in: bands) { $0.to }
   }
 }

@@ -7,16 +7,6 @@ package enum RisingEdges {
   ///
   /// - Parameters:
   ///   - number: The number.
-  ///   - edges: Upper edges, rising; `nil` for one without end.
-  /// - Returns: `nil` for a number above the last edge.
-  package static func position(of number: Double, under edges: [Double?]) -> Int? {
-    position(of: number, in: edges) { $0 }
-  }
-
-  /// Returns the position of the first of some things whose upper edge is not below a number.
-  ///
-  /// - Parameters:
-  ///   - number: The number.
   ///   - intervals: What has edges, in rising order.
   ///   - edge: Where one of them ends; `nil` for nowhere.
   /// - Returns: `nil` for a number above the last edge.

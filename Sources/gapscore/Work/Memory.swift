@@ -7,11 +7,12 @@ enum Memory {
   /// How much of what is freed at the end of the heap stays for the next case.
   private static let spare: Int32 = 1 << 20
 
-  /// Lets lists that were outgrown go back to the system at once, and keeps the rest.
+  /// Lets lists that were outgrown go back to the system at once, and keeps a little of the rest for the
+  /// next case.
   ///
   /// Else the C library takes the first large list that is freed as a sign to keep all of its size;
   /// and once told of a limit, it gives back the end of the heap after each case and asks for it again.
-  static func set() {
+  static func setLimits() {
     _ = mallopt(M_MMAP_THRESHOLD, largest)
     _ = mallopt(M_TRIM_THRESHOLD, spare)
   }

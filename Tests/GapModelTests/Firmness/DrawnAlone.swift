@@ -57,7 +57,7 @@ struct DrawnAlone {
           }
         )
         guard let gap else { continue }
-        let position = RisingEdges.position(of: gap.value, under: edges.sorted()) ?? edges.count
+        let position = RisingEdges.position(of: gap.value, in: edges.sorted()) { $0 } ?? edges.count
         if position == rating.position { counts[place] += 1 }
       }
     }

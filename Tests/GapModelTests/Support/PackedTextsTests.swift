@@ -1,9 +1,8 @@
+import GapModel
 import Testing
 
-@testable import GapModel
-
-struct PackedTextsTests {
-  @Test func textsComeBackAsTheyWereAdded() {
+@Suite struct `Texts in one piece of memory` {
+  @Test func `Each comes back as it was added`() {
     let texts = ["", "fit", "pelaku–usaha", "", "é"]
     var packed = PackedTexts<UInt32>()
     for text in texts { packed.append(text) }
@@ -11,7 +10,7 @@ struct PackedTextsTests {
     #expect(texts.indices.map { packed[$0] } == texts)
   }
 
-  @Test func textIsToldFromItsNeighboursAndItsBeginning() {
+  @Test func `A text is told from its neighbours and from its own beginning`() {
     var packed = PackedTexts<Int>()
     packed.append("fit")
     packed.append("fitting")

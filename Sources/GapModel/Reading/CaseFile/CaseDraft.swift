@@ -75,14 +75,13 @@ extension FieldReader {
     return draft
   }
 
-  /// Adds an entry's name to those of its section, and tells when it is taken.
+  /// Adds an entry's name to those of its section, and tells when it is taken; hands on the entry itself.
   private func declared<Draft, Named>(
     _ draft: consuming Draft?,
     _ name: KeyPath<Draft, Located<Word>>,
     in names: inout NameTable<Named>
   ) -> Draft? {
-    let declared = draft?[keyPath: name]
-    if let declared, let diagnostic = names.declare(declared) { tell(diagnostic) }
+    if let word = draft?[keyPath: name], let diagnostic = names.declare(word) { tell(diagnostic) }
     return draft
   }
 

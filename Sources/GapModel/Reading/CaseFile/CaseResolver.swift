@@ -5,10 +5,10 @@
 final class CaseResolver {
   let words: WordResolver
   let draft: CaseDraft
-  /// Where what the draft names stands.
+  /// Where what the draft names stands; by itself, as the whole draft would be copied to look at it.
   private let declared: CasePlaces
   /// Where each dimension is judged.
-  private var judgements: [Dimension.ID: TextRange] = [:]
+  private var judgementPlaces: [Dimension.ID: TextRange] = [:]
 
   private var instrument: Instrument { words.instrument }
   private var tell: (Diagnostic) -> Void { words.tell }
@@ -22,7 +22,7 @@ final class CaseResolver {
   /// Where the parts of the case stand, those that were resolved among them.
   var places: CasePlaces {
     var places = declared
-    places.judgements = judgements
+    places.judgements = judgementPlaces
     return places
   }
 
@@ -133,10 +133,10 @@ final class CaseResolver {
     guard let dimension = words.dimension(draft.dimension) else {
       return nil
     }
-    if let first = judgements[dimension.id] {
+    if let first = judgementPlaces[dimension.id] {
       tell(.duplicateID("the judgement on", draft.dimension, first: first))
     }
-    judgements[dimension.id] = draft.dimension.range
+    judgementPlaces[dimension.id] = draft.dimension.range
     var decision = draft.isApplicable ? Judgement.Decision.none : .notApplicable
     if let word = draft.rating {
       guard let band = words.named(word, in: instrument.bands, as: "rating") else { return nil }

@@ -65,12 +65,12 @@ extension FieldReader {
   }
 
   /// How many words a list has room for at first: few have more.
-  private var usualWords: Int { 4 }
+  private static let usualWords = 4
 
   /// Reads a list of words, and adds them to others.
   func readWords(into words: inout [Located<Word>]) throws(YAMLFailure) {
     try entries(of: "words") { () throws(YAMLFailure) in
-      if words.isEmpty { words.reserveCapacity(usualWords) }
+      if words.isEmpty { words.reserveCapacity(Self.usualWords) }
       if let word = try word() { words.append(word) }
     }
   }

@@ -39,18 +39,18 @@ enum HTMLNode: Sendable {
       }
       return
     // Browsers hash what stands between the tags, so nothing is added there.
-    case .style(let sheet): page += "<style>\(sheet)</style>"
-    case .script(let code): page += "<script>\(code)</script>"
+    case .style(let sheet): page.addMarkup("<style>\(sheet)</style>")
+    case .script(let code): page.addMarkup("<script>\(code)</script>")
     case .element(let element, let classes, let attributes, let children):
       page.begin(element, class: classes, attributes)
       if !element.isVoid {
-        let lineBreak: UInt8? = element.isBroken ? UInt8(ascii: "\n") : nil
-        if let lineBreak { page += lineBreak }
+        let lineBreak: UInt8? = element.hasLineBreaks ? UInt8(ascii: "\n") : nil
+        if let lineBreak { page.addMarkup(lineBreak) }
         for index in children.indices { children[index].write(to: &page, end: lineBreak, sink) }
         page.end(element)
       }
     }
-    if let end { page += end }
+    if let end { page.addMarkup(end) }
   }
 }
 

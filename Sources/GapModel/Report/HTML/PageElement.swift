@@ -1,7 +1,7 @@
 /// The elements that pages and their drawings are made of.
 enum PageElement: String {
   // The page.
-  case html, head, meta, title, body, main, nav, header, section, footer
+  case html, head, meta, title, body, main, nav, header, section
   // Its text.
   case h1, h2, h3, h4, h5, h6, p, div, span, a, strong, q, code, img
   // Lists, and what is opened to be seen.
@@ -14,7 +14,7 @@ enum PageElement: String {
   /// A heading, from 1; there are six levels.
   static func heading(_ level: Int) -> PageElement {
     let levels: [PageElement] = [.h1, .h2, .h3, .h4, .h5, .h6]
-    return levels[min(max(level, 1), levels.count) - 1]
+    return levels[min(level, levels.count) - 1]
   }
 
   /// Whether it has neither content nor an end.
@@ -26,11 +26,11 @@ enum PageElement: String {
   }
 
   /// Whether its content may stand on lines of its own without changing the text.
-  var isBroken: Bool {
+  var hasLineBreaks: Bool {
     switch self {
-    case .html, .head, .body, .header, .nav, .main, .section, .footer, .table, .thead, .tbody,
-      .tfoot,
-      .tr, .ul, .ol, .dl, .div, .svg, .g, .figure, .details:
+    case .html, .head, .body, .header, .nav, .main, .section, .table, .thead, .tbody, .tfoot, .tr,
+      .ul,
+      .ol, .dl, .div, .svg, .g, .figure, .details:
       true
     default: false
     }

@@ -2,11 +2,11 @@
 struct PageText {
   var bytes: [UInt8] = []
 
-  static func += (page: inout PageText, text: String) {
-    page.bytes.append(contentsOf: text.utf8)
-  }
+  /// Adds what is markup already; texts go through ``escape(_:)``.
+  mutating func addMarkup(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  static func += (page: inout PageText, byte: UInt8) { page.bytes.append(byte) }
+  /// Adds a character of markup.
+  mutating func addMarkup(_ byte: UInt8) { bytes.append(byte) }
 
   /// Writes the tag that an element begins with.
   mutating func begin(
@@ -14,28 +14,28 @@ struct PageText {
     class classes: String?,
     _ attributes: [HTMLNode.Attribute]
   ) {
-    self += UInt8(ascii: "<")
-    self += element.rawValue
+    addMarkup(UInt8(ascii: "<"))
+    addMarkup(element.rawValue)
     if let classes { write("class", classes) }
     for attribute in attributes { write(attribute.name, attribute.value) }
-    self += UInt8(ascii: ">")
+    addMarkup(UInt8(ascii: ">"))
   }
 
   /// Writes the tag that an element ends with.
   mutating func end(_ element: PageElement) {
-    self += UInt8(ascii: "<")
-    self += UInt8(ascii: "/")
-    self += element.rawValue
-    self += UInt8(ascii: ">")
+    addMarkup(UInt8(ascii: "<"))
+    addMarkup(UInt8(ascii: "/"))
+    addMarkup(element.rawValue)
+    addMarkup(UInt8(ascii: ">"))
   }
 
   private mutating func write(_ name: String, _ value: String) {
-    self += UInt8(ascii: " ")
-    self += name
-    self += UInt8(ascii: "=")
-    self += UInt8(ascii: "\"")
+    addMarkup(UInt8(ascii: " "))
+    addMarkup(name)
+    addMarkup(UInt8(ascii: "="))
+    addMarkup(UInt8(ascii: "\""))
     escape(value)
-    self += UInt8(ascii: "\"")
+    addMarkup(UInt8(ascii: "\""))
   }
 
   /// Writes a text that stands for itself between tags and within quoted attributes.
@@ -43,12 +43,12 @@ struct PageText {
   /// Characters that no page may hold become the replacement character.
   mutating func escape(_ text: String) {
     guard Self.mayNeedEscape(text) else {
-      self += text
+      addMarkup(text)
       return
     }
     for scalar in text.unicodeScalars {
       if let escaped = Self.escaped(scalar) {
-        self += escaped
+        addMarkup(escaped)
       } else {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }

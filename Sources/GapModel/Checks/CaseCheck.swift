@@ -45,6 +45,7 @@ enum CaseCheck {
     _ places: CasePlaces
   ) -> [Diagnostic] {
     let design = assessedCase.design
+    // By their places: to copy each costs more than to look at it.
     return design.indices.compactMap { index in
       let id = design[index].id
       guard !assessedCase.findings.areHeld(against: .expectation(id)),

@@ -121,6 +121,7 @@ extension ComparedCase {
       total: assessment.total.map { total in
         Total(sum: total.sum, maximum: total.maximum, reading: total.reading?.id.text)
       },
+      // By their places: to copy each costs more than to look at it.
       cells: assessment.dimensions.indices.map { place in
         let dimension = assessment.dimensions[place]
         return Cell(

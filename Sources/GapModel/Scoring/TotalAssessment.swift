@@ -18,6 +18,7 @@ public struct TotalAssessment: Hashable, Sendable {
   ///   not 0.
   /// - SeeAlso: <doc:Method>, section 2.
   init?(of dimensions: [DimensionAssessment], instrument: Instrument) {
+    // By their places: to copy each costs more than to look at it.
     let applicable = dimensions.indices.filter { place in
       dimensions[place].isApplicable
         && instrument.dimensions.contains {

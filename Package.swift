@@ -24,7 +24,7 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"])]
     ),
-    // What glibc tells of its memory beyond what Swift imports.
+    // How glibc keeps memory that is free, which Swift's own module of it leaves out.
     .systemLibrary(name: "CMalloc"),
     // The method and its reports. It depends on nothing local but two parsers, and on no file, clock or
     // terminal; Crypto hashes what pages allow themselves to run.

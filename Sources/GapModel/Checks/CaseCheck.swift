@@ -64,12 +64,10 @@ enum CaseCheck {
     in assessedCase: Case,
     _ places: CasePlaces
   ) -> [Diagnostic] {
-    let dimensions = assessedCase.instrument.dimensions
     let excluded = assessedCase.notApplicable
-    let left = dimensions.indices.filter { index in
-      let id = dimensions[index].id
-      return !assessedCase.hasFindings(on: id) && !excluded.contains(id)
-    }.map { dimensions[$0] }
+    let left = assessedCase.instrument.dimensions.filter { dimension in
+      !assessedCase.hasFindings(on: dimension.id) && !excluded.contains(dimension.id)
+    }
     guard !left.isEmpty else { return [] }
     let names = left.map { $0.id.text }.joined(separator: ", ")
     let noTotal = left.contains(where: \.isCounted) ? ", and there is no total" : ""

@@ -121,20 +121,15 @@ extension ComparedCase {
       total: assessment.total.map { total in
         Total(sum: total.sum, maximum: total.maximum, reading: total.reading?.id.text)
       },
-      // By their places: to copy each costs more than to look at it.
-      cells: assessment.dimensions.indices.map { place in
-        let dimension = assessment.dimensions[place]
-        return Cell(
+      cells: assessment.dimensions.map { dimension in
+        Cell(
           dimension: dimension.dimension,
           gap: dimension.gap?.value,
           rating: dimension.band?.rating,
           evidence: dimension.evidence.level
         )
       },
-      strategies: content.recommendations.indices.compactMap { place in
-        content.recommendations[place].isLive
-          ? content.recommendations[place].strategy : nil
-      }.uniqued
+      strategies: content.recommendations.compactMap { $0.isLive ? $0.strategy : nil }.uniqued
     )
   }
 }

@@ -70,8 +70,8 @@ struct Prioritisation {
   /// The dimensions rated above small that no recommendation addresses, unless it was dropped.
   func unaddressed() -> [Dimension.ID] {
     var isAddressed = [Bool](repeating: false, count: dimensions.count)
-    for index in recommendations.indices where recommendations[index].isLive {
-      for place in addressed[index].dimensions { isAddressed[place] = true }
+    for (recommendation, addressed) in zip(recommendations, addressed) where recommendation.isLive {
+      for place in addressed.dimensions { isAddressed[place] = true }
     }
     return dimensions.indices
       .filter { !isAddressed[$0] && dimensions[$0].isAboveSmall(under: instrument) }

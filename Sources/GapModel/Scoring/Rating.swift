@@ -28,7 +28,8 @@ extension Instrument {
     )
   }
 
-  /// Returns the rank of the rating of a gap.
+  /// Returns the ``Rating/rank`` of a gap, without making its rating: beyond the scale it is one above the
+  /// last.
   func rank(of gap: Gap) -> Int { position(of: gap) ?? bands.count }
 
   private func position(of gap: Gap) -> Int? {

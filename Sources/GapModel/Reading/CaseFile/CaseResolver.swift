@@ -28,14 +28,11 @@ final class CaseResolver {
 
   /// The case; `nil` when its head is incomplete, which has been told.
   func resolved() -> Case? {
-    // By their places: to copy each costs more than to look at it.
-    let sources = draft.sources.indices.compactMap { source(draft.sources[$0]) }
-    let design = draft.design.indices.compactMap { expectation(draft.design[$0]) }
+    let sources = draft.sources.compactMap(source)
+    let design = draft.design.compactMap(expectation)
     let findings = findings()
     let judgements = draft.judgements.compactMap { judgement($0) }
-    let recommendations = draft.recommendations.indices.compactMap {
-      recommendation(draft.recommendations[$0])
-    }
+    let recommendations = draft.recommendations.compactMap(recommendation)
     let indices = draft.indices.compactMap(index)
     checkIndices()
     guard let id = draft.head.id, let title = draft.head.title,
@@ -114,15 +111,14 @@ final class CaseResolver {
   private func expectation(_ draft: ExpectationDraft) -> Expectation? {
     let basis = words.references(draft.basis, in: declared.sources)
     guard let word = draft.dimension, let statement = draft.statement,
-      let place = words.dimensionPlace(word)
+      let dimension = words.dimension(word)
     else { return nil }
-    let dimensions = instrument.dimensions
     let indicator = draft.indicator.flatMap {
-      words.named($0, in: dimensions[place].indicators, as: "indicator")
+      words.named($0, in: dimension.indicators, as: "indicator")
     }
     return Expectation(
       id: Expectation.ID(draft.id.text),
-      dimension: dimensions[place].id,
+      dimension: dimension.id,
       indicator: indicator?.id,
       statement: statement,
       basis: basis,

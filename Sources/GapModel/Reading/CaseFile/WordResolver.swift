@@ -22,12 +22,7 @@ struct WordResolver {
 
   /// The dimension that a word names.
   func dimension(_ word: Located<Word>) -> Dimension? {
-    dimensionPlace(word).map { instrument.dimensions[$0] }
-  }
-
-  /// The place of the dimension that a word names.
-  func dimensionPlace(_ word: Located<Word>) -> Int? {
-    if let place = vocabulary.dimensionPlace(word.value) { return place }
+    if let dimension = vocabulary.dimension(word.value) { return dimension }
     tellUnknown(word, among: instrument.dimensions, as: "dimension")
     return nil
   }

@@ -28,9 +28,8 @@ enum PageElement: String {
   /// Whether its content may stand on lines of its own without changing the text.
   var hasLineBreaks: Bool {
     switch self {
-    case .html, .head, .body, .header, .nav, .main, .section, .table, .thead, .tbody, .tfoot, .tr,
-      .ul,
-      .ol, .dl, .div, .svg, .g, .figure, .details:
+    case .html, .head, .body, .header, .nav, .main, .section, .div, .figure, .details,
+      .table, .thead, .tbody, .tfoot, .tr, .ul, .ol, .dl, .svg, .g:
       true
     default: false
     }

@@ -1,163 +1,169 @@
-"""The arithmetic of gapscore's method in fractions, written from the method's text.
+"""The arithmetic of gapscore's method, version 2, in fractions, written from the method's text.
 
 Numbers are taken as they are written, 0.7 as seven tenths, and nothing is rounded before the end. So
 two urgencies of 2.8 are equal here, whichever way they came about, and a gap that should lie on an
-edge lies on it.
+edge lies on it. (The one exception is the root of the quadratic mean.)
 
-Where the text leaves something open, this was taken:
+instrument.py reads the instrument, findings.py places findings and lets coders agree, this file makes
+gaps, ratings, evidence and totals of them, advice.py orders recommendations, firmness.py draws.
 
-- Findings held against a dimension itself are together one more expectation of it, of weight 1.
-- What coders agreed on replaces what they said: an agreed target their targets, and any agreed
-  judgement all of theirs. The median is over all coders who judged a criterion, whatever their target.
-- A recommendation without an effort stands after those with one of the same urgency.
-- Where bands are counted as a distance, between voices and between a rating and the mean's, what lies
-  beyond the scale is one band more. This is the one reading that was taken over from the program: the
-  text says neither this nor the contrary.
-- Conflicts are counted as pairs of sources on one expectation, and as expectations with such a pair.
-- Expectations of a dimension that is not applicable have no gap to be told: its findings do not count.
-- A judged rating, where there is one, decides whether a dimension is rated above small.
+Where the text leaves something open, these readings were taken. A *group* is what the text calls an
+indicator in the wider sense: an indicator, an expectation that stands for itself, or the implicit one
+of all findings that name a dimension alone.
+
+Findings and coders (sections 1 and 3; findings.py)
+
+ 1. A finding without a target is not yet judged whatever else it says, a risk too: there is no
+    dimension in whose discussion it could be named.
+ 2. `fit: matches` settles a finding: criteria beside it, if any, do not count. In a consensus it does
+    not: a fit whose median is 0 is a value like others, and the consensus is met when its gap is 0.
+ 3. Targets are compared as they are named: an expectation, its indicator and its dimension are three.
+    The most chosen one needs no majority, but must be ahead of the next.
+ 4. All codings that name a target take part in the choice of the target, also those that see a risk or
+    judge nothing. A target the finding itself names stands before those of codings, and an agreed one
+    before both.
+ 5. What was agreed on replaces what coders say, each for itself: an agreed target their targets, an
+    agreed judgement (or risk) all their judgements.
+ 6. The consensus is over all coders who judged, whatever their target. Met is no way of judging of its
+    own: beside steps of the ladder, or gaps, it enters as the value 0. Half of the coders seeing a risk
+    is not more than half.
+
+Gaps, what decides, provisional (section 2)
+
+ 7. A voice is the mean of a source's judged findings in the group, each weighted by its expectation's
+    weight, those without one by 1. Met findings are judged findings, with the gap 0.
+ 8. Groups stand in this order: indicators as in the instrument, expectations that stand for themselves
+    as in the case, the implicit one. In means, the reported one too, they weigh 1, the expectation's
+    weight, and 1. The median is of the groups' gaps, without weights.
+ 9. Under `two-worst` a group decides when its gap is not below the second-largest; where the largest is
+    shared, the second-largest is that too. Under `median` also those that equal a middle one.
+10. Breadth, `one-indicator` and *masked* count groups; of the instrument's dimension `one-indicator`
+    counts indicators. So a dimension whose only group is the implicit one rests on one indicator.
+11. `one-source` counts sources as evidence does: secondary accounts together are one.
+12. A reason may be told of a rating that is not provisional: under an instrument without criteria
+    `one-finding` and `one-source`.
+13. A judged rating changes no computed number but the urgency (below): gaps, what decides, provisional,
+    the total and what is unaddressed are those of the findings.
+14. Findings on a dimension that does not apply count nowhere; its risks and its findings not yet judged
+    are listed all the same. Its expectations have no gap.
+
+Total and bands (sections 2 and 3)
+
+15. There is a total when all applicable and counted dimensions are assessed, and one applies at least.
+    The flag *concern* is raised for the total scaled to 70, as the reading is: Heeks' 20 is of 70.
+16. Another reading is named when the scaled total is within 1 of an edge between two readings, ends
+    included: above the edge the one below it, else the one above it.
+17. Where bands are counted as a distance, between voices and from the worst to the rating, what lies
+    beyond the scale is one band further.
+
+Evidence (section 7)
+
+18. Sources and techniques are those of the judged findings. Thin is one source at most or one technique
+    at most, so that accounts alone are thin, and accounts beside one technique are.
+19. Two accounts may contradict each other: that they count as one source hides no conflict. A conflict
+    is told as a pair of sources on one group, who says less first.
+
+Recommendations (section 5; advice.py)
+
+20. The middle of the judged band stands for a judged dimension also where nothing in it is assessed.
+    What lies in a dimension that does not apply has no gap.
+21. All recommendations have an urgency and a place, those done and dropped too. Urgency is raised by
+    whatever requires it and was not dropped, through any number of steps. Two within 1e-9 are equal.
+22. What would be closed is told of assessed dimensions only, and also where nothing changes, as when an
+    indicator is addressed that was not assessed.
+23. It *decides* when an address is the dimension, a deciding indicator, or an expectation of a deciding
+    group (or that group itself) on which a judged finding has a gap above 0. The implicit group is
+    reached by its dimension alone.
+24. A recommendation that was done reaches what it addresses, one that was dropped does not.
+    Unaddressed are groups; dimensions are told for having one.
+25. How often it comes first, and keeps its priority, is told of open recommendations, the latter of
+    those that have one. First means first of the open ones.
+
+Firmness (section 6; firmness.py)
+
+26. A rating without which source or finding it would be another: findings in the case's order, sources
+    by the bytes of their ids; a source is left out with all it says, a finding for all its sources.
+27. Evidence that keeps a rating from being firm is that of the deciding groups; who speaks is counted
+    over the whole dimension. Shares are compared unrounded.
+28. Resampling has no exception for a single source: it then says 1 for its rating.
+29. With three who speak, two are left when one is left out; so the dimension is always assessed then,
+    and no interval is missing for want of voices.
 """
 
-import pathlib
-from collections import Counter
+import math
 from fractions import Fraction
-from statistics import median
 
 import yaml
 
-TOLERANCE = Fraction(1, 10**9)
-EFFORTS = {"low": 0, "medium": 1, "high": 2, None: 3}
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+from findings import Expectation, Finding, mean
+from instrument import TOLERANCE, exact, shipped
+
+# Under an instrument without criteria these are told, but make nothing provisional (section 2).
+ALWAYS_SO_WITHOUT_CRITERIA = {"one-finding", "one-source"}
 
 
-def exact(number):
-    """A number of YAML as it was written."""
-    return Fraction(str(number))
+def aggregate(way, pairs):
+    """A dimension's gap from those of its indicators, pairs of a gap and its weight (section 2)."""
+    gaps = sorted((gap for gap, _ in pairs), reverse=True)
+    if not gaps:
+        return None
+    if way == "two-worst":
+        return sum(gaps[:2]) / len(gaps[:2])
+    if way == "worst":
+        return gaps[0]
+    if way == "mean":
+        return mean(pairs)
+    if way == "quadratic-mean":
+        return math.sqrt(mean((gap * gap, weight) for gap, weight in pairs))
+    return sum(middle(gaps)) / len(middle(gaps))
 
 
-def mean(pairs):
-    """The mean of values with weights."""
-    pairs = list(pairs)
-    return sum(v * w for v, w in pairs) / sum(w for _, w in pairs)
+def middle(gaps):
+    """The middle one or two of sorted gaps."""
+    return gaps[(len(gaps) - 1) // 2 : len(gaps) // 2 + 1]
 
 
-class Instrument:
-    def __init__(self, name):
-        file = ROOT / "instruments" / f"{name}.yaml"
-        data = yaml.safe_load(file.read_text(encoding="utf-8"))
-        self.dimensions = [d["id"] for d in data["dimensions"]]
-        self.criteria = [c["id"] for c in data["criteria"]]
-        self.weights = {c["id"]: exact(c["weight"]) for c in data["criteria"]}
-        self.settling = next(c["id"] for c in data["criteria"] if c.get("settles"))
-        self.steps = {
-            c["id"]: {s["id"]: exact(s["value"]) for s in c["steps"]} for c in data["criteria"]
-        }
-        self.ratings = [band["rating"] for band in data["bands"]]
-        self.edges = [exact(band["to"]) for band in data["bands"]]
-        self.aggregation = data["aggregation"]
-        self.leverages = {item["id"]: exact(item["factor"]) for item in data["leverages"]}
-        self.priorities = [(item["id"], item.get("to")) for item in data["priorities"]]
-        self.total = exact(data["total"]["of"])
-        self.readings = [(item["id"], item["to"]) for item in data["total"]["readings"]]
-        self.examples = data["examples"]
-
-    def band(self, gap):
-        """The place of the rating; what lies above the last edge keeps the last rating."""
-        return sum(gap > edge + TOLERANCE for edge in self.edges[:-1])
-
-    def reach(self, gap):
-        """The band as a distance is counted: what lies beyond the scale is one further."""
-        return sum(gap > edge + TOLERANCE for edge in self.edges)
-
-    def middle(self, rating):
-        place = self.ratings.index(rating)
-        return (([Fraction(0)] + self.edges)[place] + self.edges[place]) / 2
+def decides(way, gaps):
+    """For each gap whether it decides what the dimension's gap is (section 2)."""
+    falling = sorted(gaps, reverse=True)
+    if way == "two-worst":
+        return [gap >= falling[:2][-1] - TOLERANCE for gap in gaps]
+    if way == "worst":
+        return [gap >= falling[0] - TOLERANCE for gap in gaps]
+    if way == "median":
+        return [any(abs(gap - m) <= TOLERANCE for m in middle(falling)) for gap in gaps]
+    return [True for _ in gaps]
 
 
-def first_reaching(named_edges, value):
-    """The first name whose edge the value does not pass; the last has perhaps no edge."""
-    for name, edge in named_edges:
-        if edge is None or value <= exact(edge) + TOLERANCE:
-            return name
-    return named_edges[-1][0]
+class Group:
+    """Findings that are averaged together: those on an indicator, on an expectation that stands for
+    itself, or on a dimension itself. Its own weight counts in means, that of a finding in a voice."""
 
-
-class Judgement:
-    """How far a finding lies from the design: a gap that stands, or values on criteria."""
-
-    def __init__(self, fields, instrument):
-        """Of fields such as a finding, a coding or what was agreed on has."""
-        self.gap = exact(fields["gap"]) if "gap" in fields else None
-        self.values = {c: instrument.steps[c][fields[c]] for c in instrument.criteria if c in fields}
-        self._settle(instrument)
-
-    def _settle(self, instrument):
-        if self.values.get(instrument.settling) == 0:
-            self.gap, self.values = Fraction(0), {}
+    def __init__(self, dimension, kind, name, weight=Fraction(1)):
+        self.dimension, self.kind, self.name, self.weight = dimension, kind, name, weight
+        self.findings = []
 
     @property
-    def exists(self):
-        return self.gap is not None or bool(self.values)
+    def reference(self):
+        return {self.kind: True if self.kind == "dimension" else self.name}
 
-    @classmethod
-    def median(cls, codings, instrument):
-        """The middle of what several coders say; each fit of 0 takes part in the median of the fit."""
-        found = cls({}, instrument)
-        gaps = [exact(c["gap"]) for c in codings if "gap" in c]
-        if gaps:
-            found.gap = median(gaps)
-            return found
-        for criterion in instrument.criteria:
-            steps = instrument.steps[criterion]
-            values = [steps[c[criterion]] for c in codings if criterion in c]
-            if values:
-                found.values[criterion] = median(values)
-        found._settle(instrument)
-        return found
+    def voices(self, gap_of):
+        """What each source says: the mean of its findings, by the weights of their expectations."""
+        said = {}
+        for finding in self.findings:
+            gap = gap_of(finding)
+            for source in finding.sources if gap is not None else ():
+                said.setdefault(source, []).append((gap, finding.weight))
+        return {source: mean(pairs) for source, pairs in said.items()}
 
-    def value(self, weights):
-        if self.gap is not None:
-            return self.gap
-        return mean((value, weights[criterion]) for criterion, value in self.values.items())
+    def gap(self, gap_of, weights):
+        """The mean of the voices by the weights of the sources; one of weight 0 is not heard."""
+        pairs = [(v, weights[s]) for s, v in self.voices(gap_of).items() if weights[s]]
+        return mean(pairs) if pairs else None
 
 
-def target(fields):
-    for kind in ("expectation", "dimension"):
-        if kind in fields:
-            return kind, fields[kind]
-    return None
-
-
-class Finding:
-    def __init__(self, data, instrument):
-        self.id = data["id"]
-        self.sources = data["sources"] if "sources" in data else [data["source"]]
-        codings, agreed = data.get("codings", []), data.get("agreed", {})
-        self.target = target(agreed) or target(data) or majority(codings)
-        judged = [Judgement(fields, instrument) for fields in (agreed, data)]
-        judged.append(Judgement.median(codings, instrument))
-        self.judgement = next(j for j in judged if j.exists)
-
-
-def majority(codings):
-    ranked = Counter(target(coding) for coding in codings).most_common(2)
-    if len(ranked) == 2 and ranked[0][1] == ranked[1][1]:
-        raise ValueError("as many coders chose one target as another")
-    return ranked[0][0]
-
-
-class Slot:
-    """An expectation, or what is held against a dimension itself; with the findings on it."""
-
-    def __init__(self, name, dimension, weight):
-        self.name, self.dimension, self.weight = name, dimension, weight
-        self.findings = {}  # of each source
-
-    def voices(self, weights):
-        return {
-            source: sum(f.judgement.value(weights) for f in findings) / len(findings)
-            for source, findings in self.findings.items()
-        }
+def as_judged(finding):
+    return finding.gap
 
 
 class Case:
@@ -165,154 +171,192 @@ class Case:
 
     def __init__(self, text):
         data = yaml.safe_load(text)
-        self.instrument = Instrument(data["case"]["instrument"])
-        self.sources = {s["id"]: exact(s.get("weight", 1)) for s in data["sources"]}
+        self.instrument = shipped(data["case"]["instrument"])
+        self.weights = {s["id"]: exact(s.get("weight", 1)) for s in data["sources"]}
         self.techniques = {s["id"]: s["technique"] for s in data["sources"]}
         judgements = {j["dimension"]: j for j in data.get("judgements", [])}
         self.inapplicable = {d for d, j in judgements.items() if j.get("applicable") is False}
         self.judged = {d: j["rating"] for d, j in judgements.items() if "rating" in j}
         self.recommendations = data.get("recommendations", [])
-        self.expectations = {e["id"]: e["dimension"] for e in data.get("design", [])}
-        slots = {
-            ("expectation", e["id"]): Slot(e["id"], e["dimension"], exact(e.get("weight", 1)))
-            for e in data.get("design", [])
-        }
-        for item in data["findings"]:
-            finding = Finding(item, self.instrument)
-            if finding.target not in slots:
-                slots[finding.target] = Slot(None, finding.target[1], Fraction(1))
-            for source in finding.sources:
-                slots[finding.target].findings.setdefault(source, []).append(finding)
-        self.slots = {
-            dimension: [
-                s for s in slots.values()
-                if s.dimension == dimension and s.findings and dimension not in self.inapplicable
+        self.expectations = {e["id"]: Expectation(e) for e in data.get("design", [])}
+        self.findings = [
+            Finding(f, self.instrument, self.expectations) for f in data.get("findings") or []
+        ]
+        self.groups = {d: self._groups(d) for d in self.instrument.dimensions}
+        self.own = {e.id: self._own(e) for e in self.expectations.values()}
+
+    def _groups(self, dimension):
+        """Those with a judged finding, in order; none where the dimension is not applicable."""
+        indicators = [("indicator", i) for i in self.instrument.indicators[dimension]]
+        themselves = [
+            e.group for e in self.expectations.values()
+            if e.dimension == dimension and e.group[0] == "expectation"
+        ]  # fmt: skip
+        found = []
+        for kind, name in [*indicators, *themselves, ("dimension", None)]:
+            weight = self.expectations[name].weight if kind == "expectation" else Fraction(1)
+            group = Group(dimension, kind, name, weight)
+            group.findings = [
+                f for f in self.findings
+                if f.kind == "judged" and (f.dimension, f.group) == (dimension, (kind, name))
+            ]  # fmt: skip
+            if group.findings and dimension not in self.inapplicable:
+                found.append(group)
+        return found
+
+    def _own(self, expectation):
+        """The findings held against one expectation, whatever group they are averaged in."""
+        group = Group(expectation.dimension, "expectation", expectation.id)
+        if expectation.dimension not in self.inapplicable:
+            group.findings = [
+                f for f in self.findings if f.kind == "judged" and f.expectation == expectation.id
             ]
-            for dimension in self.instrument.dimensions
-        }  # fmt: skip
+        return group
 
-    def speaking(self, dimension):
-        """The sources that say something on a dimension, in order."""
-        return sorted({source for slot in self.slots[dimension] for source in slot.findings})
+    # Gaps. With other weights of the sources, or other gaps of the findings, the case is rescored.
 
-    def slot_gap(self, slot, counts=None):
-        """An expectation's gap; with counts, each source counts so many times."""
-        counts = counts or dict.fromkeys(self.sources, 1)
-        voices = slot.voices(self.instrument.weights)
-        pairs = [(v, self.sources[s] * counts.get(s, 0)) for s, v in voices.items()]
-        return mean(pairs) if any(weight for _, weight in pairs) else None
+    def group_gaps(self, dimension, gap_of=as_judged, weights=None):
+        """The assessed groups of a dimension, each with its gap."""
+        weights = weights or self.weights
+        gaps = ((group, group.gap(gap_of, weights)) for group in self.groups[dimension])
+        return [(group, gap) for group, gap in gaps if gap is not None]
 
-    def assessed(self, dimension, counts=None):
-        """The gaps of a dimension's assessed expectations, each with its weight."""
-        gaps = ((self.slot_gap(slot, counts), slot.weight) for slot in self.slots[dimension])
-        return [(gap, weight) for gap, weight in gaps if gap is not None]
+    def gap(self, dimension, gap_of=as_judged, weights=None, way=None):
+        assessed = self.group_gaps(dimension, gap_of, weights)
+        pairs = [(gap, group.weight) for group, gap in assessed]
+        return aggregate(way or self.instrument.aggregation, pairs)
 
-    def gap(self, dimension, counts=None):
-        assert self.instrument.aggregation == "worst"
-        return max((gap for gap, _ in self.assessed(dimension, counts)), default=None)
+    def rating(self, dimension, gap_of=as_judged, weights=None, way=None):
+        return self.instrument.rating(self.gap(dimension, gap_of, weights, way))
 
-    def rating(self, dimension, counts=None):
-        gap = self.gap(dimension, counts)
-        return None if gap is None else self.instrument.ratings[self.instrument.band(gap)]
+    def deciding(self, dimension):
+        """The groups that decide, each with its gap."""
+        assessed = self.group_gaps(dimension)
+        chosen = decides(self.instrument.aggregation, [gap for _, gap in assessed])
+        return [pair for pair, decisive in zip(assessed, chosen) if decisive]
 
-    # What is told of a dimension, of the case and of its recommendations.
+    def weights_without(self, source):
+        return self.weights | {source: Fraction(0)}
+
+    def cited(self, groups):
+        """The sources of the judged findings of some groups, in byte order."""
+        return sorted({s for group in groups for f in group.findings for s in f.sources})
+
+    def speakers(self, dimension):
+        """Those who speak on a dimension: its sources of techniques marked as persons (section 6)."""
+        sources = self.cited(self.groups[dimension])
+        return [s for s in sources if self.techniques[s] in self.instrument.persons]
+
+    # What is told of a dimension and of the case.
 
     def dimension(self, dimension):
-        assessed = self.assessed(dimension)
+        assessed = self.group_gaps(dimension)
+        risks = [f.id for f in self.findings if f.kind == "risk" and f.dimension == dimension]
         if not assessed:
-            return {"id": dimension, "gap": None, "rating": None, "mean": None, "breadth": 0,
-                    "restsOnOne": False, "evidence": None}  # fmt: skip
+            return {"id": dimension, "gap": None, "risks": risks}
+        pairs = [(gap, group.weight) for group, gap in assessed]
+        gap, worst = self.gap(dimension), aggregate("worst", pairs)
         band, reach = self.instrument.band, self.instrument.reach
-        gap, middling = self.gap(dimension), mean(assessed)
+        deciding = [group for group, _ in self.deciding(dimension)]
         return {
             "id": dimension,
             "gap": float(gap),
-            "rating": self.rating(dimension),
-            "mean": float(middling),
-            "breadth": sum(band(gap) > 0 for gap, _ in assessed),
-            "restsOnOne": reach(gap) >= reach(middling) + 2,
-            "evidence": self.evidence(dimension),
+            "rating": self.instrument.rating(gap),
+            "mean": float(mean(pairs)),
+            "worst": float(worst),
+            "breadth": {"above": sum(band(g) > 0 for g, _ in pairs), "of": len(pairs)},
+            "masked": reach(worst) >= reach(gap) + 2,
+            "beyondScale": gap > self.instrument.edges[-1] + TOLERANCE,
+            "concern": gap > self.instrument.dimension_concern + TOLERANCE,
+            "deciding": [group.reference for group in deciding],
+            "provisional": self.provisional(dimension),
+            "provisionalBecause": self.provisional_because(dimension),
+            "risks": risks,
+            "indicators": [
+                group.reference | {"gap": float(g), "findings": [f.id for f in group.findings]}
+                for group, g in assessed
+            ],
+            "evidence": self.evidence(deciding),
+            "evidenceOfAll": self.evidence(self.groups[dimension]),
         }
 
-    def evidence(self, dimension):
-        sources = self.speaking(dimension)
-        techniques = {self.techniques[source] for source in sources}
-        pairs, slots = 0, 0
-        for slot in self.slots[dimension]:
-            voices = slot.voices(self.instrument.weights).values()
-            bands = [self.instrument.reach(voice) for voice in voices]
-            apart = sum(a <= b - 2 for a in bands for b in bands)
-            pairs, slots = pairs + apart, slots + (apart > 0)
-        if len(sources) == 1 or len(techniques) == 1:
+    def provisional_because(self, dimension):
+        deciding = [group for group, _ in self.deciding(dimension)]
+        findings = [f for group in deciding for f in group.findings]
+        several = len(self.instrument.indicators[dimension]) > 1
+        reasons = {
+            "one-finding": len(findings) == 1,
+            "one-source": self.source_count(self.cited(deciding)) == 1,
+            "one-criterion": not any(f.judgement.in_full for f in findings),
+            "one-indicator": several and len(self.group_gaps(dimension)) == 1,
+        }
+        return [reason for reason, so in reasons.items() if so]
+
+    def provisional(self, dimension):
+        """Whether the rating is; false where there is none."""
+        if not self.group_gaps(dimension):
+            return False
+        reasons = set(self.provisional_because(dimension))
+        if not self.instrument.criteria:
+            reasons -= ALWAYS_SO_WITHOUT_CRITERIA
+        return bool(reasons)
+
+    def source_count(self, sources):
+        """Secondary accounts together count as one (section 7)."""
+        accounts = sum(self.techniques[s] in self.instrument.secondary for s in sources)
+        return len(sources) - accounts + min(accounts, 1)
+
+    def evidence(self, groups):
+        sources = self.cited(groups)
+        count = self.source_count(sources)
+        techniques = len({self.techniques[s] for s in sources} - self.instrument.secondary)
+        conflicts = [
+            group.reference | {"pairs": pairs} for group in groups if (pairs := self.conflicts(group))
+        ]
+        if count <= 1 or techniques <= 1:
             level = "thin"
-        elif len(sources) >= 3 and pairs == 0:
-            level = "strong"
         else:
-            level = "moderate"
-        return {"level": level, "sources": len(sources), "techniques": len(techniques),
-                "conflictingPairs": pairs, "conflictingExpectations": slots}  # fmt: skip
+            level = "strong" if count >= 3 and not conflicts else "moderate"
+        return {"sources": count, "techniques": techniques, "level": level, "conflicts": conflicts}
+
+    def conflicts(self, group):
+        """Pairs of sources two or more bands apart, who says less first (section 7)."""
+        bands = {s: self.instrument.reach(v) for s, v in group.voices(as_judged).items()}
+        return sorted([low, high] for low in bands for high in bands if bands[low] <= bands[high] - 2)
 
     def expectation_gaps(self):
-        """Of the expectations of dimensions that apply."""
-        told = (e for e, d in self.expectations.items() if d not in self.inapplicable)
-        found = dict.fromkeys(told)
-        for slots in self.slots.values():
-            found |= {s.name: float(self.slot_gap(s)) for s in slots if s.name is not None}
-        return found
+        """The gap that each expectation has by itself."""
+        gaps = {name: group.gap(as_judged, self.weights) for name, group in self.own.items()}
+        return {name: None if gap is None else float(gap) for name, gap in gaps.items()}
+
+    def unjudged(self):
+        return [f.id for f in self.findings if f.kind == "unjudged"]
 
     def total(self):
-        applicable = [d for d in self.instrument.dimensions if d not in self.inapplicable]
+        counted = self.instrument.counted
+        applicable = [d for d in counted if d not in self.inapplicable]
         full = self.instrument.total
-        of = full * len(applicable) / len(self.instrument.dimensions)
-        gaps = [self.gap(dimension) for dimension in applicable]
+        of = full * len(applicable) / len(counted)
+        gaps = [self.gap(d) for d in applicable]
         if None in gaps or not gaps:
-            return {"value": None, "of": float(of), "reading": None}
-        reading = first_reaching(self.instrument.readings, sum(gaps) * full / of)
-        return {"value": float(sum(gaps)), "of": float(of), "reading": reading}
-
-    def urgency(self, recommendation):
-        gaps = []
-        for name in recommendation["addresses"]:
-            if name in self.expectations:
-                slots = self.slots[self.expectations[name]]
-                gaps += [self.slot_gap(slot) for slot in slots if slot.name == name]
-            elif name in self.judged:
-                gaps.append(self.instrument.middle(self.judged[name]))
-            else:
-                gaps.append(self.gap(name))
-        gaps = [gap for gap in gaps if gap is not None]
-        return max(gaps) * self.instrument.leverages[recommendation["leverage"]] if gaps else None
-
-    def ranked(self):
-        urgencies = {r["id"]: self.urgency(r) for r in self.recommendations}
-
-        def order(recommendation):
-            urgency = urgencies[recommendation["id"]]
-            effort = EFFORTS[recommendation.get("effort")]
-            return urgency is None, -(urgency or 0), effort, recommendation["id"].encode()
-
-        return [
-            {
-                "id": r["id"],
-                "urgency": None if urgencies[r["id"]] is None else float(urgencies[r["id"]]),
-                "priority": None
-                if urgencies[r["id"]] is None
-                else first_reaching(self.instrument.priorities, urgencies[r["id"]]),
-                "rank": rank,
-            }
-            for rank, r in enumerate(sorted(self.recommendations, key=order), 1)
-        ]
-
-    def unaddressed(self):
-        addressed = {
-            self.expectations.get(name, name)
-            for recommendation in self.recommendations
-            for name in recommendation["addresses"]
+            return {"sum": None, "of": float(of), "reading": None, "otherReading": None,
+                    "concern": None, "provisional": None}  # fmt: skip
+        scaled = sum(gaps) * full / of
+        reading, other = self.readings(scaled)
+        return {
+            "sum": float(sum(gaps)),
+            "of": float(of),
+            "reading": reading,
+            "otherReading": other,
+            "concern": scaled > self.instrument.concern + TOLERANCE,
+            "provisional": sum(self.provisional(d) for d in applicable),
         }
-        smallest = self.instrument.ratings[0]
-        return [
-            dimension
-            for dimension in self.instrument.dimensions
-            if dimension not in addressed
-            and (self.judged.get(dimension) or self.rating(dimension)) not in (None, smallest)
-        ]
+
+    def readings(self, scaled):
+        """The reading of a total of 70, and the one beyond an edge that is within 1 of it."""
+        named = self.instrument.readings
+        place = sum(scaled > edge + TOLERANCE for _, edge in named[:-1])
+        for edge_place, (_, edge) in enumerate(named[:-1]):
+            if abs(scaled - edge) <= 1 + TOLERANCE:
+                return named[place][0], named[edge_place + (place == edge_place)][0]
+        return named[place][0], None

@@ -81,7 +81,7 @@ extension Agreement {
   public init?(
     of assessment: CaseAssessment,
     resamples: Int = AgreementStatistics.defaultResamples,
-    seed: UInt64 = Bootstrap.defaultSeed
+    seed: UInt64 = Resampling.defaultSeed
   ) {
     let assessedCase = assessment.assessedCase
     let shared = assessedCase.findings.filter { finding in
@@ -107,9 +107,12 @@ extension Agreement {
     self.seed = seed
     units = shared.count
     self.variables = statistics(variables, table)
+    let targets = TargetHomes(of: assessedCase)
+    let homes = Dictionary(
+      shared.map { ($0.id, Consensus.of($0).target.flatMap(targets.dimension(of:))) }
+    ) { first, _ in first }
     byDimension = assessment.dimensions.compactMap { dimension in
-      let own = Set(dimension.expectations.flatMap(\.findings).map(\.finding))
-      let findings = shared.filter { own.contains($0.id) }
+      let findings = shared.filter { homes[$0.id] == dimension.dimension }
       guard !findings.isEmpty else { return nil }
       let rest = variables.filter { $0.name != CodedVariable.dimensionName }
       return DimensionAgreement(

@@ -46,7 +46,7 @@ public struct AgreementStatistics: Hashable, Sendable {
   public init(
     of coded: CodedUnits,
     resamples: Int = Self.defaultResamples,
-    seed: UInt64 = Bootstrap.defaultSeed
+    seed: UInt64 = Resampling.defaultSeed
   ) {
     let alpha = KrippendorffAlpha(of: coded)
     let pairable = coded.pairable

@@ -14,66 +14,111 @@ struct CodedVariable {
   /// How far two values lie apart, from 0 for the same to 1 for the ends of the scale.
   let distance: @Sendable (Double, Double) -> Double
 
-  /// All that the coders of a case choose: what a finding is held against, each criterion, and the gap
-  /// that follows.
+  /// All that the coders of a case choose: what a finding is held against, what kind of finding it is, each
+  /// criterion, the step of the ladder, and the gap that follows.
   static func all(of assessedCase: Case) -> [CodedVariable] {
-    [dimension(of: assessedCase), expectation(of: assessedCase)]
-      + assessedCase.instrument.criteria.map(criterion) + [gap]
+    let homes = TargetHomes(of: assessedCase)
+    return [dimension(of: assessedCase, homes), indicator(homes), expectation, kind]
+      + assessedCase.instrument.criteria.map(criterion)
+      + [severity(assessedCase.instrument.ladder), gap]
   }
 
-  private static func dimension(of assessedCase: Case) -> CodedVariable {
-    let homes = assessedCase.dimensionOfExpectation
-    let dimensions = assessedCase.instrument.dimensions.map(\.id)
-    @Sendable func home(of coding: Coding) -> Dimension.ID? {
-      switch coding.target {
-      case .dimension(let id): id
-      case .expectation(let id): homes[id]
-      }
+  private static func dimension(of assessedCase: Case, _ homes: TargetHomes) -> CodedVariable {
+    let dimensions = assessedCase.instrument.dimensions.map(\.id.text)
+    return nominal(dimensionName, among: dimensions) { coding in
+      coding.target.flatMap(homes.dimension(of:))?.text
     }
-    return CodedVariable(
-      name: dimensionName,
-      level: .nominal,
-      categories: dimensions.indices.map(Double.init),
-      value: { coding in home(of: coding).flatMap(dimensions.firstIndex).map(Double.init) },
-      word: { home(of: $0)?.text },
-      distance: { $0 == $1 ? 0 : 1 }
-    )
   }
 
-  private static func expectation(of assessedCase: Case) -> CodedVariable {
-    let targets =
-      assessedCase.design.map { Target.expectation($0.id) }
-      + assessedCase.instrument.dimensions.map { Target.dimension($0.id) }
-    return CodedVariable(
-      name: "expectation",
+  private static func indicator(_ homes: TargetHomes) -> CodedVariable {
+    nominal("indicator") { coding in
+      guard let target = coding.target, let dimension = homes.dimension(of: target),
+        case .indicator(let id) = homes.subject(of: target)
+      else { return nil }
+      return "\(dimension)/\(id)"
+    }
+  }
+
+  private static let expectation = nominal("expectation") { coding in
+    switch coding.target {
+    case nil: nil
+    case .dimension(let id): id.text
+    case .indicator(let reference): reference.description
+    case .expectation(let id): id.text
+    }
+  }
+
+  /// Whether the design is met, the finding was judged, is a risk, or waits.
+  private static let kind = nominal("kind", among: ["met", "judged", "risk", "unjudged"]) { coding in
+    switch coding.verdict {
+    case .judged(let distance): distance.gap == .none ? "met" : "judged"
+    case .risk: "risk"
+    case .unjudged: "unjudged"
+    }
+  }
+
+  /// A variable whose values are words; those that are not listed are numbered as a hash of their letters.
+  private static func nominal(
+    _ name: String,
+    among words: [String] = [],
+    _ word: @escaping @Sendable (Coding) -> String?
+  ) -> CodedVariable {
+    CodedVariable(
+      name: name,
       level: .nominal,
-      categories: targets.indices.map(Double.init),
-      value: { targets.firstIndex(of: $0.target).map(Double.init) },
-      word: { coding in
-        switch coding.target {
-        case .dimension(let id): id.text
-        case .expectation(let id): id.text
+      categories: words.isEmpty ? nil : words.indices.map(Double.init),
+      value: { coding in
+        word(coding).map { word in
+          words.firstIndex(of: word).map(Double.init) ?? number(of: word)
         }
       },
+      word: word,
       distance: { $0 == $1 ? 0 : 1 }
     )
+  }
+
+  /// A number that tells words apart: FNV-1a over their bytes, cut to what a double holds exactly.
+  private static func number(of word: String) -> Double {
+    let hash = word.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return Double(hash >> 11)
   }
 
   private static func criterion(_ criterion: Criterion) -> CodedVariable {
     let id = criterion.id
     let values = criterion.steps.map(\.value).sorted()
     @Sendable func step(of coding: Coding) -> JudgedStep? {
-      guard case .steps(let steps) = coding.distance else { return nil }
+      guard case .judged(.steps(let steps)) = coding.verdict else { return nil }
       return steps.first { $0.criterion == id }
     }
-    return CodedVariable(
-      name: id.text,
+    return ordinal(id.text, values) { step(of: $0)?.value } word: { coding in
+      step(of: coding).map { $0.step?.text ?? Decimal.shortest($0.value) }
+    }
+  }
+
+  private static func severity(_ ladder: [SeverityStep]) -> CodedVariable {
+    let values = ladder.map(\.value).sorted()
+    @Sendable func step(of coding: Coding) -> JudgedSeverity? {
+      if case .judged(.severity(let step)) = coding.verdict { step } else { nil }
+    }
+    return ordinal("severity", values) { step(of: $0)?.value } word: { coding in
+      step(of: coding).map { $0.step?.text ?? Decimal.shortest($0.value) }
+    }
+  }
+
+  private static func ordinal(
+    _ name: String,
+    _ values: [Double],
+    value: @escaping @Sendable (Coding) -> Double?,
+    word: @escaping @Sendable (Coding) -> String?
+  ) -> CodedVariable {
+    CodedVariable(
+      name: name,
       level: .ordinal,
       categories: values,
-      value: { step(of: $0)?.value },
-      word: { coding in
-        step(of: coding).map { $0.step?.text ?? Decimal.shortest($0.value) }
-      },
+      value: value,
+      word: word,
       distance: { one, other in
         guard let first = values.firstIndex(of: one), let second = values.firstIndex(of: other),
           values.count > 1
@@ -83,20 +128,15 @@ struct CodedVariable {
     )
   }
 
-  /// The gap that a coding gives, by its steps or directly.
+  /// The gap that a coding gives, in whichever way it judges; a risk gives none.
   private static let gap = CodedVariable(
     name: "gap",
     level: .interval,
     categories: nil,
-    value: { $0.distance.gap.value },
-    word: { Decimal.shortest(($0.distance.gap.value * 100).rounded() / 100) },
+    value: { $0.verdict.distance?.gap.value },
+    word: { coding in
+      coding.verdict.distance.map { Decimal.shortest(($0.gap.value * 100).rounded() / 100) }
+    },
     distance: { abs($0 - $1) / Gap.scale.upperBound }
   )
-}
-
-extension Case {
-  /// The dimension each expectation belongs to.
-  package var dimensionOfExpectation: [Expectation.ID: Dimension.ID] {
-    Dictionary(design.map { ($0.id, $0.dimension) }) { first, _ in first }
-  }
 }

@@ -16,7 +16,8 @@ struct CodingTable {
 
   /// Where coders chose differently, the furthest apart first, then in the order of the file.
   ///
-  /// The gap follows from the criteria, so it stands only where nothing else differs: given directly.
+  /// The gap follows from the steps, so it stands only where a coder gave it directly, or where coders judged
+  /// in different ways.
   func disagreements(on variables: [CodedVariable]) -> [Agreement.Disagreement] {
     let found = findings.enumerated().flatMap { place, finding in
       variables.enumerated().compactMap { order, variable in
@@ -24,9 +25,7 @@ struct CodingTable {
       }
     }.filter { entry in
       entry.value.variable != "gap"
-        || findings[entry.place].codings.contains { coding in
-          if case .direct = coding.distance { true } else { false }
-        }
+        || findings[entry.place].codings.areJudgedByGap
     }
     return found.sorted {
       (-$0.value.distance, $0.place, $0.order) < (-$1.value.distance, $1.place, $1.order)
@@ -46,7 +45,7 @@ struct CodingTable {
       for other in values { furthest = max(furthest, variable.distance(one, other)) }
     }
     guard furthest > RisingEdges.tolerance else { return nil }
-    let consensus = try? Consensus.of(finding).get()
+    let consensus = Consensus.of(finding)
     return Agreement.Disagreement(
       finding: finding.id,
       variable: variable.name,
@@ -54,16 +53,16 @@ struct CodingTable {
         variable.word(entry.coding).map { Agreement.Choice(coder: entry.coder, value: $0) }
       },
       distance: furthest,
-      consensus: consensus.flatMap(variable.word)
+      consensus: variable.word(consensus)
     )
   }
 
   /// How much higher or lower a coder judges than the others, on the findings in common.
   func tendency(of coder: Coder.ID) -> Agreement.Tendency {
     let differences = findings.compactMap { finding -> Double? in
-      guard let own = coding(of: finding, by: coder)?.distance.gap.value else { return nil }
+      guard let own = coding(of: finding, by: coder)?.verdict.distance?.gap.value else { return nil }
       let others = coders.filter { $0 != coder }
-        .compactMap { coding(of: finding, by: $0)?.distance.gap.value }
+        .compactMap { coding(of: finding, by: $0)?.verdict.distance?.gap.value }
       guard !others.isEmpty else { return nil }
       return own - others.reduce(0, +) / Double(others.count)
     }
@@ -74,5 +73,21 @@ struct CodingTable {
 
   private func coding(of finding: Finding, by coder: Coder.ID) -> Coding? {
     finding.codings.first { $0.coder == coder }
+  }
+}
+
+extension [Coding] {
+  /// Whether the gap itself was coded: given directly by some coder, or the one thing that codings of
+  /// different ways have in common.
+  fileprivate var areJudgedByGap: Bool {
+    let ways = compactMap { coding -> Int? in
+      switch coding.verdict.distance {
+      case .steps(let steps): steps.contains(where: \.isMet) ? nil : 0
+      case .severity: 1
+      case .direct: 2
+      case nil: nil
+      }
+    }
+    return ways.contains(2) || Set(ways).count > 1
   }
 }

@@ -10,14 +10,18 @@ public struct AuditTrail: Hashable, Sendable {
     public let distance: Distance
     /// The finding's gap.
     public let gap: Gap
-    /// The mean of what the source says on the expectation.
+    /// The mean of what the source says on the indicator.
     public let voice: Gap
     /// Of how many findings.
     public let voiced: Int
-    /// The expectation it is held against; `nil` for the implicit one of its dimension.
+    /// The expectation it is held against, if it is one.
     public let expectation: Expectation.ID?
-    /// That expectation's gap.
-    public let expectationGap: Gap
+    /// What it is gathered under.
+    public let indicator: IndicatorAssessment.Subject
+    /// That indicator's gap.
+    public let indicatorGap: Gap
+    /// Whether the indicator is one of those that set the dimension's gap.
+    public let decides: Bool
     /// The dimension.
     public let dimension: Dimension.ID
     /// The part of the dimension's gap that comes from it, 0 to 1; those of a dimension add up to 1,
@@ -27,21 +31,28 @@ public struct AuditTrail: Hashable, Sendable {
     public let recommendations: [Recommendation.ID]
   }
 
-  /// The rows, in the order of the dimensions, their expectations and the findings.
+  /// The rows, in the order of the dimensions, their indicators and the findings.
   public let rows: [Row]
+  /// Findings that enter no gap because nothing has happened, in the order of the case.
+  public let risks: FindingIDs
+  /// Findings that enter no gap because they are not yet judged or not yet placed.
+  public let unjudged: FindingIDs
 
   /// Follows the findings of a rated case.
   public init(of assessment: CaseAssessment) {
-    let instrument = assessment.assessedCase.instrument
-    let answers = assessment.assessedCase.recommendations
+    let assessedCase = assessment.assessedCase
+    let answers = Answers(in: assessedCase)
     rows = assessment.dimensions.filter(\.isApplicable).flatMap { dimension in
-      let shares = dimension.expectationShares(under: instrument.aggregation)
-      return zip(dimension.expectations, shares).flatMap { expectation, share in
-        expectation.findings.flatMap { finding in
-          expectation.voices.compactMap { voice -> Row? in
-            guard voice.findings.contains(finding.finding), let gap = expectation.gap else {
-              return nil
-            }
+      let shares = dimension.indicatorShares(under: assessedCase.instrument.aggregation)
+      let deciding = Set(dimension.decidingPlaces)
+      return dimension.indicators.indices.flatMap { place -> [Row] in
+        let indicator = dimension.indicators[place]
+        guard let gap = indicator.gap else { return [] }
+        let sum = indicator.voices.reduce(0) { $0 + $1.weight * $1.gap.value }
+        return indicator.voices.flatMap { voice in
+          voice.rows { finding, target, share in
+            var expectation: Expectation.ID?
+            if case .expectation(let id) = target { expectation = id }
             return Row(
               finding: finding.finding,
               source: voice.source,
@@ -49,51 +60,93 @@ public struct AuditTrail: Hashable, Sendable {
               gap: finding.gap,
               voice: voice.gap,
               voiced: voice.findings.count,
-              expectation: expectation.expectation,
-              expectationGap: gap,
+              expectation: expectation,
+              indicator: indicator.subject,
+              indicatorGap: gap,
+              decides: deciding.contains(place),
               dimension: dimension.dimension,
-              share: share * expectation.share(of: finding, in: voice),
-              recommendations: answers.filter { $0.findings.contains(finding.finding) }.map(\.id)
+              share: sum > 0 ? shares[place] * voice.weight * share / sum : 0,
+              recommendations: answers.answers(to: finding.finding, heldAgainst: target)
             )
           }
         }
       }
     }
+    risks = FindingIDs(
+      findings: assessedCase.findings,
+      places: ContiguousArray(assessment.dimensions.flatMap(\.risks.places).sorted())
+    )
+    unjudged = assessment.unjudged
+  }
+}
+
+/// The recommendations that answer each finding: those that name it, and those that address what it is held
+/// against.
+private struct Answers {
+  private let recommendations: [Recommendation.ID]
+  private var byFinding: [Finding.ID: [Int]] = [:]
+  private var byTarget: [Target: [Int]] = [:]
+
+  init(in assessedCase: Case) {
+    let homes = TargetHomes(of: assessedCase)
+    recommendations = assessedCase.recommendations.map(\.id)
+    var addressing: [Target: [Int]] = [:]
+    for (place, recommendation) in assessedCase.recommendations.enumerated() {
+      for finding in recommendation.findings { byFinding[finding, default: []].append(place) }
+      for target in recommendation.addresses {
+        addressing[target, default: []].append(place)
+      }
+    }
+    for target in assessedCase.findings.targets {
+      var own = addressing[target] ?? []
+      if let dimension = homes.dimension(of: target) {
+        own += addressing[.dimension(dimension)] ?? []
+        if case .indicator(let indicator) = homes.subject(of: target) {
+          own += addressing[.indicator(IndicatorReference(dimension, indicator))] ?? []
+        }
+      }
+      byTarget[target] = own
+    }
+  }
+
+  func answers(to finding: Finding.ID, heldAgainst target: Target?) -> [Recommendation.ID] {
+    let named = byFinding[finding] ?? []
+    let addressed = target.flatMap { byTarget[$0] } ?? []
+    return Set(named + addressed).sorted().map { recommendations[$0] }
+  }
+}
+
+extension SourceVoice {
+  /// A row for each of the voice's findings, with the part of the voice's gap that it makes.
+  fileprivate func rows(
+    _ make: (FindingAssessment, Target?, Double) -> AuditTrail.Row
+  ) -> [AuditTrail.Row] {
+    let own = FindingAssessments(ids: findings)
+    let weights = findingWeights.reduce(0, +)
+    return zip(own.indices, findingWeights).map { place, weight in
+      let finding = own[place]
+      return make(finding, own.target(at: place), weight * finding.gap.value / weights)
+    }
   }
 }
 
 extension DimensionAssessment {
-  /// The part of the gap that comes from each expectation.
+  /// The part of the gap that comes from each indicator.
   ///
-  /// Under the worst those that have that gap carry it, in equal parts; under the others each as much as
-  /// it adds, under the median those in the middle alone.
-  fileprivate func expectationShares(under aggregation: Aggregation) -> [Double] {
-    let parts = expectations.map { expectation -> Double in
-      guard let gap, let own = expectation.gap else { return 0 }
+  /// Under the worst, and the two worst, those that decide carry it, each as much as its gap adds; under the
+  /// others each as much as it adds, under the median those in the middle alone.
+  fileprivate func indicatorShares(under aggregation: Aggregation) -> [Double] {
+    let deciding = Set(decidingPlaces)
+    let parts = indicators.indices.map { place -> Double in
+      guard gap != nil, let own = indicators[place].gap else { return 0 }
       return switch aggregation {
-      case .worst: own.value >= gap.value - RisingEdges.tolerance ? 1 : 0
-      case .mean: expectation.weight * own.value
-      case .quadraticMean: expectation.weight * own.value * own.value
-      case .median: middles.contains(own) ? own.value : 0
+      case .worst: deciding.contains(place) ? 1 : 0
+      case .mean: indicators[place].weight * own.value
+      case .quadraticMean: indicators[place].weight * own.value * own.value
+      case .twoWorst, .median: deciding.contains(place) ? own.value : 0
       }
     }
     let sum = parts.reduce(0, +)
     return sum > 0 && gap != Gap.none ? parts.map { $0 / sum } : parts.map { _ in 0 }
-  }
-
-  /// The gap or the two gaps in the middle of the expectations'.
-  private var middles: [Gap] {
-    let gaps = expectations.compactMap(\.gap).sorted()
-    guard let last = gaps.indices.last else { return [] }
-    return [gaps[last / 2], gaps[(last + 1) / 2]]
-  }
-}
-
-extension ExpectationAssessment {
-  /// The part of the expectation's gap that comes from one finding of one source.
-  fileprivate func share(of finding: FindingAssessment, in voice: Voice) -> Double {
-    let sum = voices.reduce(0) { $0 + $1.weight * $1.gap.value }
-    guard sum > 0 else { return 0 }
-    return voice.weight * finding.gap.value / Double(voice.findings.count) / sum
   }
 }

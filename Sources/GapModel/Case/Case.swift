@@ -8,37 +8,41 @@ public struct Case: Hashable, Sendable {
   public typealias ID = Identifier<Case>
 
   /// Its name: lower-case letters, digits and hyphens.
-  public let id: ID
+  public var id: ID
   /// Its title.
-  public let title: String
+  public var title: String
   /// The office that was looked at.
-  public let organisation: String
+  public var organisation: String
   /// The region the office serves.
-  public let region: String?
+  public var region: String?
   /// What was designed and introduced.
-  public let system: String
+  public var system: String
   /// The language of the free text, and the report's unless asked otherwise.
-  public let language: Language
+  public var language: Language
   /// The time it looks at.
-  public let period: Period?
+  public var period: Period?
   /// The method it is rated by.
-  public let instrument: Instrument
+  public var instrument: Instrument
+  /// The publication that it was coded from.
+  public var citation: String?
+  /// The analyst's memo.
+  public var note: String?
   /// Who coded.
-  public let coders: [Coder]
+  public var coders: [Coder]
   /// Values of macro indices, to be seen beside the gaps.
-  public let indices: [IndexValue]
+  public var indices: [IndexValue]
   /// Where the evidence comes from: at least one.
-  public let sources: [Source]
+  public var sources: [Source]
   /// What the design assumes.
-  public let design: [Expectation]
-  /// What was found: at least one.
-  public let findings: Findings
+  public var design: [Expectation]
+  /// What was found.
+  public var findings: Findings
   /// What the analyst decided.
-  public let judgements: [Judgement]
+  public var judgements: [Judgement]
   /// What to do.
-  public let recommendations: [Recommendation]
+  public var recommendations: [Recommendation]
   /// How the implementation is thought to work.
-  public let model: ImplementationModel?
+  public var model: ImplementationModel?
 
   /// Creates a case.
   public init(
@@ -50,6 +54,8 @@ public struct Case: Hashable, Sendable {
     language: Language = .id,
     period: Period? = nil,
     instrument: Instrument,
+    citation: String? = nil,
+    note: String? = nil,
     coders: [Coder] = [],
     indices: [IndexValue] = [],
     sources: [Source],
@@ -67,6 +73,8 @@ public struct Case: Hashable, Sendable {
     self.language = language
     self.period = period
     self.instrument = instrument
+    self.citation = citation
+    self.note = note
     self.coders = coders
     self.indices = indices
     self.sources = sources

@@ -1,80 +1,64 @@
-/// One coder's reading of a finding: what it speaks of, and how far it lies from the design.
+/// One coder's reading of a finding: what it speaks of, and what the coder decided.
 public struct Coding: Hashable, Sendable {
   /// Who coded; `nil` where the case has a single, unnamed coding.
-  public let coder: Coder.ID?
-  /// What the finding is held against.
-  public let target: Target
-  /// How far reality was judged to lie from it.
-  public let distance: Distance
+  public var coder: Coder.ID?
+  /// What the finding is held against; `nil` while it waits to be placed.
+  public var target: Target?
+  /// What was decided.
+  public var verdict: Verdict
 
   /// Creates a coding.
-  public init(coder: Coder.ID? = nil, target: Target, distance: Distance) {
+  public init(coder: Coder.ID? = nil, target: Target?, verdict: Verdict) {
     self.coder = coder
     self.target = target
-    self.distance = distance
+    self.verdict = verdict
+  }
+
+  /// Creates the coding of a finding that was judged.
+  public init(coder: Coder.ID? = nil, target: Target?, distance: Distance) {
+    self.init(coder: coder, target: target, verdict: .judged(distance))
+  }
+}
+
+/// What a coder decided on a finding.
+///
+/// - SeeAlso: <doc:Method>, section 1.
+public enum Verdict: Hashable, Sendable {
+  /// How far reality lies from the design; no distance at all where the design is met.
+  case judged(Distance)
+  /// Something is feared, and nothing has happened: it stays outside every gap.
+  case risk
+  /// Nothing yet: open work, which weighs nothing.
+  case unjudged
+
+  /// How far reality lies from the design, where that was judged.
+  public var distance: Distance? {
+    if case .judged(let distance) = self { distance } else { nil }
   }
 }
 
 /// What several coders agreed on; what it leaves open follows from their codings.
 public struct AgreedCoding: Hashable, Sendable {
   /// What the finding is held against.
-  public let target: Target?
-  /// How far reality lies from it.
-  public let distance: Distance?
+  public var target: Target?
+  /// What was decided; `nil` where the codings decide.
+  public var verdict: Verdict?
 
   /// Creates a consensus.
-  public init(target: Target? = nil, distance: Distance? = nil) {
+  public init(target: Target? = nil, verdict: Verdict? = nil) {
     self.target = target
-    self.distance = distance
+    self.verdict = verdict
   }
 }
 
 /// What a finding is held against.
 public enum Target: Hashable, Sendable {
-  /// One thing that the design assumes.
+  /// One thing that the design assumes, in the case's own words.
   case expectation(Expectation.ID)
-  /// A dimension as a whole; it counts as that dimension's implicit expectation.
+  /// An indicator of the instrument, whose own wording is what the design asks.
+  case indicator(IndicatorReference)
+  /// A dimension as a whole.
   case dimension(Dimension.ID)
-}
-
-/// How far reality was judged to lie from the design.
-public enum Distance: Hashable, Sendable {
-  /// Step by step, on the instrument's criteria: at least one.
-  case steps([JudgedStep])
-  /// As a number on the scale, as in Heeks' own workshops.
-  case direct(Gap)
-}
-
-/// A step chosen on a criterion, with what the instrument says it is worth.
-public struct JudgedStep: Hashable, Sendable {
-  /// The criterion.
-  public let criterion: Criterion.ID
-  /// The step chosen; `nil` where the median of several coders falls between two steps.
-  public let step: Step.ID?
-  /// The step's value, 0 to 10.
-  public let value: Double
-  /// The criterion's weight, above 0.
-  public let weight: Double
-  /// Whether the criterion's step of value 0 means that the expectation is met.
-  public let settles: Bool
-
-  /// Creates a judged step.
-  public init(
-    criterion: Criterion.ID,
-    step: Step.ID?,
-    value: Double,
-    weight: Double,
-    settles: Bool = false
-  ) {
-    self.criterion = criterion
-    self.step = step
-    self.value = value
-    self.weight = weight
-    self.settles = settles
-  }
-
-  /// Hashes the value, which tells most steps apart, and quickly.
-  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
 /// Someone who coded findings.

@@ -4,17 +4,20 @@ public struct Expectation: Hashable, Sendable {
   public typealias ID = Identifier<Expectation>
 
   /// Its name in the case.
-  public let id: ID
+  public var id: ID
   /// The dimension it belongs to.
-  public let dimension: Dimension.ID
-  /// The indicator of the instrument's framework that it belongs to, if the instrument has indicators.
-  public let indicator: Indicator.ID?
+  public var dimension: Dimension.ID
+  /// The indicator of its dimension that it belongs to; without one it stands for itself.
+  public var indicator: Indicator.ID?
   /// What is assumed.
-  public let statement: String
+  public var statement: String
   /// The sources that say so.
-  public let basis: [Source.ID]
-  /// How much it counts in a mean of its dimension: above 0; 1 unless said.
-  public let weight: Double
+  public var basis: [Source.ID]
+  /// How much its findings count in a source's voice, and it in a mean where it stands for itself: above
+  /// 0; 1 unless said.
+  public var weight: Double
+  /// The analyst's memo.
+  public var note: String?
 
   /// Creates an expectation.
   public init(
@@ -23,7 +26,8 @@ public struct Expectation: Hashable, Sendable {
     indicator: Indicator.ID? = nil,
     statement: String,
     basis: [Source.ID] = [],
-    weight: Double = 1
+    weight: Double = 1,
+    note: String? = nil
   ) {
     self.id = id
     self.dimension = dimension
@@ -31,5 +35,6 @@ public struct Expectation: Hashable, Sendable {
     self.statement = statement
     self.basis = basis
     self.weight = weight
+    self.note = note
   }
 }

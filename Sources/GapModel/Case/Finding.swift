@@ -7,21 +7,25 @@ public struct Finding: Hashable, Sendable {
   public typealias ID = Identifier<Finding>
 
   /// Its name in the case.
-  public let id: ID
+  public var id: ID
   /// Who or what says so: at least one.
-  public let sources: [Source.ID]
+  public var sources: [Source.ID]
   /// What was found.
-  public let statement: String
+  public var statement: String
   /// The informant's own words.
-  public let quote: String?
+  public var quote: String?
+  /// Where in the source it stands: a page, section, line or time.
+  public var locator: String?
+  /// The analyst's memo.
+  public var note: String?
   /// How it was judged: by one unnamed coder, or by several named ones.
-  public let codings: [Coding]
+  public var codings: [Coding]
   /// What the coders agreed on afterwards; it stands before their codings.
-  public let agreed: AgreedCoding?
+  public var agreed: AgreedCoding?
   /// Whether it helps or hinders the implementation.
-  public let factor: Factor?
+  public var factor: Factor?
   /// The analyst's own keywords.
-  public let tags: [String]
+  public var tags: [String]
 
   /// Creates a finding.
   public init(
@@ -29,6 +33,8 @@ public struct Finding: Hashable, Sendable {
     sources: [Source.ID],
     statement: String,
     quote: String? = nil,
+    locator: String? = nil,
+    note: String? = nil,
     codings: [Coding],
     agreed: AgreedCoding? = nil,
     factor: Factor? = nil,
@@ -38,6 +44,8 @@ public struct Finding: Hashable, Sendable {
     self.sources = sources
     self.statement = statement
     self.quote = quote
+    self.locator = locator
+    self.note = note
     self.codings = codings
     self.agreed = agreed
     self.factor = factor

@@ -73,6 +73,16 @@ public struct Findings: RandomAccessCollection, Sendable {
   /// The sources that make at least one finding.
   public var citedSources: Set<Source.ID> { Set(contents.sourceLists.values.joined()) }
 
+  /// Whether at least one finding is held against an indicator of a dimension itself.
+  func areHeld(againstIndicatorsOf dimension: Dimension.ID) -> Bool {
+    contents.targets.values.contains { target in
+      if case .indicator(let reference) = target { reference.dimension == dimension } else { false }
+    }
+  }
+
+  /// What findings are held against, each once, in the order of the first that is.
+  var targets: some RandomAccessCollection<Target> { contents.targets.values }
+
   /// Whether at least one finding is held against a target.
   func areHeld(against target: Target) -> Bool { contents.targets.find(target) != nil }
 }

@@ -4,33 +4,37 @@ public struct Recommendation: Hashable, Sendable {
   public typealias ID = Identifier<Recommendation>
 
   /// Its name in the case.
-  public let id: ID
+  public var id: ID
   /// What to do.
-  public let title: String
+  public var title: String
   /// The gaps it acts on: at least one.
-  public let addresses: [Target]
+  public var addresses: [Target]
   /// How directly it acts.
-  public let leverage: Leverage.ID
+  public var leverage: Leverage.ID
   /// What is moved towards the other.
-  public let direction: Direction?
+  public var direction: Direction?
   /// The findings it answers.
-  public let findings: [Finding.ID]
+  public var findings: [Finding.ID]
+  /// What must be done before it.
+  public var requires: [ID]
   /// Why.
-  public let reason: String?
+  public var reason: String?
   /// The strategy it belongs to.
-  public let strategy: String?
+  public var strategy: String?
   /// Who is to do it.
-  public let owner: String?
+  public var owner: String?
   /// What it costs, in whole rupiah.
-  public let cost: Int?
+  public var cost: Int?
   /// How much work it is.
-  public let effort: Effort?
+  public var effort: Effort?
   /// When it is to begin and to be done.
-  public let schedule: Schedule
+  public var schedule: Schedule
   /// How far it has come.
-  public let status: Status?
+  public var status: Status?
   /// The aims of digital government that it contributes to.
-  public let serves: [Aim.ID]
+  public var serves: [Aim.ID]
+  /// The analyst's memo.
+  public var note: String?
 
   /// When something is to begin and to be done, as far as is known.
   public struct Schedule: Hashable, Sendable {
@@ -54,6 +58,7 @@ public struct Recommendation: Hashable, Sendable {
     leverage: Leverage.ID,
     direction: Direction? = nil,
     findings: [Finding.ID] = [],
+    requires: [ID] = [],
     reason: String? = nil,
     strategy: String? = nil,
     owner: String? = nil,
@@ -61,7 +66,8 @@ public struct Recommendation: Hashable, Sendable {
     effort: Effort? = nil,
     schedule: Schedule = Schedule(),
     status: Status? = nil,
-    serves: [Aim.ID] = []
+    serves: [Aim.ID] = [],
+    note: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -69,6 +75,7 @@ public struct Recommendation: Hashable, Sendable {
     self.leverage = leverage
     self.direction = direction
     self.findings = findings
+    self.requires = requires
     self.reason = reason
     self.strategy = strategy
     self.owner = owner
@@ -77,6 +84,7 @@ public struct Recommendation: Hashable, Sendable {
     self.schedule = schedule
     self.status = status
     self.serves = serves
+    self.note = note
   }
 }
 

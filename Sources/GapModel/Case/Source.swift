@@ -1,41 +1,54 @@
-/// Where evidence comes from: an informant, an observation or a document.
+/// Where evidence comes from: an informant, an observation, a document or a published account.
 public struct Source: Hashable, Sendable {
   /// How a source is named in its case.
   public typealias ID = Identifier<Source>
 
   /// Its name in the case.
-  public let id: ID
+  public var id: ID
   /// How the evidence was got.
-  public let technique: Technique
-  /// What the informant does, or what the observation or document is; never a person's name.
-  public let role: String?
+  public var technique: Technique
+  /// What the informant does, or what the observation is; never a person's name.
+  public var role: String?
+  /// What a document or an account is called.
+  public var title: String?
   /// The stakeholder group it speaks for.
-  public let group: String?
+  public var group: String?
   /// Whether it is a key informant.
-  public let isKey: Bool
+  public var isKey: Bool
   /// When the evidence was got.
-  public let date: CalendarDate?
+  public var date: CalendarDate?
   /// How much its voice counts beside the others': above 0; 1 unless said.
-  public let weight: Double
+  public var weight: Double
+  /// The analyst's memo.
+  public var note: String?
 
   /// Creates a source.
   public init(
     id: ID,
     technique: Technique,
     role: String? = nil,
+    title: String? = nil,
     group: String? = nil,
     isKey: Bool = false,
     date: CalendarDate? = nil,
-    weight: Double = 1
+    weight: Double = 1,
+    note: String? = nil
   ) {
     self.id = id
     self.technique = technique
     self.role = role
+    self.title = title
     self.group = group
     self.isKey = isKey
     self.date = date
     self.weight = weight
+    self.note = note
   }
+}
+
+extension Source {
+  /// What is known of it besides its name: the role of a person, or the title of a text.
+  package var description: String? { role ?? title }
 }
 
 /// How evidence was got.
@@ -46,4 +59,6 @@ public enum Technique: String, CaseIterable, Hashable, Sendable {
   case observation
   /// Something was read.
   case document
+  /// A publication tells what was found without saying who said it.
+  case account
 }

@@ -2,42 +2,78 @@
 enum CaseCheck {
   /// Returns the warnings of every check.
   static func warnings(about assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
-    fewCriteria(in: assessedCase, places)
+    findingsNotJudged(in: assessedCase, places)
+      + stretchedFindings(in: assessedCase, places)
+      + expectationsWithoutIndicator(in: assessedCase, places)
       + expectationsWithoutFinding(in: assessedCase, places)
       + dimensionsWithoutFinding(in: assessedCase, places)
       + sourcesNotCited(in: assessedCase, places)
       + findingsNotApplicable(in: assessedCase, places)
   }
 
-  /// How many criteria make a judgement that is not one-sided.
-  private static let enoughCriteria = 3
+  /// From how many sources of one statement on a warning is given; method, section 7.
+  static let stretchedSources = 3
 
-  private static func fewCriteria(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
-    guard assessedCase.instrument.criteria.count >= enoughCriteria else { return [] }
+  private static func findingsNotJudged(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
     let findings = assessedCase.findings
-    let isFew = findings.contents.distances.values.map(hasFewCriteria)
     return findings.indices.compactMap { index in
-      guard let distance = findings.contents.distance(at: index), isFew[distance],
-        case .steps(let steps) = findings.contents.distances.values[distance],
-        let place = places.findings[findings.id(at: index)]
-      else { return nil }
-      let judged = Set(steps.map(\.criterion))
-      let left = assessedCase.instrument.criteria.map(\.id).filter { !judged.contains($0) }
+      let isPlaced = findings.contents.target(at: index) != nil
+      let isJudged = findings.contents.verdict(at: index) != .unjudged
+      let id = findings.id(at: index)
+      guard !isPlaced || !isJudged, let place = places.findings[id] else { return nil }
+      // Coders who are tied were told about already.
+      let isTied =
+        !isPlaced && findings.contents.codingCount(at: index) > 1
+        && Consensus.isTied(findings[index])
+      guard !isTied else { return nil }
       return Diagnostic(
-        .fewCriteria,
-        "finding '\(findings.id(at: index))' is judged on \(steps.count) of "
-          + "\(assessedCase.instrument.criteria.count) criteria",
+        .findingNotJudged,
+        "finding '\(id)' is not yet \(isPlaced ? "judged" : "placed"), and counts for nothing",
         at: place,
-        help: "judge \(left.map(\.text).joined(separator: ", ")) too, if the source allows",
-        subjects: [findings.id(at: index).text]
+        help: isPlaced
+          ? "judge it: 'fit', other criteria, 'severity', 'gap', or 'risk: true'"
+          : "add 'expectation', 'indicator' or 'dimension'",
+        subjects: [id.text]
       )
     }
   }
 
-  /// Whether a finding is judged by steps, but on so few criteria that it is one-sided.
-  private static func hasFewCriteria(_ distance: Distance) -> Bool {
-    guard case .steps(let steps) = distance else { return false }
-    return steps.count < enoughCriteria && !steps.contains { $0.settles && $0.value == 0 }
+  private static func stretchedFindings(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+    let findings = assessedCase.findings
+    let isStretched = findings.contents.sourceLists.values.map { $0.count >= stretchedSources }
+    guard isStretched.contains(true) else { return [] }
+    return findings.indices.compactMap { index in
+      let list = findings.contents.sourceList(at: index)
+      let id = findings.id(at: index)
+      guard isStretched[list], let place = places.findings[id] else { return nil }
+      let count = findings.contents.sourceLists.values[list].count
+      return Diagnostic(
+        .stretchedFinding,
+        "finding '\(id)' is given to \(count) sources, and counts for each of them",
+        at: place,
+        help: "write what each source said as a finding of its own, if they said more than this",
+        subjects: [id.text]
+      )
+    }
+  }
+
+  private static func expectationsWithoutIndicator(
+    in assessedCase: Case,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    assessedCase.design.compactMap { expectation in
+      guard expectation.indicator == nil, let place = places.expectations[expectation.id],
+        let indicators = assessedCase.instrument.dimension(expectation.dimension)?.indicators,
+        !indicators.isEmpty
+      else { return nil }
+      return Diagnostic(
+        .expectationWithoutIndicator,
+        "expectation '\(expectation.id)' names no indicator, and stands for itself",
+        at: place,
+        help: "add 'indicator' with one of \(indicators.map(\.key).joined(separator: ", "))",
+        subjects: [expectation.id.text]
+      )
+    }
   }
 
   private static func expectationsWithoutFinding(
@@ -119,6 +155,7 @@ extension Case {
   /// Whether a finding is held against a dimension, or against one of its expectations.
   func hasFindings(on dimension: Dimension.ID) -> Bool {
     findings.areHeld(against: .dimension(dimension))
+      || findings.areHeld(againstIndicatorsOf: dimension)
       || design.indices.contains {
         design[$0].dimension == dimension
           && findings.areHeld(against: .expectation(design[$0].id))

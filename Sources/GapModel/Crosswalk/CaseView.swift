@@ -20,8 +20,8 @@ public struct CaseView: Hashable, Sendable {
     public let indicator: Indicator.ID
     /// Its dimension in the framework it was coded by.
     public let from: Dimension.ID
-    /// Its dimension in the other framework.
-    public let to: Dimension.ID
+    /// Where it belongs in the other framework.
+    public let to: Indicator.Home
   }
 
   /// Why a case cannot be read so.
@@ -39,15 +39,41 @@ public struct CaseView: Hashable, Sendable {
       throw .noCrosswalk(from: origin.id, to: target.id)
     }
     let landings = assessedCase.design.compactMap { Landing(of: $0, in: origin) }
-    let homes = Dictionary(landings.map { ($0.expectation, $0.to) }) { first, _ in first }
+    let homes = Homes(
+      expectations: Dictionary(landings.map { ($0.expectation, $0.to) }) { first, _ in first },
+      origin: origin
+    )
+    let leftOut = assessedCase.findings.filter { finding in
+      guard let target = Consensus.of(finding).target else { return false }
+      return homes.target(of: target) == nil
+    }.map(\.id)
     self.origin = origin
     self.landings = landings
-    leftOut = assessedCase.findings.filter { finding in
-      guard case .success(let coding) = Consensus.of(finding) else { return true }
-      guard case .expectation(let id) = coding.target else { return true }
-      return homes[id] == nil
-    }.map(\.id)
+    self.leftOut = leftOut
     content = assessedCase.regrouped(by: homes, under: target, without: Set(leftOut))
+  }
+}
+
+/// Where the expectations and indicators of a case belong in another framework.
+private struct Homes {
+  let expectations: [Expectation.ID: Indicator.Home]
+  let origin: Instrument
+
+  /// What a finding is held against in the other framework; `nil` where nothing there fits.
+  func target(of target: Target) -> Target? {
+    switch target {
+    case .expectation(let id): expectations[id] == nil ? nil : target
+    case .indicator(let reference): origin.indicator(reference)?.home.map(Target.init)
+    case .dimension: nil
+    }
+  }
+}
+
+extension Target {
+  fileprivate init(_ home: Indicator.Home) {
+    self =
+      home.indicator.map { .indicator(IndicatorReference(home.dimension, $0)) }
+      ?? .dimension(home.dimension)
   }
 }
 
@@ -66,76 +92,68 @@ extension CaseView.Landing {
 }
 
 extension Case {
-  /// The same case under another instrument, with its expectations in other dimensions.
+  /// The same case under another instrument, with its expectations at other indicators.
   ///
   /// Judgements are of the framework that they were made in, and do not come along.
   fileprivate func regrouped(
-    by homes: [Expectation.ID: Dimension.ID],
+    by homes: Homes,
     under target: Instrument,
     without leftOut: Set<Finding.ID>
   ) -> Case {
-    let kept = findings.filter { !leftOut.contains($0.id) }
-    return Case(
-      id: id,
-      title: title,
-      organisation: organisation,
-      region: region,
-      system: system,
-      language: language,
-      period: period,
-      instrument: target,
-      coders: coders,
-      indices: indices.filter { target.indices.keyed($0.scheme.text) != nil },
-      sources: sources,
-      design: design.compactMap { expectation in
-        homes[expectation.id].map { home in
-          Expectation(
-            id: expectation.id,
-            dimension: home,
-            statement: expectation.statement,
-            basis: expectation.basis,
-            weight: expectation.weight
-          )
-        }
-      },
-      findings: kept,
-      recommendations: recommendations.map { $0.readdressed(in: self, homes, without: leftOut) },
-      model: model
+    var view = self
+    view.instrument = target
+    view.indices = indices.filter { target.indices.keyed($0.scheme.text) != nil }
+    view.design = design.compactMap { expectation in
+      homes.expectations[expectation.id].map { home in
+        var expectation = expectation
+        expectation.dimension = home.dimension
+        expectation.indicator = home.indicator
+        return expectation
+      }
+    }
+    view.findings = Findings(
+      findings.lazy.filter { !leftOut.contains($0.id) }.map { $0.moved(by: homes) }
     )
+    view.judgements = []
+    view.recommendations = recommendations.map { $0.readdressed(in: self, homes, without: leftOut) }
+    return view
+  }
+}
+
+extension Finding {
+  /// The same finding, held against what its targets are in another framework.
+  fileprivate func moved(by homes: Homes) -> Finding {
+    var finding = self
+    finding.codings = codings.map { coding in
+      var coding = coding
+      coding.target = coding.target.flatMap(homes.target(of:))
+      return coding
+    }
+    finding.agreed?.target = agreed?.target.flatMap(homes.target(of:))
+    return finding
   }
 }
 
 extension Recommendation {
-  /// The same recommendation where dimensions are others: what addressed one addresses the expectations
-  /// that it had.
+  /// The same recommendation where dimensions are others: what addressed one addresses what it held.
   fileprivate func readdressed(
     in assessedCase: Case,
-    _ homes: [Expectation.ID: Dimension.ID],
+    _ homes: Homes,
     without leftOut: Set<Finding.ID>
   ) -> Recommendation {
-    let targets = addresses.flatMap { target -> [Target] in
-      switch target {
-      case .expectation(let id): homes[id] == nil ? [] : [target]
-      case .dimension(let id):
-        assessedCase.design.filter { $0.dimension == id && homes[$0.id] != nil }
-          .map { .expectation($0.id) }
+    var recommendation = self
+    recommendation.addresses = addresses.flatMap { target -> [Target] in
+      guard case .dimension(let id) = target else {
+        return homes.target(of: target).map { [$0] } ?? []
       }
-    }
-    return Recommendation(
-      id: id,
-      title: title,
-      addresses: targets.uniqued,
-      leverage: leverage,
-      direction: direction,
-      findings: findings.filter { !leftOut.contains($0) },
-      reason: reason,
-      strategy: strategy,
-      owner: owner,
-      cost: cost,
-      effort: effort,
-      schedule: schedule,
-      status: status,
-      serves: serves
-    )
+      let design = assessedCase.design.filter { $0.dimension == id }
+        .compactMap { homes.target(of: .expectation($0.id)) }
+      let indicators = assessedCase.findings.targets.filter { target in
+        if case .indicator(let reference) = target { reference.dimension == id } else { false }
+      }
+      return design + indicators.compactMap(homes.target(of:))
+    }.uniqued
+    recommendation.findings = findings.filter { !leftOut.contains($0) }
+    return recommendation
   }
 }

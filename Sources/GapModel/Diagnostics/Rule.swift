@@ -43,10 +43,12 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case unclearTarget = "unclear-target"
   case unknownStep = "unknown-step"
   case notJudged = "not-judged"
-  case gapBesideCriteria = "gap-beside-criteria"
+  case judgedTwice = "judged-twice"
   case metBesideCriteria = "met-beside-criteria"
   case mixedCodings = "mixed-codings"
-  case tiedCodings = "tied-codings"
+
+  // What recommendations require.
+  case impossibleRequirement = "impossible-requirement"
 
   // What an instrument must hold.
   case edgesNotRising = "edges-not-rising"
@@ -61,7 +63,10 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case unusableLogo = "unusable-logo"
 
   // What is well formed, and yet worth a second look.
-  case fewCriteria = "few-criteria"
+  case findingNotJudged = "finding-not-judged"
+  case tiedCodings = "tied-codings"
+  case stretchedFinding = "stretched-finding"
+  case expectationWithoutIndicator = "expectation-without-indicator"
   case expectationWithoutFinding = "expectation-without-finding"
   case dimensionWithoutFinding = "dimension-without-finding"
   case sourceNotCited = "source-not-cited"
@@ -73,7 +78,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// Whether a file that breaks the rule can be used all the same.
   public var severity: Severity {
     switch self {
-    case .fewCriteria, .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
+    case .findingNotJudged, .tiedCodings, .stretchedFinding, .expectationWithoutIndicator,
+      .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
       .findingsNotApplicable, .personalData, .bidiControl, .logoLacksParts:
       .warning
     default: .error

@@ -108,7 +108,7 @@ public struct RuleExample: Hashable, Sendable {
       "design",
       """
       design:
-        - {id: T1, dimension: technology, statement: Jaringan stabil}
+        - {id: T1, dimension: technology, indicator: network, statement: Jaringan stabil}
       """
     ),
     (

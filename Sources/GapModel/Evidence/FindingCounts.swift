@@ -1,12 +1,12 @@
 extension DimensionAssessment {
-  /// Returns how many of the findings that count for the dimension each kind of source makes; one of
+  /// Returns how many of the dimension's judged findings each kind of source makes; one of
   /// sources of several kinds counts for each.
   func findingCounts<Kind: Hashable>(by kinds: [Source.ID: Kind]) -> [Kind: Int] {
-    guard let findings = expectations.first?.findings.ids.findings else { return [:] }
+    guard let findings = indicators.first?.findings.ids.findings else { return [:] }
     // Few lists of sources differ, so the kinds are looked up once for each list.
     var lists: [Int: Int] = [:]
-    for expectation in expectations {
-      for place in expectation.findings.ids.places {
+    for indicator in indicators {
+      for place in indicator.findings.ids.places {
         lists[findings.contents.sourceList(at: Int(place)), default: 0] += 1
       }
     }

@@ -40,14 +40,13 @@ extension Saturation {
   /// What no source has said so far.
   private struct News {
     private let contents: FindingContents
-    /// For each target of findings, whether it is rated and no source has spoken of it.
+    /// For each target of findings, whether no source has spoken of it.
     private var isOpen: [Bool]
     private var tags: Set<String> = []
 
     init(of assessment: CaseAssessment) {
       contents = assessment.assessedCase.findings.contents
-      let rated = Set(assessment.dimensions.flatMap(\.targets))
-      isOpen = contents.targets.values.map(rated.contains)
+      isOpen = contents.targets.values.map { _ in true }
     }
 
     /// Returns the new tags and the number of new targets of some findings, which are then no longer new.

@@ -37,33 +37,19 @@ public struct StakeholderGroups: Hashable, Sendable {
 extension Case {
   /// The same case with the voices of some sources alone, and without the analyst's judgements.
   fileprivate func heard(by own: Set<Source.ID>) -> Case {
-    Case(
-      id: id,
-      title: title,
-      organisation: organisation,
-      region: region,
-      system: system,
-      language: language,
-      period: period,
-      instrument: instrument,
-      coders: coders,
-      sources: sources.filter { own.contains($0.id) },
-      design: design,
-      findings: findings.lazy.compactMap { finding in
-        let sources = finding.sources.filter(own.contains)
-        guard !sources.isEmpty else { return nil }
-        return Finding(
-          id: finding.id,
-          sources: sources,
-          statement: finding.statement,
-          quote: finding.quote,
-          codings: finding.codings,
-          agreed: finding.agreed,
-          factor: finding.factor,
-          tags: finding.tags
-        )
-      },
-      judgements: judgements.filter { $0.decision == .notApplicable }
+    var heard = self
+    heard.sources = sources.filter { own.contains($0.id) }
+    heard.findings = Findings(
+      findings.lazy.compactMap { finding in
+        var finding = finding
+        finding.sources = finding.sources.filter(own.contains)
+        return finding.sources.isEmpty ? nil : finding
+      }
     )
+    heard.judgements = judgements.filter { $0.decision == .notApplicable }
+    heard.recommendations = []
+    heard.indices = []
+    heard.model = nil
+    return heard
   }
 }

@@ -1,13 +1,22 @@
 /// How well a rating is supported: by how many sources, got in how many ways, and whether they agree.
 ///
-/// - SeeAlso: <doc:Method>, section 6.
+/// - SeeAlso: <doc:Method>, section 7.
 public struct Triangulation: Hashable, Sendable {
-  /// The sources that say something about it, in the order of the case.
+  /// How many sources, and ways of getting evidence, make it strong.
+  public static let strongSources = 3
+  /// How many ways of getting evidence make it strong.
+  public static let strongTechniques = 2
+
+  /// The sources that say something, in the order of the case.
   public let sources: [Source.ID]
-  /// How their evidence was got.
+  /// How many they count as: published accounts together count as one.
+  public let sourceCount: Int
+  /// How their evidence was got; published accounts add no way of their own.
   public let techniques: [Technique]
   /// Where they contradict each other.
   public let conflicts: [Conflict]
+  /// How many of the findings behind it are given to two or more sources, and count for each.
+  public let stretchedFindings: Int
   /// What that adds up to; `nil` when nothing is assessed.
   public let level: Level?
 
@@ -21,70 +30,61 @@ public struct Triangulation: Hashable, Sendable {
     case thin
   }
 
-  /// Sources on one expectation whose voices lie two or more bands apart.
+  /// Sources on one indicator whose voices lie two or more bands apart.
   public struct Conflict: Hashable, Sendable {
-    /// The expectation; `nil` for a dimension's implicit one.
-    public let expectation: Expectation.ID?
+    /// The indicator, or what stands for one.
+    public let subject: IndicatorAssessment.Subject
     /// Those that see the smallest gap.
     public let low: [Source.ID]
     /// Those that see one two or more bands larger.
     public let high: [Source.ID]
   }
 
-  /// Looks at the voices on some expectations.
-  init(of expectations: [ExpectationAssessment], sources: [Source], instrument: Instrument) {
-    let own = Self.heard(of: sources, on: expectations)
+  /// Looks at the voices on some indicators of a case.
+  init(of indicators: [IndicatorAssessment], in assessedCase: Case) {
+    let instrument = assessedCase.instrument
+    let heard = Set(indicators.flatMap { $0.voices.map(\.source) })
+    let own = assessedCase.sources.filter { heard.contains($0.id) }
+    let isSecondary = Set(instrument.techniques.filter(\.isSecondary).map(\.technique))
+    let primary = own.filter { !isSecondary.contains($0.technique) }
     let techniques = Technique.allCases.filter { technique in
-      own.contains { sources[$0].technique == technique }
+      primary.contains { $0.technique == technique }
     }
-    let conflicts = expectations.indices.compactMap {
-      Self.conflict(among: expectations[$0].voices, on: expectations[$0].expectation, instrument)
-    }
-    self.sources = own.map { sources[$0].id }
+    let conflicts = indicators.compactMap { Self.conflict(on: $0, instrument) }
+    let sourceCount = primary.count + (own.count > primary.count ? 1 : 0)
+    sources = own.map(\.id)
+    self.sourceCount = sourceCount
     self.techniques = techniques
     self.conflicts = conflicts
+    stretchedFindings = indicators.reduce(0) { $0 + $1.stretchedFindings(in: assessedCase.findings) }
     level =
       if own.isEmpty {
         nil
-      } else if own.count == 1 || techniques.count == 1 {
+      } else if sourceCount == 1 || techniques.count < Self.strongTechniques {
         .thin
-      } else if own.count >= 3, conflicts.isEmpty {
+      } else if sourceCount >= Self.strongSources, conflicts.isEmpty {
         .strong
       } else {
         .moderate
       }
   }
 
-  /// The places of the sources that say something; the voices on each expectation come in the order of
-  /// the case, too.
-  private static func heard(
-    of sources: [Source],
-    on expectations: [ExpectationAssessment]
-  ) -> [Int] {
-    var next = [Int](repeating: 0, count: expectations.count)
-    // By their places: to copy each costs more than to look at it.
-    return sources.indices.filter { place in
-      var isHeard = false
-      for index in expectations.indices
-      where next[index] < expectations[index].voices.count
-        && expectations[index].voices[next[index]].source == sources[place].id
-      {
-        next[index] += 1
-        isHeard = true
-      }
-      return isHeard
-    }
-  }
-
   private static func conflict(
-    among voices: [ExpectationAssessment.Voice],
-    on expectation: Expectation.ID?,
+    on indicator: IndicatorAssessment,
     _ instrument: Instrument
   ) -> Conflict? {
-    let ranks = voices.indices.map { instrument.rank(of: voices[$0].gap) }
-    guard let lowest = ranks.min(), ranks.contains(where: { $0 >= lowest + 2 }) else { return nil }
-    let high = voices.indices.filter { ranks[$0] >= lowest + 2 }.map { voices[$0].source }
-    let low = voices.indices.filter { ranks[$0] == lowest }.map { voices[$0].source }
-    return Conflict(expectation: expectation, low: low, high: high)
+    let voices = indicator.voices.map { (source: $0.source, rank: instrument.rank(of: $0.gap)) }
+    guard let lowest = voices.map(\.rank).min() else { return nil }
+    let high = voices.filter { $0.rank >= lowest + Band.farApart }.map(\.source)
+    guard !high.isEmpty else { return nil }
+    let low = voices.filter { $0.rank == lowest }.map(\.source)
+    return Conflict(subject: indicator.subject, low: low, high: high)
+  }
+}
+
+extension IndicatorAssessment {
+  /// How many of its judged findings are given to two or more sources.
+  fileprivate func stretchedFindings(in all: Findings) -> Int {
+    findings.ids.places.count { all.sources(at: Int($0)).count > 1 }
   }
 }

@@ -1,6 +1,6 @@
 /// A case from which one source after the other is left out.
 ///
-/// A source touches only the expectations it speaks of, and moves the gap of none by more than it differs
+/// A source touches only the indicators it speaks of, and moves the gap of none by more than it differs
 /// from the others; no aggregation moves a dimension's gap by more than that. Where so little reaches no
 /// edge nothing is added up again, so that all sources together take about as long as there are voices,
 /// not as long as voices times sources.
@@ -8,7 +8,7 @@ struct CaseLessOne {
   /// A voice, by its places.
   private struct Mention {
     let source: Int
-    let expectation: Int
+    let indicator: Int
     let voice: Int
   }
 
@@ -18,7 +18,7 @@ struct CaseLessOne {
   private var counts: ContiguousArray<Draws>
   /// The gaps when all are heard, but for what the source left out touches.
   private var gaps: DrawnGaps
-  /// What the voices of each expectation weigh together.
+  /// What the voices of each indicator weigh together.
   private let weights: [Double]
 
   /// Begins with all sources.
@@ -30,8 +30,8 @@ struct CaseLessOne {
     self.edges = edges
     self.counts = counts
     self.gaps = gaps
-    weights = resampled.expectations.map { expectation in
-      resampled.voices[expectation.voices].reduce(0) { $0 + $1.weight }
+    weights = resampled.indicators.map { indicator in
+      resampled.voices[indicator.voices].reduce(0) { $0 + $1.weight }
     }
   }
 
@@ -54,11 +54,11 @@ struct CaseLessOne {
 
   /// The voices on a dimension, those of one source after those of the other.
   private func mentions(of dimension: ResampledCase.Dimension) -> [Mention] {
-    dimension.expectations.flatMap { expectation in
-      resampled.expectations[expectation].voices.map { voice in
+    dimension.indicators.flatMap { indicator in
+      resampled.indicators[indicator].voices.map { voice in
         Mention(
           source: resampled.voices[voice].source,
-          expectation: expectation,
+          indicator: indicator,
           voice: voice
         )
       }
@@ -69,18 +69,26 @@ struct CaseLessOne {
     of dimension: ResampledCase.Dimension,
     without own: ArraySlice<Mention>
   ) -> Int? {
-    let before = own.map { gaps.own[$0.expectation] }
+    let gap = gapWithout(own, of: dimension)
+    return gap.isNaN ? nil : edges.position(of: gap)
+  }
+
+  private mutating func gapWithout(
+    _ own: ArraySlice<Mention>,
+    of dimension: ResampledCase.Dimension
+  ) -> Double {
+    let before = own.map { gaps.own[$0.indicator] }
     for mention in own {
       counts[mention.source] = .zero
-      gaps.own[mention.expectation] =
-        resampled.gap(of: mention.expectation, hearing: counts.span)
+      gaps.own[mention.indicator] =
+        resampled.gap(of: mention.indicator, hearing: counts.span)
     }
     let gap = gap(of: dimension)
     for (mention, before) in zip(own, before) {
       counts[mention.source] = .one
-      gaps.own[mention.expectation] = before
+      gaps.own[mention.indicator] = before
     }
-    return gap.isNaN ? nil : edges.position(of: gap)
+    return gap
   }
 
   /// The place of a gap's rating where some voices of one source are too small a part to change it; `nil`
@@ -89,10 +97,10 @@ struct CaseLessOne {
     var most = 0.0
     for mention in own {
       let voice = resampled.voices[mention.voice]
-      let others = weights[mention.expectation] - voice.weight
+      let others = weights[mention.indicator] - voice.weight
       // Without others there is no gap, and one that outweighs them all moves it far.
       guard others >= voice.weight else { return nil }
-      most = max(most, voice.weight / others * abs(voice.gap - gaps.own[mention.expectation][0]))
+      most = max(most, voice.weight / others * abs(voice.gap - gaps.own[mention.indicator][0]))
     }
     // What rounding may add to so many sums, several times over.
     most += 1e-13 * Double(resampled.voices.count)
@@ -100,10 +108,23 @@ struct CaseLessOne {
     return lowest == edges.position(of: gap + most) ? lowest : nil
   }
 
+  /// A dimension's gap without each of some sources, in the order of these.
+  mutating func gaps(of dimension: ResampledCase.Dimension, without sources: Set<Int>) -> [Double] {
+    let mentions = mentions(of: dimension).filter { sources.contains($0.source) }
+    var gaps: [Double] = []
+    var rest = mentions[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.source == first.source }
+      gaps.append(gapWithout(own, of: dimension))
+      rest = rest.dropFirst(own.count)
+    }
+    return gaps
+  }
+
   /// A dimension's gap, that of the first lane, as all are alike; not a number when none is left.
   private func gap(of dimension: ResampledCase.Dimension) -> Double {
     var room = gaps.room
     var entries = room.mutableSpan
-    return gaps.gaps(of: dimension.expectations, by: [resampled.aggregation], &entries)[0]
+    return gaps.gaps(of: dimension.indicators, by: resampled.aggregation, &entries)[0]
   }
 }

@@ -11,6 +11,8 @@ struct DistinctDistances {
     /// The place of its criterion's weight.
     let criterion: Int
     let value: Double
+    /// Where the value stands among those that a rubric moves.
+    let point: DrawnValues.Point
     /// The branch from the same parent that grew before; the root, 0, where there is none.
     let elder: Int
   }
@@ -22,17 +24,21 @@ struct DistinctDistances {
   }
 
   private let criteria: [Criterion.ID]
+  private let values: DrawnValues
   /// The steps, each behind those before it; that of a branch stands one before its place.
   private var steps: ContiguousArray<Step> = []
   /// The last branch that steps have grown from each; the root, 0, where there is none.
   private var youngest: ContiguousArray<Int> = [0]
   /// The sums at each branch, first at the root, which no step leads to.
   private var sums: ContiguousArray<Sums> = [Sums()]
-  /// The branches of gaps given directly.
-  private var direct: [Double: Int] = [:]
+  /// The branches of what has one value: gaps given directly, and steps of the ladder.
+  private var single: [DrawnValues.Point: Int] = [:]
 
-  /// Prepares for findings that are judged on some criteria.
-  init(on criteria: [Criterion]) { self.criteria = criteria.map(\.id) }
+  /// Prepares for findings that are judged by an instrument.
+  init(of instrument: Instrument) {
+    criteria = instrument.criteria.map(\.id)
+    values = DrawnValues(of: instrument)
+  }
 
   /// How many branches there are, with the root.
   var count: Int { sums.count }
@@ -42,13 +48,9 @@ struct DistinctDistances {
   /// That of a met expectation is the root, where the gap is 0.
   mutating func place(of distance: Distance) -> Int {
     switch distance {
-    case .direct(let gap):
-      if let known = direct[gap.value] { return known }
-      // As if on a criterion beside all others, which no draw weighs.
-      grow(Step(parent: 0, criterion: criteria.count, value: gap.value, elder: 0))
-      direct[gap.value] = steps.count
-      return steps.count
-    case .steps(let steps) where steps.contains { $0.settles && $0.value == 0 }: return 0
+    case .direct(let gap): return branch(to: .fixed(gap.value))
+    case .severity(let step): return branch(to: values.severity(step.value))
+    case .steps where distance.isMet: return 0
     case .steps(let steps):
       var place = 0
       for step in steps {
@@ -59,6 +61,14 @@ struct DistinctDistances {
     }
   }
 
+  /// The place of the branch of a single value, as if on a criterion beside all others, which no draw weighs.
+  private mutating func branch(to point: DrawnValues.Point) -> Int {
+    if let known = single[point] { return known }
+    grow(Step(parent: 0, criterion: criteria.count, value: 0, point: point, elder: 0))
+    single[point] = steps.count
+    return steps.count
+  }
+
   /// The place of a branch that leads on from another.
   private mutating func branch(from parent: Int, on criterion: Int, _ value: Double) -> Int {
     var place = youngest[parent]
@@ -67,7 +77,16 @@ struct DistinctDistances {
       if step.criterion == criterion, step.value == value { return place }
       place = step.elder
     }
-    grow(Step(parent: parent, criterion: criterion, value: value, elder: youngest[parent]))
+    let point = values.step(value, onCriterion: criterion)
+    grow(
+      Step(
+        parent: parent,
+        criterion: criterion,
+        value: value,
+        point: point,
+        elder: youngest[parent]
+      )
+    )
     youngest[parent] = steps.count
     return steps.count
   }
@@ -78,20 +97,16 @@ struct DistinctDistances {
     youngest.append(0)
   }
 
-  /// Finds the gap at each branch.
-  ///
-  /// - Parameters:
-  ///   - weights: The weights of the criteria, in the order of the instrument, and behind them that of
-  ///     gaps given directly, which is 1.
-  ///   - gaps: What takes the gaps, by the branches' places.
-  mutating func weigh(_ weights: Span<Draws>, _ gaps: inout ContiguousArray<Draws>) {
+  /// Finds the gap at each branch under some rubrics.
+  mutating func weigh(_ rubrics: DrawnRubrics, _ gaps: inout ContiguousArray<Draws>) {
     let steps = steps
+    let weights = rubrics.weights.span
     var sums = sums.mutableSpan
     var gaps = gaps.mutableSpan
     for (place, step) in steps.enumerated() {
       let weight = weights[step.criterion]
       var sum = sums[step.parent]
-      sum.values += weight * step.value
+      sum.values += weight * rubrics.value(at: step.point)
       sum.weights += weight
       sums[place + 1] = sum
       gaps[place + 1] = (sum.values / sum.weights).replacing(with: 0, where: sum.weights .<= 0)

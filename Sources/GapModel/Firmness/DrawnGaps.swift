@@ -1,4 +1,4 @@
-/// The gaps of a case's expectations in eight draws.
+/// The gaps of a case's indicators in eight draws.
 struct DrawnGaps {
   /// A gap, or its square where squares are averaged, and how much it counts.
   struct Entry: Comparable {
@@ -10,12 +10,12 @@ struct DrawnGaps {
     }
   }
 
-  /// The expectations' gaps; not a number in a lane whose draw leaves an expectation unassessed.
+  /// The indicators' gaps; not a number in a lane whose draw leaves an indicator unassessed.
   var own: ContiguousArray<Draws>
-  /// How much the expectations count in a mean.
+  /// How much the indicators count in a mean.
   let weights: ContiguousArray<Double>
 
-  /// Makes room for the gaps of expectations that count so much.
+  /// Makes room for the gaps of indicators that count so much.
   init(weights: ContiguousArray<Double>) {
     self.weights = weights
     own = ContiguousArray(repeating: .zero, count: weights.count)
@@ -24,42 +24,54 @@ struct DrawnGaps {
   /// Room in which the gaps of a dimension are put in order.
   var room: ContiguousArray<Entry> { ContiguousArray(repeating: Entry(), count: weights.count) }
 
-  /// Aggregates the expectations of a dimension, as ``Aggregation/aggregate(_:)`` does, to the last bit.
+  /// Aggregates the indicators of a dimension, as ``Aggregation/aggregate(_:)`` does, to the last bit.
   ///
   /// - Parameters:
-  ///   - expectations: Where the dimension's expectations stand.
-  ///   - aggregations: How their gaps become its own, by lane.
+  ///   - indicators: Where the dimension's indicators stand.
+  ///   - aggregation: How their gaps become its own.
   ///   - entries: What ``room`` gives.
-  /// - Returns: The dimension's gaps; not a number where a draw assesses none of its expectations.
+  /// - Returns: The dimension's gaps; not a number where a draw assesses none of its indicators.
   func gaps(
-    of expectations: Range<Int>,
-    by aggregations: [Aggregation],
+    of indicators: Range<Int>,
+    by aggregation: Aggregation,
     _ entries: inout MutableSpan<Entry>
   ) -> Draws {
-    var gaps = largest(of: expectations)
-    for (lane, aggregation) in aggregations.enumerated() where aggregation != .worst {
-      gaps[lane] = gap(of: expectations, in: lane, by: aggregation, &entries)
+    if aggregation == .worst || aggregation == .twoWorst {
+      return largest(of: indicators, two: aggregation == .twoWorst)
+    }
+    var gaps = Draws.zero
+    for lane in gaps.indices {
+      gaps[lane] = gap(of: indicators, in: lane, by: aggregation, &entries)
     }
     return gaps
   }
 
-  private func largest(of expectations: Range<Int>) -> Draws {
+  /// The largest gap, or the mean of the two largest.
+  private func largest(of indicators: Range<Int>, two: Bool) -> Draws {
     let own = own.span
-    var largest = Draws(repeating: -1)
+    let none = Draws(repeating: -1)
+    var largest = none
+    var second = none
     // What is not a number is not larger than another.
-    for place in expectations { largest.replace(with: own[place], where: own[place] .> largest) }
-    return largest.replacing(with: .nan, where: largest .< 0)
+    for place in indicators {
+      let isLargest = own[place] .> largest
+      second.replace(with: own[place], where: own[place] .> second)
+      second.replace(with: largest, where: isLargest)
+      largest.replace(with: own[place], where: isLargest)
+    }
+    let gaps = two ? ((largest + second) / 2).replacing(with: largest, where: second .< 0) : largest
+    return gaps.replacing(with: .nan, where: largest .< 0)
   }
 
   /// The mean, quadratic or not, or the median in one draw.
   private func gap(
-    of expectations: Range<Int>,
+    of indicators: Range<Int>,
     in lane: Int,
     by aggregation: Aggregation,
     _ entries: inout MutableSpan<Entry>
   ) -> Double {
     let isSquared = aggregation == .quadraticMean
-    let count = sort(expectations, in: lane, squared: isSquared, &entries)
+    let count = sort(indicators, in: lane, squared: isSquared, &entries)
     guard count > 0 else { return .nan }
     if aggregation == .median { return Gap(clamping: Self.median(of: entries, first: count)).value }
     let mean = Self.mean(of: entries, first: count)
@@ -69,7 +81,7 @@ struct DrawnGaps {
   /// Lays out what a draw assesses, from the smallest, so that the order in a file does not change a sum;
   /// returns how many that are.
   private func sort(
-    _ expectations: Range<Int>,
+    _ indicators: Range<Int>,
     in lane: Int,
     squared: Bool,
     _ entries: inout MutableSpan<Entry>
@@ -77,7 +89,7 @@ struct DrawnGaps {
     let own = own.span
     let weights = weights.span
     var count = 0
-    for place in expectations {
+    for place in indicators {
       let gap = own[place][lane]
       guard !gap.isNaN else { continue }
       entries[count] = Entry(value: squared ? gap * gap : gap, weight: weights[place])

@@ -1,17 +1,25 @@
-/// A case laid out so that its gaps are quickly found again when the criteria weigh otherwise.
+/// A case laid out so that its gaps are quickly found again under another rubric.
 ///
-/// What belongs together stands one after the other: the findings of a voice, the voices of an
-/// expectation, the expectations of a dimension.
+/// What belongs together stands one after the other: the findings of a voice, the voices on an indicator, the
+/// indicators of a dimension; and behind them, likewise, the expectations that recommendations address.
 struct RedrawnCase {
-  /// What one source says of one expectation.
+  /// A finding: where its gap stands among the branches, and how much it counts in its voice.
+  private struct Finding {
+    let branch: Int32
+    let weight: Double
+  }
+
+  /// What one source says on one indicator.
   private struct Voice {
     let weight: Double
     /// Where its findings stand.
     let findings: Range<Int>
+    /// What these weigh together.
+    let findingWeights: Double
   }
 
-  /// An expectation that is assessed.
-  private struct Expectation {
+  /// What is assessed from voices: an indicator, or an expectation by itself.
+  private struct Group {
     let weight: Double
     /// Where its voices stand.
     let voices: Range<Int>
@@ -25,97 +33,109 @@ struct RedrawnCase {
     let place: Int
     /// The place of its rating.
     let position: Int
-    /// Where its expectations stand.
-    let expectations: Range<Int>
+    /// Where its indicators stand.
+    let indicators: Range<Int>
   }
 
-  /// The places of the findings' branches among the distances.
-  private var findings: ContiguousArray<Int32> = []
+  private var findings: ContiguousArray<Finding> = []
   private var voices: ContiguousArray<Voice> = []
-  private var expectations: ContiguousArray<Expectation> = []
+  private var groups: ContiguousArray<Group> = []
   /// The dimensions that are rated, in the order of the instrument.
   private(set) var dimensions: [Dimension] = []
+  /// Where the gaps stand of what recommendations address: indicators and expectations.
+  private(set) var addressed: [Target: Int] = [:]
   private var distances: DistinctDistances
   /// The gap at each branch of the distances.
   private var judged: ContiguousArray<Draws> = []
 
   /// Lays a case out.
   init(_ assessment: CaseAssessment) {
-    distances = DistinctDistances(on: assessment.assessedCase.instrument.criteria)
+    distances = DistinctDistances(of: assessment.assessedCase.instrument)
     for (place, dimension) in assessment.dimensions.enumerated() {
       guard let position = dimension.computedRating?.position else { continue }
-      let first = expectations.count
-      for expectation in dimension.expectations where expectation.gap != nil {
-        append(expectation)
+      let first = groups.count
+      for indicator in dimension.indicators where indicator.gap != nil {
+        if case .indicator(let id) = indicator.subject {
+          addressed[.indicator(IndicatorReference(dimension.dimension, id))] = groups.count
+        }
+        append(indicator.voices, weight: indicator.weight)
       }
       dimensions.append(
-        Dimension(place: place, position: position, expectations: first..<expectations.count)
+        Dimension(place: place, position: position, indicators: first..<groups.count)
       )
     }
+    appendAddressedExpectations(assessment)
     judged = ContiguousArray(repeating: .zero, count: distances.count)
   }
 
-  private mutating func append(_ expectation: ExpectationAssessment) {
-    let start = voices.count
-    var weights = 0.0
-    for (voice, branches) in zip(expectation.voices, branches(expectation)) {
-      let first = findings.count
-      findings += branches
-      voices.append(Voice(weight: voice.weight, findings: first..<findings.count))
-      weights += voice.weight
+  /// Adds the expectations that recommendations address, each by its own findings.
+  private mutating func appendAddressedExpectations(_ assessment: CaseAssessment) {
+    let targets = assessment.assessedCase.recommendations.flatMap(\.addresses).uniqued
+    let homes = TargetHomes(of: assessment.assessedCase)
+    let findings = FindingsByTarget(of: assessment.assessedCase)
+    for target in targets {
+      guard case .expectation = target,
+        let home = homes.dimension(of: target),
+        assessment.dimensions.contains(where: { $0.dimension == home && $0.gap != nil })
+      else { continue }
+      let voices = findings.group(of: [(target, 1)]).voices
+      guard !voices.isEmpty else { continue }
+      addressed[target] = groups.count
+      append(voices, weight: 1)
     }
-    expectations.append(
-      Expectation(
-        weight: expectation.weight,
+  }
+
+  private mutating func append(_ own: [SourceVoice], weight: Double) {
+    let start = voices.count
+    for voice in own {
+      let first = findings.count
+      let assessed = FindingAssessments(ids: voice.findings)
+      for (place, weight) in zip(assessed.indices, voice.findingWeights) {
+        let branch = distances.place(of: assessed.distance(at: place))
+        findings.append(Finding(branch: Int32(branch), weight: weight))
+      }
+      voices.append(
+        Voice(
+          weight: voice.weight,
+          findings: first..<findings.count,
+          findingWeights: voice.findingWeights.reduce(0, +)
+        )
+      )
+    }
+    groups.append(
+      Group(
+        weight: weight,
         voices: start..<voices.count,
-        voiceWeights: weights
+        voiceWeights: own.reduce(0) { $0 + $1.weight }
       )
     )
   }
 
-  /// The branches of the findings of each voice, in the order of the case.
-  private mutating func branches(_ expectation: ExpectationAssessment) -> [[Int32]] {
-    let sources = expectation.voices.map(\.source)
-    let places = Dictionary(zip(sources, sources.indices)) { first, _ in first }
-    var branches = [[Int32]](repeating: [], count: sources.count)
-    for finding in expectation.findings {
-      let branch = Int32(distances.place(of: finding.distance))
-      let sources = finding.sources
-      for (number, source) in sources.enumerated() where !sources[..<number].contains(source) {
-        if let place = places[source] { branches[place].append(branch) }
-      }
-    }
-    return branches
-  }
-
-  /// Room for the gaps of its expectations.
+  /// Room for the gaps of its indicators, and of the expectations behind them.
   var drawnGaps: DrawnGaps {
     var weights: ContiguousArray<Double> = []
-    for expectation in expectations { weights.append(expectation.weight) }
+    for group in groups { weights.append(group.weight) }
     return DrawnGaps(weights: weights)
   }
 
-  /// Finds the gap of each expectation when the criteria weigh so much.
-  ///
-  /// - Parameters:
-  ///   - weights: The weights of the criteria, in the order of the instrument, and behind them that of
-  ///     gaps given directly.
-  ///   - gaps: What takes the gaps.
-  mutating func weigh(_ weights: Span<Draws>, _ gaps: inout DrawnGaps) {
-    distances.weigh(weights, &judged)
+  /// Finds the gap of each indicator and addressed expectation under some rubrics.
+  mutating func weigh(_ rubrics: DrawnRubrics, _ gaps: inout DrawnGaps) {
+    distances.weigh(rubrics, &judged)
     let judged = judged.span
     let findings = findings.span
     let voices = voices.span
     var own = gaps.own.mutableSpan
-    for (place, expectation) in expectations.enumerated() {
+    for (place, group) in groups.enumerated() {
       var sum = Draws.zero
-      for place in expectation.voices {
+      for place in group.voices {
         let voice = voices[place]
         var said = Draws.zero
-        for finding in voice.findings { said += judged[Int(findings[finding])] }
-        sum += voice.weight * said / Double(voice.findings.count)
+        for index in voice.findings {
+          said += findings[index].weight * judged[Int(findings[index].branch)]
+        }
+        sum += voice.weight * said / voice.findingWeights
       }
-      own[place] = (sum / expectation.voiceWeights).clampedToScale
+      own[place] = (sum / group.voiceWeights).clampedToScale
     }
   }
 }

@@ -1,9 +1,9 @@
 /// A case laid out so that its gaps are quickly found again when its sources are heard otherwise.
 ///
-/// What belongs together stands one after the other: the voices of an expectation, the expectations of a
+/// What belongs together stands one after the other: the voices on an indicator, the indicators of a
 /// dimension.
 struct ResampledCase {
-  /// What one source says of one expectation.
+  /// What one source says on one indicator.
   struct Voice {
     /// The place of the source among all.
     let source: Int
@@ -11,30 +11,28 @@ struct ResampledCase {
     let gap: Double
   }
 
-  /// An expectation of which some source says something.
-  struct Expectation {
+  /// An indicator on which some source says something.
+  struct Indicator {
     let weight: Double
     /// Where its voices stand.
     let voices: Range<Int>
   }
 
-  /// A dimension; without expectations where it does not apply.
+  /// A dimension; without indicators where it does not apply.
   struct Dimension {
     let id: GapModel.Dimension.ID
     /// The place of its computed rating; `nil` where it has none.
     let position: Int?
-    /// Where its expectations stand.
-    let expectations: Range<Int>
-    /// Whether more than one source says something of it.
-    let hasSeveralSources: Bool
+    /// Where its indicators stand.
+    let indicators: Range<Int>
   }
 
   /// The sources in order of their names, so that their order in the file changes no draw.
   let sources: [Source.ID]
-  /// How the expectations' gaps become a dimension's.
+  /// How the indicators' gaps become a dimension's.
   let aggregation: Aggregation
   private(set) var voices: ContiguousArray<Voice> = []
-  private(set) var expectations: ContiguousArray<Expectation> = []
+  private(set) var indicators: ContiguousArray<Indicator> = []
   /// The dimensions, in the order of the instrument.
   private(set) var dimensions: [Dimension] = []
 
@@ -48,49 +46,45 @@ struct ResampledCase {
   }
 
   private mutating func append(_ dimension: DimensionAssessment, _ places: [Source.ID: Int]) {
-    let first = expectations.count
-    let heard = voices.count
-    for expectation in dimension.isApplicable ? dimension.expectations : []
-    where !expectation.voices.isEmpty {
+    let first = indicators.count
+    for indicator in dimension.isApplicable ? dimension.indicators : []
+    where !indicator.voices.isEmpty {
       let start = voices.count
-      for voice in expectation.voices {
+      for voice in indicator.voices {
         guard let source = places[voice.source] else { continue }
         voices.append(Voice(source: source, weight: voice.weight, gap: voice.gap.value))
       }
-      expectations.append(
-        Expectation(weight: expectation.weight, voices: start..<voices.count)
-      )
+      indicators.append(Indicator(weight: indicator.weight, voices: start..<voices.count))
     }
     dimensions.append(
       Dimension(
         id: dimension.dimension,
         position: dimension.computedRating?.position,
-        expectations: first..<expectations.count,
-        hasSeveralSources: voices[heard...].contains { $0.source != voices[heard].source }
+        indicators: first..<indicators.count
       )
     )
   }
 
-  /// Room for the gaps of its expectations.
+  /// Room for the gaps of its indicators.
   var drawnGaps: DrawnGaps {
     var weights: ContiguousArray<Double> = []
-    for expectation in expectations { weights.append(expectation.weight) }
+    for indicator in indicators { weights.append(indicator.weight) }
     return DrawnGaps(weights: weights)
   }
 
-  /// Finds the gap of each expectation when each source is heard so many times.
+  /// Finds the gap of each indicator when each source is heard so many times.
   func hear(_ counts: Span<Draws>, _ gaps: inout DrawnGaps) {
     var own = gaps.own.mutableSpan
-    for place in expectations.indices { own[place] = gap(of: place, hearing: counts) }
+    for place in indicators.indices { own[place] = gap(of: place, hearing: counts) }
   }
 
-  /// The gap of an expectation when each source is heard so many times; not a number where none of its
+  /// The gap of an indicator when each source is heard so many times; not a number where none of its
   /// own is.
-  func gap(of expectation: Int, hearing counts: Span<Draws>) -> Draws {
+  func gap(of indicator: Int, hearing counts: Span<Draws>) -> Draws {
     let voices = voices.span
     var sum = Draws.zero
     var weights = Draws.zero
-    for place in expectations[expectation].voices {
+    for place in indicators[indicator].voices {
       let voice = voices[place]
       let weight = voice.weight * counts[voice.source]
       sum += weight * voice.gap

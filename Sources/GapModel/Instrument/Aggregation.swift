@@ -1,8 +1,14 @@
-/// How the gaps of a dimension's expectations become the dimension's gap.
+/// How the gaps of a dimension's indicators become the dimension's gap.
 ///
 /// All of them are monotone: a finding that gets worse never makes the dimension better.
+///
+/// - SeeAlso: <doc:Method>, section 2.
 public enum Aggregation: String, CaseIterable, Hashable, Sendable {
-  /// The largest gap: a dimension is as far from its design as the expectation it misses most.
+  /// The mean of the two largest gaps; of one, where one indicator is assessed.
+  ///
+  /// One bad indicator raises the alarm, a second one confirms the mark.
+  case twoWorst = "two-worst"
+  /// The largest gap: a dimension is as far from its design as the indicator it misses most.
   case worst
   /// The weighted mean.
   case mean

@@ -37,6 +37,12 @@ public struct Band: Hashable, Sendable {
   public var middle: Gap { Gap(clamping: (from + to) / 2) }
 }
 
+extension Band {
+  /// How many bands apart two ratings must lie to be told as a contrast: in a conflict between sources, or
+  /// in an indicator that an aggregation masks; method, sections 2 and 7.
+  package static let farApart = 2
+}
+
 extension Band: Labelled {
   /// The rating.
   public var key: String { rating.text }

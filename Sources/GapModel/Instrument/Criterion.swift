@@ -15,6 +15,8 @@ public struct Criterion: Hashable, Sendable {
   public let settles: Bool
   /// What can be chosen, from no gap to the largest.
   public let steps: [Step]
+  /// Words of steps that an earlier version had, and that are refused now.
+  public let retired: [String]
 
   /// Creates a criterion.
   public init(
@@ -23,7 +25,8 @@ public struct Criterion: Hashable, Sendable {
     question: LocalisedText,
     weight: Double,
     settles: Bool = false,
-    steps: [Step]
+    steps: [Step],
+    retired: [String] = []
   ) {
     self.id = id
     self.label = label
@@ -31,6 +34,7 @@ public struct Criterion: Hashable, Sendable {
     self.weight = weight
     self.settles = settles
     self.steps = steps
+    self.retired = retired
   }
 
   /// One of its steps, as chosen by a coder.

@@ -15,7 +15,7 @@ public struct Dimension: Hashable, Sendable {
   public let isCounted: Bool
   /// How evidence on it is gathered.
   public let guide: FieldGuide
-  /// What it consists of, in frameworks that say so.
+  /// What is judged in it; gaps are averaged within an indicator first.
   public let indicators: [Indicator]
   /// What can be done about its gaps.
   public let actions: [Action]
@@ -68,39 +68,6 @@ public struct FieldGuide: Hashable, Sendable {
   }
 }
 
-/// A part of a dimension, in frameworks that name their parts.
-public struct Indicator: Hashable, Sendable {
-  /// How an indicator is named in its instrument.
-  public typealias ID = Identifier<Indicator>
-
-  /// Its name in the instrument.
-  public let id: ID
-  /// What people call it.
-  public let label: LocalisedText
-  /// By what a coder tells it from its neighbours.
-  public let description: LocalisedText?
-  /// Its home among the dimensions of the instrument that the crosswalk leads to.
-  public let home: Dimension.ID?
-
-  /// Creates an indicator.
-  public init(
-    id: ID,
-    label: LocalisedText,
-    description: LocalisedText? = nil,
-    home: Dimension.ID? = nil
-  ) {
-    self.id = id
-    self.label = label
-    self.description = description
-    self.home = home
-  }
-}
-
-extension Indicator: Labelled {
-  /// Its name in the instrument.
-  public var key: String { id.text }
-}
-
 /// Something that can close a gap, from an instrument's catalogue.
 public struct Action: Hashable, Sendable {
   /// How an action is named in its instrument.
@@ -108,6 +75,8 @@ public struct Action: Hashable, Sendable {
 
   /// Its name in the instrument.
   public let id: ID
+  /// The indicators of its dimension that it acts on.
+  public let indicators: [Indicator.ID]
   /// What it moves: the design, reality, or both.
   public let direction: Direction
   /// What to do, as a verb phrase.
@@ -116,8 +85,15 @@ public struct Action: Hashable, Sendable {
   public let detail: LocalisedText
 
   /// Creates an action.
-  public init(id: ID, direction: Direction, title: LocalisedText, detail: LocalisedText) {
+  public init(
+    id: ID,
+    indicators: [Indicator.ID] = [],
+    direction: Direction,
+    title: LocalisedText,
+    detail: LocalisedText
+  ) {
     self.id = id
+    self.indicators = indicators
     self.direction = direction
     self.title = title
     self.detail = detail

@@ -7,7 +7,7 @@ public struct Instrument: Hashable, Sendable {
 
   /// What it is.
   public let head: Head
-  /// How expectations add up to dimensions.
+  /// How indicators add up to dimensions.
   public let aggregation: Aggregation
   /// What the ways of getting evidence are called.
   public let techniques: [TechniqueLabel]
@@ -15,12 +15,16 @@ public struct Instrument: Hashable, Sendable {
   public let dimensions: [Dimension]
   /// What findings are judged on; empty where gaps are only given directly.
   public let criteria: [Criterion]
+  /// The severity ladder, the gravest step first; empty where findings are not judged on one.
+  public let ladder: [SeverityStep]
+  /// How coders turn texts into findings.
+  public package(set) var rules: [CodingRule]
   /// What directly given gaps mean.
   public let anchors: [Anchor]
   /// The ratings, from the smallest gap to the largest.
   public let bands: [Band]
-  /// The instrument to use instead when a gap lies above the last band's edge.
-  public let beyond: ID?
+  /// What holds for a gap above the last band's edge.
+  public let beyond: Beyond?
   /// How successful ratings are.
   public let success: [SuccessClass]
   /// How directly recommendations act.
@@ -33,10 +37,10 @@ public struct Instrument: Hashable, Sendable {
   public let aims: [Aim]
   /// Macro indices that a case may give.
   public let indices: [IndexScheme]
-  /// The instrument to whose dimensions the indicators are mapped, if they are.
+  /// The instrument to whose indicators these are mapped, if they are.
   public let crosswalk: ID?
   /// Findings worked out by hand.
-  public let examples: [WorkedExample]
+  public package(set) var examples: [WorkedExample]
 
   /// What an instrument is called and where it comes from.
   public struct Head: Hashable, Sendable {
@@ -73,14 +77,39 @@ public struct Instrument: Hashable, Sendable {
     public let technique: Technique
     /// What people call it.
     public let label: LocalisedText
+    /// Whether its sources are people or occasions that were sampled, so that others might have been.
+    public let isPerson: Bool
+    /// Whether its sources tell what others said without saying who; together they count as one.
+    public let isSecondary: Bool
 
     /// The technique's name.
     public var key: String { technique.rawValue }
 
     /// Creates a label.
-    public init(technique: Technique, label: LocalisedText) {
+    public init(
+      technique: Technique,
+      label: LocalisedText,
+      isPerson: Bool = false,
+      isSecondary: Bool = false
+    ) {
       self.technique = technique
       self.label = label
+      self.isPerson = isPerson
+      self.isSecondary = isSecondary
+    }
+  }
+
+  /// What holds for a gap that is too large for the instrument's bands.
+  public struct Beyond: Hashable, Sendable {
+    /// The instrument to use instead.
+    public let instrument: ID
+    /// How successful such a dimension is; `nil` for as successful as the last band.
+    public let success: SuccessClass.ID?
+
+    /// Creates it.
+    public init(instrument: ID, success: SuccessClass.ID? = nil) {
+      self.instrument = instrument
+      self.success = success
     }
   }
 
@@ -91,9 +120,11 @@ public struct Instrument: Hashable, Sendable {
     techniques: [TechniqueLabel],
     dimensions: [Dimension],
     criteria: [Criterion],
+    ladder: [SeverityStep] = [],
+    rules: [CodingRule] = [],
     anchors: [Anchor],
     bands: [Band],
-    beyond: ID?,
+    beyond: Beyond?,
     success: [SuccessClass],
     leverages: [Leverage],
     priorities: [Priority],
@@ -108,6 +139,8 @@ public struct Instrument: Hashable, Sendable {
     self.techniques = techniques
     self.dimensions = dimensions
     self.criteria = criteria
+    self.ladder = ladder
+    self.rules = rules
     self.anchors = anchors
     self.bands = bands
     self.beyond = beyond
@@ -127,30 +160,16 @@ public struct Instrument: Hashable, Sendable {
   /// The dimension of this name.
   public func dimension(_ id: Dimension.ID) -> Dimension? { dimensions.keyed(id.text) }
 
+  /// The indicator of this name.
+  public func indicator(_ reference: IndicatorReference) -> Indicator? {
+    dimension(reference.dimension)?.indicators.keyed(reference.indicator.text)
+  }
+
+  /// What a technique is called, and what its sources are.
+  public func technique(_ technique: Technique) -> TechniqueLabel? {
+    techniques.keyed(technique.rawValue)
+  }
+
   /// The band of this rating.
   public func band(_ rating: Band.ID) -> Band? { bands.keyed(rating.text) }
-}
-
-extension Instrument {
-  /// The same instrument with other worked examples.
-  package func with(examples: [WorkedExample]) -> Instrument {
-    Instrument(
-      head: head,
-      aggregation: aggregation,
-      techniques: techniques,
-      dimensions: dimensions,
-      criteria: criteria,
-      anchors: anchors,
-      bands: bands,
-      beyond: beyond,
-      success: success,
-      leverages: leverages,
-      priorities: priorities,
-      total: total,
-      aims: aims,
-      indices: indices,
-      crosswalk: crosswalk,
-      examples: examples
-    )
-  }
 }

@@ -17,15 +17,15 @@ package struct BasisText: Hashable, Sendable {
   ) {
     let phrases = Phrases(language ?? assessedCase.language)
     let instrument = assessedCase.instrument
-    let carrying = dimension.carryingExpectations(under: instrument)
+    let deciding = dimension.deciding
     analyst = dimension.judgement?.basis
-    findings = FindingIDs(of: carrying, in: assessedCase)
+    findings = FindingIDs(of: deciding, in: assessedCase)
     if !dimension.isApplicable {
       generated = phrases.notApplicable
     } else if findings.isEmpty {
       generated = phrases.notAssessed
     } else {
-      generated = phrases.basis(of: carrying.flatMap(\.findings.distinctDistances), instrument)
+      generated = phrases.basis(of: deciding.flatMap(\.findings.distinctDistances), instrument)
     }
   }
 
@@ -33,18 +33,6 @@ package struct BasisText: Hashable, Sendable {
   package var plain: String {
     let trail = findings.isEmpty ? "" : " (\(findings.map(\.text).joined(separator: ", ")))"
     return [analyst, generated + trail].compactMap { $0 }.joined(separator: " · ")
-  }
-}
-
-extension DimensionAssessment {
-  /// The expectations that carry the dimension's gap: under `worst` those that reach it, under another
-  /// aggregation all that are assessed.
-  func carryingExpectations(under instrument: Instrument) -> [ExpectationAssessment] {
-    guard isApplicable, let gap else { return [] }
-    return expectations.filter { expectation in
-      guard let own = expectation.gap else { return false }
-      return instrument.aggregation != .worst || own.value >= gap.value - RisingEdges.tolerance
-    }
   }
 }
 
@@ -59,6 +47,14 @@ extension Phrases {
       guard let least = own.first, let most = own.last else { return nil }
       let range = [least, most].map { name(of: $0, criterion) }.uniqued
       return "\(say(criterion.label)): \(range.joined(separator: say(id: " hingga ", en: " to ")))"
+    }
+    let ladder = distances.compactMap { distance in
+      if case .severity(let step) = distance { step } else { nil }
+    }.sorted { $0.value < $1.value }
+    if let least = ladder.first, let most = ladder.last {
+      let range = [least, most].map { severity($0, instrument) }.uniqued
+        .joined(separator: say(id: " hingga ", en: " to "))
+      parts.append(say(id: "keparahan: \(range)", en: "severity: \(range)"))
     }
     let gaps = distances.compactMap { distance in
       if case .direct(let gap) = distance { gap } else { nil }

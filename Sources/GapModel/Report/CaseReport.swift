@@ -5,6 +5,8 @@ package struct CaseReport {
   let phrases: Phrases
   /// How firm the ratings are, by dimension; empty where no section tells it.
   let firmness: [DimensionFirmness]
+  /// How firm the places of recommendations are; empty where no section tells it.
+  let order: [Recommendation.ID: RubricSensitivity.OrderFirmness]
   /// How many draws of each kind say so.
   let draws: Int
   var numbering = Numbering()
@@ -17,10 +19,13 @@ package struct CaseReport {
   ) {
     self.scored = scored
     self.options = options
-    let isTold = options.wantedSections.contains { $0 == .summary || $0 == .firmness }
+    let isTold = options.wantedSections.contains { section in
+      [.summary, .firmness, .priorities].contains(section)
+    }
     let firmness = scored.firmness ?? (isTold ? scored.withFirmness().firmness : nil)
     self.firmness = isTold ? firmness?.dimensions ?? [] : []
-    draws = firmness?.draws ?? Bootstrap.defaultDraws
+    order = isTold ? firmness?.order ?? [:] : [:]
+    draws = firmness?.draws ?? Resampling.defaultDraws
     phrases = Phrases(language ?? scored.assessment.assessedCase.language)
   }
 
@@ -55,7 +60,6 @@ package struct CaseReport {
     case .crosswalk: viewSection()
     case .gapTable: gapSection()
     case .groups: groupSection()
-    case .success: successSection()
     case .factors: factorSection()
     case .model: modelSection()
     case .recommendations: recommendationSection()
@@ -63,6 +67,7 @@ package struct CaseReport {
     case .priorities: prioritySection()
     case .plan: planSection()
     case .indices: indexSection()
+    case .caveats: caveatSection()
     case .evidence: evidenceSection()
     case .support: supportSection()
     case .firmness: firmnessSection()
@@ -70,7 +75,7 @@ package struct CaseReport {
     case .warnings: warningSection()
     case .method: methodSection()
     // Parts of other reports.
-    case .matrix, .recurring, .done, .time, .limits, .about, .criteria, .ratings, .dimensions,
+    case .matrix, .recurring, .done, .time, .limits, .about, .rules, .criteria, .ladder, .ratings, .dimensions,
       .examples:
       nil
     }

@@ -13,7 +13,9 @@ package struct InstrumentReport {
   /// The page.
   package mutating func composed() -> Report {
     var sections = [aboutSection()]
+    if !instrument.rules.isEmpty { sections.append(ruleSection()) }
     if !instrument.criteria.isEmpty { sections.append(criteriaSection()) }
+    if !instrument.ladder.isEmpty { sections.append(ladderSection()) }
     sections.append(ratingSection())
     sections.append(dimensionSection())
     if !instrument.examples.isEmpty { sections.append(exampleSection()) }
@@ -67,6 +69,66 @@ package struct InstrumentReport {
     return Report.Section(title: phrases.criteria, anchor: .section(.criteria), blocks: blocks)
   }
 
+  private mutating func ruleSection() -> Report.Section {
+    let rows = instrument.rules.map { rule in
+      Table.Row(
+        [.code(rule.id.text)],
+        [.text(phrases.say(rule.text))],
+        rule.example.map { [.quote(phrases.say($0.statement))] } ?? [.text("–")],
+        [.text(rule.example.map { phrases.coded($0, instrument) } ?? "–")]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.code), .words(phrases.rule), .words(phrases.example), .words(phrases.coded),
+    ]
+    return Report.Section(
+      title: phrases.codingRules,
+      anchor: .section(.rules),
+      blocks: [numbering.table(phrases.codingRules, columns, rows, phrases)]
+    )
+  }
+
+  private mutating func ladderSection() -> Report.Section {
+    let rows = instrument.ladder.map { step in
+      Table.Row(
+        [.code(step.id.text)],
+        [.text(phrases.say(step.label))],
+        [.number(phrases.number(step.value), value: step.value)],
+        [.text(phrases.say(step.fits))]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.code), .words(phrases.step), .numbers(phrases.value),
+      .words(phrases.descriptor),
+    ]
+    return Report.Section(
+      title: phrases.ladder,
+      anchor: .section(.ladder),
+      blocks: [
+        .paragraph([.text(phrases.ladderExplained)]),
+        numbering.table(phrases.ladder, columns, rows, phrases),
+      ]
+    )
+  }
+
+  private mutating func indicatorTable(of dimension: Dimension) -> Report.Block {
+    let rows = dimension.indicators.map { indicator in
+      let field = [indicator.question, indicator.observation].compactMap { $0 }.map(phrases.say)
+      return Table.Row(
+        [.code(indicator.id.text), .text(" \(phrases.say(indicator.label))")],
+        [.text(indicator.description.map(phrases.say) ?? "–")],
+        [.text(indicator.met.map(phrases.say) ?? "–")],
+        [.text(field.isEmpty ? "–" : field.joined(separator: " "))]
+      )
+    }
+    let columns: [Table.Column] = [
+      .words(phrases.indicator), .words(phrases.belongs), .words(phrases.met),
+      .words(phrases.askAndObserve),
+    ]
+    let caption = phrases.indicatorCaption(of: phrases.say(dimension.label))
+    return numbering.table(caption, columns, rows, phrases)
+  }
+
   private mutating func ratingSection() -> Report.Section {
     var blocks = [numbering.bandTable(of: instrument, phrases)]
     if !instrument.anchors.isEmpty {
@@ -98,15 +160,16 @@ package struct InstrumentReport {
     return Report.Section(title: phrases.ratings, anchor: .section(.ratings), blocks: blocks)
   }
 
-  private func dimensionSection() -> Report.Section {
-    let subsections = instrument.dimensions.map { dimension in
+  private mutating func dimensionSection() -> Report.Section {
+    var subsections: [Report.Section] = []
+    for dimension in instrument.dimensions {
       let lists: [(String, [LocalisedText])] = [
         (phrases.questions, dimension.guide.questions),
         (phrases.observations, dimension.guide.observations),
         (phrases.documents, dimension.guide.documents),
-        (phrases.indicators, dimension.indicators.map(\.label)),
       ]
       var blocks: [Report.Block] = [.paragraph([.text(phrases.say(dimension.description))])]
+      if !dimension.indicators.isEmpty { blocks.append(indicatorTable(of: dimension)) }
       for (title, texts) in lists where !texts.isEmpty {
         blocks.append(.paragraph([.strong([.text(title)])]))
         blocks.append(.list(texts.map { [.text(phrases.say($0))] }))
@@ -115,10 +178,12 @@ package struct InstrumentReport {
         blocks.append(.paragraph([.strong([.text(phrases.actions)])]))
         blocks.append(.list(dimension.actions.map(phrases.action)))
       }
-      return Report.Section(
-        title: "\(dimension.code) · \(phrases.say(dimension.label))",
-        anchor: .dimension(dimension.id),
-        blocks: blocks
+      subsections.append(
+        Report.Section(
+          title: "\(dimension.code) · \(phrases.say(dimension.label))",
+          anchor: .dimension(dimension.id),
+          blocks: blocks
+        )
       )
     }
     return Report.Section(

@@ -41,8 +41,8 @@ public struct ScoredCase: Sendable {
 
   /// Returns the case with the firmness of its ratings, which takes thousands of draws.
   public func withFirmness(
-    draws: Int = Bootstrap.defaultDraws,
-    seed: UInt64 = Bootstrap.defaultSeed
+    draws: Int = Resampling.defaultDraws,
+    seed: UInt64 = Resampling.defaultSeed
   ) -> ScoredCase {
     var scored = self
     scored.firmness = Firmness(of: assessment, draws: draws, seed: seed)

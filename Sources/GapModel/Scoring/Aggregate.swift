@@ -1,26 +1,14 @@
-/// Returns the weighted mean of some values; `nil` when there are none.
-///
-/// The values are added from the smallest to the largest, so that their order in a file changes
-/// nothing, not even the last bit.
-package func weightedMean(of values: [(value: Double, weight: Double)]) -> Double? {
-  guard !values.isEmpty else { return nil }
-  let sorted =
-    values.count == 1 ? values : values.sorted { ($0.value, $0.weight) < ($1.value, $1.weight) }
-  let weights = sorted.reduce(0) { $0 + $1.weight }
-  return sorted.reduce(0) { $0 + $1.value * $1.weight } / weights
-}
-
 extension Aggregation {
-  /// Aggregates the gaps of a dimension's expectations.
+  /// Aggregates the gaps of a dimension's indicators.
   ///
-  /// - Parameter gaps: The assessed expectations' gaps with their weights; the worst and the median
-  ///   take no weights.
-  /// - Returns: The dimension's gap; `nil` when no expectation is assessed.
+  /// - Parameter gaps: The assessed indicators' gaps with their weights; only means look at the weights.
+  /// - Returns: The dimension's gap; `nil` when no indicator is assessed.
   /// - SeeAlso: <doc:Method>, section 2.
   package func aggregate(_ gaps: [(gap: Gap, weight: Double)]) -> Gap? {
     let values = gaps.map { (value: $0.gap.value, weight: $0.weight) }
     let result: Double? =
       switch self {
+      case .twoWorst: values.map(\.value).meanOfTwoLargest
       case .worst: values.map(\.value).max()
       case .mean: weightedMean(of: values)
       case .quadraticMean:
@@ -28,5 +16,27 @@ extension Aggregation {
       case .median: values.map(\.value).median
       }
     return result.map(Gap.init(clamping:))
+  }
+
+  /// Whether an indicator with this gap is one of those that set the dimension's gap.
+  ///
+  /// - Parameters:
+  ///   - gap: The indicator's gap.
+  ///   - gaps: The gaps of all assessed indicators of the dimension, this one among them.
+  /// - SeeAlso: <doc:Method>, section 2.
+  package func decides(_ gap: Gap, among gaps: [Gap]) -> Bool {
+    let sorted = gaps.map(\.value).sorted()
+    guard let largest = sorted.last else { return false }
+    switch self {
+    case .twoWorst:
+      let second = sorted.dropLast().last ?? largest
+      return gap.value >= second - RisingEdges.tolerance
+    case .worst: return gap.value >= largest - RisingEdges.tolerance
+    case .mean, .quadraticMean: return true
+    case .median:
+      let last = sorted.count - 1
+      return [sorted[last / 2], sorted[(last + 1) / 2]]
+        .contains { abs(gap.value - $0) <= RisingEdges.tolerance }
+    }
   }
 }

@@ -7,53 +7,44 @@ public struct CaseAssessment: Hashable, Sendable {
   public let assessedCase: Case
   /// Its dimensions, in the order of the instrument.
   public let dimensions: [DimensionAssessment]
+  /// Findings that are not yet judged or not yet placed, in the order of the case: open work.
+  public let unjudged: FindingIDs
   /// Their sum; `nil` while an applicable dimension is not assessed.
   public let total: TotalAssessment?
-  /// What to do, the most urgent first.
+  /// What to do, in the order in which to do it.
   public let recommendations: [RecommendationAssessment]
-  /// Dimensions rated above small that no recommendation addresses.
-  public let unaddressed: [Dimension.ID]
+  /// What would be left of the dimensions' gaps once all open recommendations are carried out, in the order
+  /// of the instrument; `nil` where a dimension has no gap.
+  public let gapsAfterAll: [Gap?]
+  /// Deciding indicators above small that no recommendation reaches.
+  public let unaddressedIndicators: [UnaddressedIndicator]
+
+  /// A deciding indicator above small that no recommendation reaches.
+  public struct UnaddressedIndicator: Hashable, Sendable {
+    /// Its dimension.
+    public let dimension: Dimension.ID
+    /// The indicator, or what stands for one.
+    public let subject: IndicatorAssessment.Subject
+  }
+
+  /// The dimensions with a deciding indicator above small that no recommendation reaches.
+  public var unaddressed: [Dimension.ID] { unaddressedIndicators.map(\.dimension).uniqued }
 
   /// Rates a case.
   ///
-  /// - SeeAlso: <doc:Method>, sections 1 to 6.
+  /// - SeeAlso: <doc:Method>, sections 1 to 5 and 7.
   public init(of assessedCase: Case) {
     let findings = FindingsByTarget(of: assessedCase)
-    let instrument = assessedCase.instrument
-    let design = assessedCase.design
-    let sources = assessedCase.sources
-    // By their places: to copy each costs more than to look at it.
-    let dimensions = instrument.dimensions.indices.map { place in
-      let dimension = instrument.dimensions[place].id
-      let own = design.indices.filter { design[$0].dimension == dimension }
-      var expectations = own.map { index in
-        let id = design[index].id
-        return ExpectationAssessment(
-          of: id,
-          weight: design[index].weight,
-          findings: findings[.expectation(id)],
-          instrument: instrument
-        )
-      }
-      let implicit = findings[.dimension(dimension)]
-      if !implicit.isEmpty {
-        expectations.append(
-          ExpectationAssessment(of: nil, weight: 1, findings: implicit, instrument: instrument)
-        )
-      }
-      return DimensionAssessment(
-        of: dimension,
-        expectations: expectations,
-        judgement: assessedCase.judgements.first { $0.dimension == dimension },
-        sources: sources,
-        instrument: instrument
-      )
+    let dimensions = assessedCase.instrument.dimensions.map { dimension in
+      DimensionAssessment(of: dimension, in: assessedCase, findings)
     }
-    self.dimensions = dimensions
-    let prioritisation = Prioritisation(assessedCase: assessedCase, dimensions: dimensions)
+    let reach = Reach(of: assessedCase, dimensions)
     self.assessedCase = assessedCase
-    total = TotalAssessment(of: dimensions, instrument: instrument)
-    recommendations = prioritisation.ranked()
-    unaddressed = prioritisation.unaddressed()
+    self.dimensions = dimensions
+    unjudged = findings.unjudged
+    total = TotalAssessment(of: dimensions, instrument: assessedCase.instrument)
+    recommendations = Prioritisation(of: assessedCase, dimensions, reach).ranked()
+    gapsAfterAll = reach.gapsAfterAll()
+    unaddressedIndicators = reach.unaddressed()
   }
 }

@@ -2,11 +2,16 @@
 public struct DimensionAssessment: Hashable, Sendable {
   /// The dimension.
   public let dimension: Dimension.ID
-  /// Its expectations in the order of the case, the implicit one last; assessed or not.
+  /// What its gap is made of: the instrument's indicators in their order, then expectations that stand for
+  /// themselves, then the dimension as a whole; assessed or not.
+  public let indicators: [IndicatorAssessment]
+  /// Its expectations in the order of the case, then what only names the dimension; assessed or not.
   public let expectations: [ExpectationAssessment]
+  /// What is feared and has not happened; outside every gap.
+  public let risks: FindingIDs
   /// Whether the dimension has a place in this case.
   public let isApplicable: Bool
-  /// What the instrument's aggregation makes of the expectations; `nil` when none is assessed.
+  /// What the instrument's aggregation makes of the indicators; `nil` when none is assessed.
   public let gap: Gap?
   /// The gap's rating; `nil` when there is no gap.
   public let computedRating: Rating?
@@ -14,26 +19,39 @@ public struct DimensionAssessment: Hashable, Sendable {
   public let judgement: Judgement?
   /// The band that counts: the judged one, else the computed one.
   public let band: Band?
-  /// The weighted mean of the expectations, whatever the aggregation.
+  /// How successful the dimension is by that band, or beyond the scale.
+  public let success: SuccessClass.ID?
+  /// The mean of the indicators, whatever the aggregation.
   public let mean: Gap?
-  /// How many of the assessed expectations are rated above the first band, and of how many.
+  /// The largest gap of an indicator.
+  public let worst: Gap?
+  /// How many of the assessed indicators are rated above the first band, and of how many.
   public let breadth: Breadth
-  /// Whether the aggregation hides an expectation two or more bands above the dimension's rating.
+  /// Where the indicators that set the gap stand among ``indicators``.
+  public let decidingPlaces: [Int]
+  /// Why the rating rests on little; some reasons make nothing provisional, see ``isProvisional``.
+  public let reservations: [ProvisionalReason]
+  /// Whether the rating is provisional.
+  public let isProvisional: Bool
+  /// Whether the aggregation hides an indicator two or more bands above the dimension's rating.
   public let isMasked: Bool
-  /// Whether the worst expectation stands two or more bands above the mean.
-  public let restsOnOne: Bool
   /// Whether the gap lies above what Heeks advises concern for.
   public let isOfConcern: Bool
-  /// How well the rating is supported.
+  /// How well the rating is supported: by the sources that speak on the deciding indicators.
   public let evidence: Triangulation
+  /// How well the whole dimension is supported.
+  public let evidenceOfAll: Triangulation
 
-  /// How many expectations are missed.
+  /// How many indicators are missed.
   public struct Breadth: Hashable, Sendable {
     /// Those rated above the first band.
     public let above: Int
     /// Those that are assessed.
     public let of: Int
   }
+
+  /// The indicators that set the gap.
+  public var deciding: [IndicatorAssessment] { decidingPlaces.map { indicators[$0] } }
 
   /// Whether an analyst's rating stands before the computed one.
   public var isJudged: Bool {
@@ -54,49 +72,93 @@ public struct DimensionAssessment: Hashable, Sendable {
 }
 
 extension DimensionAssessment {
-  /// Assesses a dimension from its expectations.
+  /// Assesses a dimension from the findings of a case.
   ///
-  /// - SeeAlso: <doc:Method>, sections 2 and 3.
-  init(
-    of dimension: Dimension.ID,
-    expectations: [ExpectationAssessment],
-    judgement: Judgement?,
-    sources: [Source],
-    instrument: Instrument
-  ) {
+  /// - SeeAlso: <doc:Method>, sections 2, 3 and 7.
+  init(of dimension: Dimension, in assessedCase: Case, _ findings: FindingsByTarget) {
+    let instrument = assessedCase.instrument
+    let design = assessedCase.design.filter { $0.dimension == dimension.id }
+    let judgement = assessedCase.judgements.first { $0.dimension == dimension.id }
+    let indicators = IndicatorAssessment.all(
+      of: dimension,
+      design: design,
+      findings: findings,
+      instrument: instrument
+    )
     let isApplicable = judgement?.decision != .notApplicable
-    let counted = isApplicable ? expectations : []
-    let gaps = counted.compactMap { expectation in
-      expectation.gap.map { (gap: $0, weight: expectation.weight) }
+    let assessed = isApplicable ? indicators.indices.filter { indicators[$0].gap != nil } : []
+    let gaps = assessed.compactMap { indicators[$0].gap }
+    let weighted = assessed.compactMap { place in
+      indicators[place].gap.map { (gap: $0, weight: indicators[place].weight) }
     }
-    let gap = instrument.aggregation.aggregate(gaps)
+    let gap = instrument.aggregation.aggregate(weighted)
     let rating = gap.map { instrument.rating(of: $0) }
-    let mean = Aggregation.mean.aggregate(gaps)
-    let worst = counted.indices.compactMap { counted[$0].rating?.rank }.max() ?? 0
-    let meanRank = mean.map { instrument.rank(of: $0) } ?? 0
-    let rank = rating?.rank ?? 0
-    self.dimension = dimension
-    self.expectations = expectations
+    let decidingPlaces = assessed.filter { place in
+      indicators[place].gap.map { instrument.aggregation.decides($0, among: gaps) } ?? false
+    }
+    let deciding = decidingPlaces.map { indicators[$0] }
+    let worst = assessed.compactMap { indicators[$0].rating?.rank }.max() ?? 0
+    let evidence = Triangulation(of: deciding, in: assessedCase)
+    let reservations =
+      deciding.isEmpty
+      ? []
+      : ProvisionalReason.all(
+        deciding: deciding,
+        assessed: assessed.count,
+        sourceCount: evidence.sourceCount,
+        in: dimension
+      )
+    self.dimension = dimension.id
+    self.indicators = indicators
+    expectations = Self.expectations(of: dimension, design, findings, instrument)
+    risks = findings.risks(on: Self.targets(of: dimension, design))
     self.isApplicable = isApplicable
     self.gap = gap
     computedRating = rating
     self.judgement = judgement
-    band =
-      if case .rating(let judged) = judgement?.decision {
-        instrument.band(judged)
-      } else {
-        rating?.band
-      }
-    self.mean = mean
-    // What has a gap has a rating.
+    let judged: Band? =
+      if case .rating(let id) = judgement?.decision { instrument.band(id) } else { nil }
+    band = judged ?? rating?.band
+    success =
+      judged?.success
+      ?? (rating?.liesBeyondScale == true ? instrument.beyond?.success : nil) ?? rating?.band.success
+    mean = Aggregation.mean.aggregate(weighted)
+    self.worst = gaps.max()
     breadth = Breadth(
-      above: counted.indices.count { (counted[$0].rating?.position ?? 0) > 0 },
-      of: gaps.count
+      above: assessed.count { (indicators[$0].rating?.position ?? 0) > 0 },
+      of: assessed.count
     )
-    isMasked = instrument.aggregation != .worst && worst >= rank + 2
-    restsOnOne = instrument.aggregation == .worst && rank >= meanRank + 2
+    self.decidingPlaces = decidingPlaces
+    self.reservations = reservations
+    isProvisional = reservations.contains { $0.binds(under: instrument) }
+    isMasked = worst >= (rating?.rank ?? 0) + Band.farApart
     isOfConcern =
       gap.map { $0.value > instrument.total.dimensionConcern + RisingEdges.tolerance } ?? false
-    evidence = Triangulation(of: counted, sources: sources, instrument: instrument)
+    self.evidence = evidence
+    evidenceOfAll = Triangulation(of: isApplicable ? indicators : [], in: assessedCase)
+  }
+
+  private static func expectations(
+    of dimension: Dimension,
+    _ design: [Expectation],
+    _ findings: FindingsByTarget,
+    _ instrument: Instrument
+  ) -> [ExpectationAssessment] {
+    let named = design.map { expectation in
+      ExpectationAssessment(
+        of: expectation.id,
+        findings.group(of: [(.expectation(expectation.id), 1)]),
+        instrument
+      )
+    }
+    let whole = findings.group(of: [(.dimension(dimension.id), 1)])
+    guard !whole.findings.isEmpty else { return named }
+    return named + [ExpectationAssessment(of: nil, whole, instrument)]
+  }
+
+  private static func targets(of dimension: Dimension, _ design: [Expectation]) -> [Target] {
+    [.dimension(dimension.id)]
+      + dimension.indicators.map { .indicator(IndicatorReference(dimension.id, $0.id)) }
+      + design.map { .expectation($0.id) }
   }
 }

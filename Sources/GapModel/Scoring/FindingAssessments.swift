@@ -25,36 +25,38 @@ public struct FindingAssessments: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// How the finding at a place was judged.
-  private func distance(at place: Int) -> Distance {
-    findings.contents.distances.values[distancePlace(at: place)]
+  func distance(at place: Int) -> Distance {
+    distance(atVerdict: verdictPlace(at: place))
+  }
+
+  /// What the finding at a place is held against.
+  func target(at place: Int) -> Target? {
+    let contents = findings.contents
+    return contents.target(at: Int(ids.places[place])).map { contents.targets.values[$0] }
   }
 
   /// The gap of the finding at a place, without a copy of the steps that it follows from.
-  func gap(at place: Int) -> Gap {
-    findings.contents.distances.values[distancePlace(at: place)].gap
-  }
+  func gap(at place: Int) -> Gap { distance(at: place).gap }
 
   /// How each was judged, where all that were judged alike are listed once.
   var distinctDistances: [Distance] {
-    Set(indices.lazy.map(distancePlace(at:))).sorted().map {
-      findings.contents.distances.values[$0]
-    }
+    Set(indices.lazy.map(verdictPlace(at:))).sorted().map(distance(atVerdict:))
   }
 
-  /// Only what has a consensus is assessed, so there is a distance.
-  private func distancePlace(at place: Int) -> Int {
-    findings.contents.distance(at: Int(ids.places[place])) ?? 0
+  private func verdictPlace(at place: Int) -> Int {
+    findings.contents.verdictPlace(at: Int(ids.places[place]))
+  }
+
+  /// Only what was judged is assessed, so there is a distance.
+  private func distance(atVerdict place: Int) -> Distance {
+    findings.contents.verdicts.values[place].distance ?? .direct(.none)
   }
 }
 
 extension FindingIDs {
-  /// The findings of some expectations together.
-  init(of expectations: [ExpectationAssessment], in assessedCase: Case) {
-    var isIn = ContiguousArray(repeating: false, count: assessedCase.findings.count)
-    for expectation in expectations {
-      for place in expectation.findings.ids.places { isIn[Int(place)] = true }
-    }
+  /// The judged findings of some indicators together.
+  init(of indicators: [IndicatorAssessment], in assessedCase: Case) {
     findings = assessedCase.findings
-    places = ContiguousArray(isIn.indices.lazy.filter { isIn[$0] }.map(UInt32.init))
+    places = ContiguousArray(indicators.flatMap(\.findings.ids.places).sorted())
   }
 }

@@ -1,81 +1,108 @@
 /// The findings of a case, put together by what they are held against and by who makes them.
-///
-/// A case from the reader has a consensus on every finding; one without cannot count.
 struct FindingsByTarget {
-  /// What is held against one target.
+  /// What was judged against one or several targets.
   struct Group {
-    /// The findings, in the order of the case.
+    /// The judged findings, in the order of the case.
     let findings: FindingIDs
-    /// The findings of each source that makes some, in the order of the case's sources.
-    let bySource: [(source: Source.ID, weight: Double, findings: FindingIDs)]
-
-    /// Whether nothing is held against the target.
-    var isEmpty: Bool { findings.isEmpty }
+    /// What each source that makes some of them says, in the order of the case's sources.
+    let voices: [SourceVoice]
   }
 
+  /// Targets, and how much a finding held against one counts in its source's voice.
+  typealias Weighted = (target: Target, weight: Double)
+
   private let findings: Findings
-  /// For each target of findings, where those that are held against it stand in the case.
-  private var byTarget: [ContiguousArray<UInt32>]
+  /// For each target of findings, the judged ones that are held against it, by their places in the case.
+  private var judged: [ContiguousArray<UInt32>]
+  /// For each target of findings, the risks.
+  private var risks: [ContiguousArray<UInt32>]
+  /// The findings that are not yet judged, or not yet placed.
+  private(set) var unjudged: FindingIDs
   private let sources: [Source]
   /// For each list of sources, where its sources stand in the case.
   private let sourcePlaces: [[Int]]
 
   /// Looks at the findings of a case.
   init(of assessedCase: Case) {
-    findings = assessedCase.findings
+    let findings = assessedCase.findings
     let sources = assessedCase.sources
-    self.sources = sources
-    let places = Dictionary(sources.indices.map { (sources[$0].id, $0) }) { first, _ in
-      first
+    let places = Dictionary(sources.indices.map { (sources[$0].id, $0) }) { first, _ in first }
+    let contents = findings.contents
+    let targets = contents.targets.values
+    var judged = [ContiguousArray<UInt32>](repeating: [], count: targets.count)
+    var risks = judged
+    var unjudged: ContiguousArray<UInt32> = []
+    for place in findings.indices {
+      guard let target = contents.target(at: place) else {
+        unjudged.append(UInt32(place))
+        continue
+      }
+      switch contents.verdicts.values[contents.verdictPlace(at: place)] {
+      case .judged: judged[target].append(UInt32(place))
+      case .risk: risks[target].append(UInt32(place))
+      case .unjudged: unjudged.append(UInt32(place))
+      }
     }
-    sourcePlaces = findings.contents.sourceLists.values.map { list in
+    self.findings = findings
+    self.sources = sources
+    self.judged = judged
+    self.risks = risks
+    self.unjudged = FindingIDs(findings: findings, places: unjudged)
+    sourcePlaces = contents.sourceLists.values.map { list in
       list.uniqued.compactMap { places[$0] }
     }
-    let targets = findings.contents.targets.values
-    var counts = [Int](repeating: 0, count: targets.count)
-    for place in findings.indices {
-      if let target = findings.contents.target(at: place) { counts[target] += 1 }
-    }
-    // There may be very many findings, so no list is larger than it has to be.
-    byTarget = Array(repeating: [], count: targets.count)
-    for target in targets.indices { byTarget[target].reserveCapacity(counts[target]) }
-    for place in findings.indices {
-      if let target = findings.contents.target(at: place) { byTarget[target].append(UInt32(place)) }
-    }
   }
 
-  /// What is held against a target.
-  subscript(target: Target) -> Group {
-    let own = findings.contents.targets.find(target).map { byTarget[$0] } ?? []
-    return Group(findings: FindingIDs(findings: findings, places: own), bySource: bySource(own))
+  /// Whether any finding, judged or not, is held against a target.
+  func hasFindings(on target: Target) -> Bool { findings.areHeld(against: target) }
+
+  /// The risks held against some targets, in the order of the case.
+  func risks(on targets: [Target]) -> FindingIDs {
+    let lists = targets.compactMap { findings.contents.targets.find($0) }.map { risks[$0] }
+    return FindingIDs(findings: findings, places: Self.merged(lists))
   }
 
-  private func bySource(
-    _ places: ContiguousArray<UInt32>
-  ) -> [(source: Source.ID, weight: Double, findings: FindingIDs)] {
+  /// What was judged against some targets together.
+  func group(of targets: [Weighted]) -> Group {
+    let known = targets.compactMap { weighted in
+      findings.contents.targets.find(weighted.target).map { ($0, weighted.weight) }
+    }
+    let places = Self.merged(known.map { judged[$0.0] })
+    let areWeighted = known.contains { $0.1 != 1 }
+    let weights = Dictionary(known) { first, _ in first }
+    let weight: (Int) -> Double = { place in
+      guard areWeighted, let target = findings.contents.target(at: place) else { return 1 }
+      return weights[target] ?? 1
+    }
+    return Group(
+      findings: FindingIDs(findings: findings, places: places),
+      voices: voices(of: places, weight)
+    )
+  }
+
+  private static func merged(_ lists: [ContiguousArray<UInt32>]) -> ContiguousArray<UInt32> {
+    let filled = lists.filter { !$0.isEmpty }
+    guard filled.count > 1 else { return filled.first ?? [] }
+    return ContiguousArray(filled.joined().sorted())
+  }
+
+  private func voices(
+    of places: ContiguousArray<UInt32>,
+    _ weight: (Int) -> Double
+  ) -> [SourceVoice] {
     guard !places.isEmpty else { return [] }
-    var counts = [Int](repeating: 0, count: sources.count)
-    for place in places { eachSource(of: place) { counts[$0] += 1 } }
-    let heard = counts.indices.filter { counts[$0] > 0 }
-    var lists = heard.map { source in
-      var list: ContiguousArray<UInt32> = []
-      list.reserveCapacity(counts[source])
-      return list
+    var lists = [ContiguousArray<UInt32>](repeating: [], count: sources.count)
+    for place in places {
+      for source in sourcePlaces[findings.contents.sourceList(at: Int(place))] {
+        lists[source].append(place)
+      }
     }
-    var listPlaces = [Int](repeating: 0, count: sources.count)
-    for (index, source) in heard.enumerated() { listPlaces[source] = index }
-    for place in places { eachSource(of: place) { lists[listPlaces[$0]].append(place) } }
-    return heard.indices.map { index in
-      let source = heard[index]
-      return (
-        sources[source].id, sources[source].weight,
-        FindingIDs(findings: findings, places: lists[index])
+    return lists.indices.filter { !lists[$0].isEmpty }.compactMap { source in
+      SourceVoice(
+        of: sources[source],
+        findings: FindingIDs(findings: findings, places: lists[source]),
+        weights: lists[source].map { weight(Int($0)) }
       )
     }
-  }
-
-  private func eachSource(of place: UInt32, do take: (Int) -> Void) {
-    let list = findings.contents.sourceList(at: Int(place))
-    for index in sourcePlaces[list].indices { take(sourcePlaces[list][index]) }
   }
 }

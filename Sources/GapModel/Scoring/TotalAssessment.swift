@@ -9,8 +9,15 @@ public struct TotalAssessment: Hashable, Sendable {
   /// What it says, taken on the sum scaled to the instrument's maximum; `nil` where the instrument
   /// has no readings.
   public let reading: TotalReading?
+  /// The reading across an edge that lies within ``nearEdge`` of the scaled sum; `nil` where none does.
+  public let otherReading: TotalReading?
+  /// How many of the dimensions it sums are provisional.
+  public let provisional: Int
   /// Whether it lies above what Heeks advises concern for, on the same scale.
   public let isOfConcern: Bool
+
+  /// How near to an edge, on the scaled sum, the other reading is named too; method, section 2.
+  public static let nearEdge = 1.0
 
   /// Adds up the counted dimensions that apply.
   ///
@@ -33,8 +40,22 @@ public struct TotalAssessment: Hashable, Sendable {
     self.sum = sum
     self.maximum = maximum
     assessed = gaps.count
-    reading = RisingEdges.position(of: scaled, in: instrument.total.readings) { $0.to }
-      .map { instrument.total.readings[$0] }
+    let readings = instrument.total.readings
+    let position = RisingEdges.position(of: scaled, in: readings) { $0.to }
+    reading = position.map { readings[$0] }
+    otherReading = position.flatMap { Self.otherReading(than: $0, of: scaled, in: readings) }
+    provisional = applicable.count { dimensions[$0].isProvisional }
     isOfConcern = scaled > instrument.total.concern + RisingEdges.tolerance
+  }
+
+  private static func otherReading(
+    than position: Int,
+    of scaled: Double,
+    in readings: [TotalReading]
+  ) -> TotalReading? {
+    let reach = nearEdge + RisingEdges.tolerance
+    if position > 0, scaled - readings[position - 1].to <= reach { return readings[position - 1] }
+    let isLast = position == readings.count - 1
+    return !isLast && readings[position].to - scaled <= reach ? readings[position + 1] : nil
   }
 }

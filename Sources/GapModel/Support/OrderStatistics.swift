@@ -10,6 +10,16 @@ extension Collection<Double> {
 }
 
 extension Collection<Double> {
+  /// The mean of the two largest numbers, the one number where there is one; `nil` when there are none.
+  package var meanOfTwoLargest: Double? {
+    guard let largest = self.max() else { return nil }
+    guard count > 1 else { return largest }
+    let sorted = sorted()
+    return (largest + sorted[sorted.count - 2]) / 2
+  }
+}
+
+extension Collection<Double> {
   /// The place, among so many numbers in order, of the value at a percentile by nearest rank: of the
   /// smallest that so large a share does not exceed.
   ///

@@ -8,10 +8,10 @@ public struct DimensionTrend: Hashable, Sendable {
   public let ratings: [Band.ID?]
   /// What must be said beside each rating.
   public let remarks: [Remark?]
-  /// Where 90 of 100 draws of the sources put the gap; `nil` where the draws say nothing.
+  /// The 90% interval of each gap; `nil` where there is none.
   public let intervals: [ClosedRange<Double>?]
-  /// Whether the first and the last interval do not overlap: more than other sources would explain.
-  public let isBeyondNoise: Bool
+  /// Whether the change is more than chance in who spoke would explain; `nil` where that cannot be said.
+  public let isBeyondNoise: Bool?
 
   /// What must be said beside a rating.
   public enum Remark: Hashable, Sendable {
@@ -23,23 +23,22 @@ public struct DimensionTrend: Hashable, Sendable {
     case beyondScale
   }
 
-  init(of rounds: [DimensionAssessment], spreads: [Bootstrap.Spread]) {
+  init(of rounds: [DimensionAssessment], intervals: [GapInterval]) {
+    let change = Trend.Change(rounds.map { $0.gap?.value })
     dimension = rounds.first?.dimension ?? ""
-    change = Trend.Change(rounds.map { $0.gap?.value })
+    self.change = change
     ratings = rounds.map { $0.band?.rating }
     remarks = rounds.map { round in
       if !round.isApplicable { return .notApplicable }
       if round.isJudged { return .judged }
       return round.liesBeyondScale ? .beyondScale : nil
     }
-    intervals = spreads.map(\.interval)
-    if let first = intervals.first ?? nil, let last = intervals.last ?? nil {
-      let tolerance = RisingEdges.tolerance
-      isBeyondNoise =
-        first.upperBound + tolerance < last.lowerBound
-        || last.upperBound + tolerance < first.lowerBound
-    } else {
-      isBeyondNoise = false
-    }
+    self.intervals = intervals.map(\.range)
+    isBeyondNoise =
+      if let by = change.change, let first = intervals.first, let last = intervals.last {
+        GapInterval.isBeyondNoise(by, from: first, to: last)
+      } else {
+        nil
+      }
   }
 }

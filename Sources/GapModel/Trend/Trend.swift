@@ -14,7 +14,7 @@ public struct Trend: Hashable, Sendable {
   public let dimensions: [DimensionTrend]
   /// The total over the times.
   public let total: Change
-  /// Recommendations that a later round reports as done.
+  /// Recommendations that some round reports as done.
   public let done: [Done]
   /// Values of macro indices that the rounds give, by year.
   public let indices: [IndexValue]
@@ -93,19 +93,14 @@ public struct Trend: Hashable, Sendable {
 
   /// Orders the rounds by their periods and compares the first with the last.
   ///
-  /// - Parameters:
-  ///   - cases: The rated rounds, in any order.
-  ///   - seed: Where the generator of the draws begins.
+  /// - Parameter cases: The rated rounds, in any order.
   /// - Throws: When the cases are no rounds of one office and system, and why.
-  public init(
-    of cases: [ScoredCase],
-    seed: UInt64 = Bootstrap.defaultSeed
-  ) throws(Failure) {
+  public init(of cases: [ScoredCase]) throws(Failure) {
     let rounds = try Self.rounds(of: cases)
     guard let first = rounds.first else { throw .tooFew(files: []) }
     let assessments = rounds.map(\.scored.assessment)
     let content = first.scored.assessment.assessedCase
-    let spreads = assessments.map { Bootstrap(of: $0, seed: seed).dimensions }
+    let intervals = assessments.map { Firmness.intervals(of: $0) }
     organisation = content.organisation
     system = content.system
     instrument = content.instrument
@@ -113,25 +108,25 @@ public struct Trend: Hashable, Sendable {
     dimensions = content.instrument.dimensions.indices.map { index in
       DimensionTrend(
         of: assessments.map { $0.dimensions[index] },
-        spreads: spreads.map { $0[index] }
+        intervals: intervals.map { $0[index] }
       )
     }
     // Sums of different numbers of dimensions are not compared.
     let isOneScale = Set(assessments.map { $0.total?.maximum }).count == 1
     total = Change(assessments.map { $0.total?.sum }, isComparable: isOneScale)
-    done = Self.doneSinceFirst(assessments)
+    done = Self.done(in: assessments)
     indices = assessments.flatMap(\.assessedCase.indices).uniqued
       .sorted { ($0.year, $0.scheme) < ($1.year, $1.scheme) }
   }
 
-  /// What later rounds report as done that the first did not, each told once.
-  private static func doneSinceFirst(_ assessments: [CaseAssessment]) -> [Done] {
+  /// What the rounds report as done, each told once, by the first round that says so.
+  private static func done(in assessments: [CaseAssessment]) -> [Done] {
     var told: Set<String> = []
-    return assessments.enumerated().flatMap { index, assessment -> [Done] in
+    return assessments.flatMap { assessment -> [Done] in
       let content = assessment.assessedCase
-      let new = content.recommendations.filter { $0.status == .done }
+      return content.recommendations.filter { $0.status == .done }
         .filter { told.insert($0.title).inserted }
-      return index == 0 ? [] : new.map { Done(title: $0.title, round: content.id) }
+        .map { Done(title: $0.title, round: content.id) }
     }
   }
 

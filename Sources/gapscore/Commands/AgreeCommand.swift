@@ -34,7 +34,7 @@ struct AgreeCommand: ParsableCommand {
   var resamples = AgreementStatistics.defaultResamples
 
   @Option(help: "Where the generator of the resamples begins.")
-  var seed = Bootstrap.defaultSeed
+  var seed = Resampling.defaultSeed
 
   @Flag(help: "Let warnings count as errors.")
   var strict = false

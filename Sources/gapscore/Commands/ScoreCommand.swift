@@ -28,7 +28,7 @@ struct ScoreCommand: ParsableCommand {
   var firmness = false
 
   @Option(help: "Where the generators of the draws begin.")
-  var seed = Bootstrap.defaultSeed
+  var seed = Resampling.defaultSeed
 
   @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
   var output: String?

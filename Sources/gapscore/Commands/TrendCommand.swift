@@ -28,7 +28,7 @@ struct TrendCommand: ParsableCommand {
   var output: String?
 
   @Option(help: "Where the generator of the draws begins.")
-  var seed = Bootstrap.defaultSeed
+  var seed = Resampling.defaultSeed
 
   @OptionGroup var brandOption: BrandOption
 

@@ -12,7 +12,7 @@ import Testing
     #expect(agreement.units == 4)
     #expect(agreement.coders == ["A", "B"])
     #expect(agreement.resamples == 50)
-    #expect(agreement.seed == Bootstrap.defaultSeed)
+    #expect(agreement.seed == Resampling.defaultSeed)
   }
 
   @Test func `Each thing that is chosen is a variable at its level`() throws {

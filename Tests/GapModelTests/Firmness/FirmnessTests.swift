@@ -9,8 +9,8 @@ import Testing
   /// How firm the rating of technology is, of which each source says one thing.
   private func firmness(
     _ gaps: [Double],
-    draws: Int = Bootstrap.defaultDraws,
-    seed: UInt64 = Bootstrap.defaultSeed
+    draws: Int = Resampling.defaultDraws,
+    seed: UInt64 = Resampling.defaultSeed
   ) throws -> DimensionFirmness {
     try Firmness(of: .of(said(gaps)), draws: draws, seed: seed).technology()
   }

@@ -31,10 +31,10 @@ extension Rule {
     case .unclearTarget: .unclearTarget
     case .unknownStep: .unknownStep
     case .notJudged: .notJudged
-    case .gapBesideCriteria: .gapBesideCriteria
+    case .judgedTwice: .judgedTwice
     case .metBesideCriteria: .metBesideCriteria
     case .mixedCodings: .mixedCodings
-    case .tiedCodings: .tiedCodings
+    case .impossibleRequirement: .impossibleRequirement
     case .edgesNotRising: .edgesNotRising
     case .ambiguousLabel: .ambiguousLabel
     case .exampleDiffers: .exampleDiffers
@@ -43,7 +43,10 @@ extension Rule {
     case .lowContrast: .lowContrast
     case .unknownLogo: .unknownLogo
     case .unusableLogo: .unusableLogo
-    case .fewCriteria: .fewCriteria
+    case .findingNotJudged: .findingNotJudged
+    case .tiedCodings: .tiedCodings
+    case .stretchedFinding: .stretchedFinding
+    case .expectationWithoutIndicator: .expectationWithoutIndicator
     case .expectationWithoutFinding: .expectationWithoutFinding
     case .dimensionWithoutFinding: .dimensionWithoutFinding
     case .sourceNotCited: .sourceNotCited

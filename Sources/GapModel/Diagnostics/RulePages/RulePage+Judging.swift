@@ -2,17 +2,20 @@
 extension RulePage {
   static let unclearTarget = RulePage(
     what: """
-      A finding is held against one thing: an `expectation`, or a `dimension` as a whole. Likewise \
-      a dimension that is judged not applicable gets no rating.
+      A finding is held against one thing: an `expectation`, an `indicator`, or a `dimension` as a \
+      whole. Likewise a dimension that is judged not applicable gets no rating, and an id that \
+      could mean two things is refused.
       """,
     why: """
-      A gap lies between two things. If it is not said which part of the design reality falls \
-      short of, the finding cannot count for any dimension.
+      A gap lies between two things. If it is not clear which part of the design reality falls \
+      short of, the finding could count for either.
       """,
     wrong: .sections(
       """
       findings:
         - id: F1
+          expectation: T1
+          dimension: technology
           source: I1
           statement: Jaringan sering terputus
           gap: 4.5
@@ -67,43 +70,51 @@ extension RulePage {
 
   static let notJudged = RulePage(
     what: """
-      Every finding, and every coding of one, says how far reality lies from the design: by at \
-      least one criterion, or by a `gap`. A consensus says something too.
+      Where something has to be judged, it says how far reality lies from the design: an `agreed` \
+      coding, and the worked example of an instrument. A finding may wait to be judged; that is \
+      only a warning.
       """,
     why: """
-      A finding that nobody judged would be listed in the report and yet have no part in the \
-      rating, which then looks better founded than it is.
+      A consensus that says nothing settles nothing, and an example without a judgement shows \
+      nothing; mostly a line was forgotten.
       """,
-    wrong: .sections(
+    wrong: .coded(
       """
       findings:
         - id: F1
           expectation: T1
           source: I1
           statement: Jaringan sering terputus
+          codings:
+            - {coder: A, fit: mostly, frequency: often, impact: hampers}
+            - {coder: B, fit: partly, frequency: often, impact: slows}
+          agreed: {}
       """
     ),
-    right: .sections(
+    right: .coded(
       """
       findings:
         - id: F1
           expectation: T1
           source: I1
           statement: Jaringan sering terputus
-          fit: mostly
-          frequency: often
-          impact: hampers
+          codings:
+            - {coder: A, fit: mostly, frequency: often, impact: hampers}
+            - {coder: B, fit: partly, frequency: often, impact: slows}
+          agreed: {fit: mostly, frequency: often, impact: hampers}
       """
     )
   )
 
-  static let gapBesideCriteria = RulePage(
+  static let judgedTwice = RulePage(
     what: """
-      A finding is judged either by criteria or by a `gap`, not by both.
+      A finding is judged in one way: by criteria, by one step of the `severity` ladder, or by a \
+      `gap`. A `risk` is not judged at all.
       """,
     why: """
-      The criteria already yield a gap. If a second number stood beside it, one of them would have \
-      to be ignored, and the reader could not see which.
+      Each way yields a gap by itself. If two stood beside each other, one would have to be \
+      ignored, and the reader could not see which. What is only feared has no distance from the \
+      design.
       """,
     wrong: .sections(
       """
@@ -112,9 +123,7 @@ extension RulePage {
           expectation: T1
           source: I1
           statement: Jaringan sering terputus
-          fit: mostly
-          frequency: often
-          impact: hampers
+          severity: moderate
           gap: 4.5
       """
     ),
@@ -125,9 +134,7 @@ extension RulePage {
           expectation: T1
           source: I1
           statement: Jaringan sering terputus
-          fit: mostly
-          frequency: often
-          impact: hampers
+          severity: moderate
       """
     )
   )
@@ -170,13 +177,11 @@ extension RulePage {
 
   static let mixedCodings = RulePage(
     what: """
-      Several coders judge a finding in one way, all by criteria or all by a `gap`, unless \
-      `agreed` settles it. A finding with `codings` is not judged beside them, and `agreed` needs \
-      codings and names no coder.
+      A finding with `codings` is not judged beside them, and `agreed` needs codings and names no \
+      coder.
       """,
     why: """
-      Steps and numbers have no middle between them, so it would be left to chance whose judgement \
-      becomes the rating.
+      If a judgement stood beside those of the coders, nobody could see which of them counts.
       """,
     wrong: .coded(
       """
@@ -185,9 +190,10 @@ extension RulePage {
           expectation: T1
           source: I1
           statement: Jaringan sering terputus
+          severity: moderate
           codings:
-            - {coder: A, fit: mostly, frequency: often, impact: hampers}
-            - {coder: B, gap: 4.5}
+            - {coder: A, severity: moderate}
+            - {coder: B, severity: serious}
       """
     ),
     right: .coded(
@@ -198,42 +204,33 @@ extension RulePage {
           source: I1
           statement: Jaringan sering terputus
           codings:
-            - {coder: A, fit: mostly, frequency: often, impact: hampers}
-            - {coder: B, fit: partly, frequency: often, impact: slows}
+            - {coder: A, severity: moderate}
+            - {coder: B, severity: serious}
       """
     )
   )
 
-  static let tiedCodings = RulePage(
+  static let impossibleRequirement = RulePage(
     what: """
-      More coders hold a finding against one expectation or dimension than against any other. \
-      Where they are equally many, `agreed` says what counts.
+      A recommendation can be carried out after those that it `requires`: none waits for itself, \
+      directly or through others, and none for one that is dropped.
       """,
     why: """
-      The gap has to go to one dimension. Picking one of two at random would make that dimension \
-      look worse, and the other better, than the coders found.
+      Actions that wait for each other have no order in which they could be done, so a plan made \
+      from them could not begin.
       """,
-    wrong: .coded(
+    wrong: .sections(
       """
-      findings:
-        - id: F1
-          source: I1
-          statement: Presensi gagal terkirim, lalu dicatat di kertas
-          codings:
-            - {coder: A, expectation: T1, fit: partly, frequency: often, impact: hampers}
-            - {coder: B, dimension: processes, fit: partly, frequency: often, impact: slows}
+      recommendations:
+        - {id: R1, title: Menambah server, addresses: [T1], leverage: direct, requires: [R2]}
+        - {id: R2, title: Menambah daya listrik, addresses: [T1], leverage: direct, requires: [R1]}
       """
     ),
-    right: .coded(
+    right: .sections(
       """
-      findings:
-        - id: F1
-          source: I1
-          statement: Presensi gagal terkirim, lalu dicatat di kertas
-          codings:
-            - {coder: A, expectation: T1, fit: partly, frequency: often, impact: hampers}
-            - {coder: B, dimension: processes, fit: partly, frequency: often, impact: slows}
-          agreed: {expectation: T1}
+      recommendations:
+        - {id: R1, title: Menambah server, addresses: [T1], leverage: direct, requires: [R2]}
+        - {id: R2, title: Menambah daya listrik, addresses: [T1], leverage: direct}
       """
     )
   )
@@ -241,7 +238,7 @@ extension RulePage {
 
 extension RuleExample {
   /// Sections of a case in which two coders work, `A` and `B`.
-  fileprivate static func coded(_ text: String) -> RuleExample {
+  static func coded(_ text: String) -> RuleExample {
     let head = """
       case:
         id: presensi-dinas

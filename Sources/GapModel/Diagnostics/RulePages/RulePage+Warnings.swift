@@ -1,13 +1,13 @@
 // Pages of the rules on what is well formed, and yet worth a second look.
 extension RulePage {
-  static let fewCriteria = RulePage(
+  static let findingNotJudged = RulePage(
     what: """
-      A finding is judged on at least three criteria, as far as the instrument has so many, unless \
-      its expectation is met.
+      Each finding is held against an expectation, an indicator or a dimension, and judged: as \
+      met, on criteria, by a step of the severity ladder, by a gap, or as a risk.
       """,
     why: """
-      With one or two, the gap hangs on a single impression: a problem that is grave but rare \
-      looks the same as one that is grave and constant.
+      Until then it is open work: it is listed and counted, but weighs nothing, so a rating may \
+      rest on less than the case holds.
       """,
     wrong: .sections(
       """
@@ -16,7 +16,6 @@ extension RulePage {
           expectation: T1
           source: I1
           statement: Jaringan sering terputus
-          impact: hampers
       """
     ),
     right: .sections(
@@ -26,9 +25,96 @@ extension RulePage {
           expectation: T1
           source: I1
           statement: Jaringan sering terputus
-          fit: mostly
-          frequency: often
-          impact: hampers
+          severity: moderate
+      """
+    )
+  )
+
+  static let tiedCodings = RulePage(
+    what: """
+      More coders hold a finding against one target than against any other. Where they are equally \
+      many, `agreed` says what counts.
+      """,
+    why: """
+      The gap has to go to one dimension. Until the coders agree, the finding is open work and \
+      counts for none.
+      """,
+    wrong: .coded(
+      """
+      findings:
+        - id: F1
+          source: I1
+          statement: Presensi gagal terkirim, lalu dicatat di kertas
+          codings:
+            - {coder: A, expectation: T1, severity: serious}
+            - {coder: B, dimension: processes, severity: serious}
+      """
+    ),
+    right: .coded(
+      """
+      findings:
+        - id: F1
+          source: I1
+          statement: Presensi gagal terkirim, lalu dicatat di kertas
+          codings:
+            - {coder: A, expectation: T1, severity: serious}
+            - {coder: B, dimension: processes, severity: serious}
+          agreed: {expectation: T1}
+      """
+    )
+  )
+
+  static let stretchedFinding = RulePage(
+    what: """
+      One statement is given to at most two sources.
+      """,
+    why: """
+      A statement that three or more sources share counts for each of them, and evidence looks \
+      strong although one sentence bears it all. What each source said on its own is a finding \
+      of its own.
+      """,
+    wrong: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, role: Operator}
+        - {id: I2, technique: interview, role: Kepala bidang}
+        - {id: O1, technique: observation, role: Apel pagi}
+      findings:
+        - {id: F1, expectation: T1, sources: [I1, I2, O1], statement: Jaringan terputus, gap: 4}
+      """
+    ),
+    right: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, role: Operator}
+        - {id: I2, technique: interview, role: Kepala bidang}
+        - {id: O1, technique: observation, role: Apel pagi}
+      findings:
+        - {id: F1, expectation: T1, sources: [I1, I2], statement: Jaringan terputus, gap: 4}
+        - {id: F2, expectation: T1, source: O1, statement: Dua kali terputus saat apel, gap: 4}
+      """
+    )
+  )
+
+  static let expectationWithoutIndicator = RulePage(
+    what: """
+      An expectation names one of its dimension's indicators, where the instrument has some.
+      """,
+    why: """
+      What is averaged together, compared between offices and mapped to other frameworks goes by \
+      indicators. An expectation without one stands for itself, so two analysts who cut the \
+      design differently get different ratings.
+      """,
+    wrong: .sections(
+      """
+      design:
+        - {id: T1, dimension: technology, statement: Jaringan stabil}
+      """
+    ),
+    right: .sections(
+      """
+      design:
+        - {id: T1, dimension: technology, indicator: network, statement: Jaringan stabil}
       """
     )
   )
@@ -44,8 +130,8 @@ extension RulePage {
     wrong: .sections(
       """
       design:
-        - {id: T1, dimension: technology, statement: Jaringan stabil}
-        - {id: S1, dimension: staffing, statement: Semua operator terlatih}
+        - {id: T1, dimension: technology, indicator: network, statement: Jaringan stabil}
+        - {id: S1, dimension: staffing, indicator: skills, statement: Semua operator terlatih}
       findings:
         - {id: F1, expectation: T1, source: I1, statement: Jaringan sering terputus, gap: 4.5}
       """
@@ -53,8 +139,8 @@ extension RulePage {
     right: .sections(
       """
       design:
-        - {id: T1, dimension: technology, statement: Jaringan stabil}
-        - {id: S1, dimension: staffing, statement: Semua operator terlatih}
+        - {id: T1, dimension: technology, indicator: network, statement: Jaringan stabil}
+        - {id: S1, dimension: staffing, indicator: skills, statement: Semua operator terlatih}
       findings:
         - {id: F1, expectation: T1, source: I1, statement: Jaringan sering terputus, gap: 4.5}
         - {id: F2, expectation: S1, source: I1, statement: Separuh operator belum dilatih, gap: 5}
@@ -186,13 +272,13 @@ extension RulePage {
     wrong: .sections(
       #"""
       design:
-        - {id: T1, dimension: technology, statement: "Jaringan \u202Estabil"}
+        - {id: T1, dimension: technology, indicator: network, statement: "Jaringan \u202Estabil"}
       """#
     ),
     right: .sections(
       """
       design:
-        - {id: T1, dimension: technology, statement: "Jaringan stabil"}
+        - {id: T1, dimension: technology, indicator: network, statement: "Jaringan stabil"}
       """
     )
   )

@@ -115,32 +115,73 @@ extension Diagnostic {
     )
   }
 
-  static func noTarget(at place: TextRange) -> Diagnostic {
-    Diagnostic(
-      .unclearTarget,
-      "nothing says which expectation or dimension this is held against",
-      at: place,
-      help: "add 'expectation' or 'dimension'"
-    )
-  }
-
   static func twoTargets(at place: TextRange) -> Diagnostic {
     Diagnostic(
       .unclearTarget,
-      "a finding is held against an expectation or a dimension, not both",
+      "a finding is held against one expectation, one indicator or one dimension",
       at: place,
-      help: "remove 'dimension': the expectation has one already"
+      help: "remove this line: an expectation has its indicator, an indicator its dimension"
+    )
+  }
+
+  static func twoMeanings(_ word: Located<Word>) -> Diagnostic {
+    Diagnostic(
+      .unclearTarget,
+      "'\(word.text.excerpt)' is an expectation of this case and a dimension of the instrument",
+      at: word.range,
+      help: "give the expectation another id"
+    )
+  }
+
+  static func bareIndicator(_ word: Located<Word>, homes: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownValue,
+      "an indicator is written with its dimension, as in technology/network",
+      at: word.range,
+      help: homes.isEmpty
+        ? "write dimension/indicator; 'gapscore instrument show' lists both"
+        : "write \(homes.joined(separator: " or "))"
     )
   }
 
   static func unknownStep(_ word: Located<Word>, of criterion: Criterion) -> Diagnostic {
     let words = criterion.steps.map(\.key) + criterion.steps.flatMap(\.label.all)
+    let isRetired = criterion.retired.contains { $0.lowercased() == word.text.lowercased() }
+    if isRetired {
+      return Diagnostic(
+        .unknownStep,
+        "step '\(word.text.excerpt)' is no longer a step of criterion '\(criterion.id)'",
+        at: word.range,
+        help: "write 'risk: true' alone if this is feared and has not happened, 'fit: matches' alone "
+          + "if the design is met; else leave '\(criterion.id)' out"
+      )
+    }
     return Diagnostic(
       .unknownStep,
       "step '\(word.text.excerpt)' is not one of criterion '\(criterion.id)'"
         + didYouMean(NearMiss.nearest(to: word.text, among: words)),
       at: word.range,
       help: "write one of \(criterion.steps.map(\.key).joined(separator: ", "))"
+    )
+  }
+
+  static func unknownSeverity(_ word: Located<Word>, of instrument: Instrument) -> Diagnostic {
+    let ladder = instrument.ladder
+    guard !ladder.isEmpty else {
+      return Diagnostic(
+        .unknownStep,
+        "instrument '\(instrument.id)' has no severity ladder",
+        at: word.range,
+        help: "judge by \((instrument.criteria.map(\.key) + ["gap"]).joined(separator: ", "))"
+      )
+    }
+    let words = ladder.map(\.key) + ladder.flatMap(\.label.all)
+    return Diagnostic(
+      .unknownStep,
+      "severity '\(word.text.excerpt)' is not a step of the ladder"
+        + didYouMean(NearMiss.nearest(to: word.text, among: words)),
+      at: word.range,
+      help: "write one of \(ladder.map(\.key).joined(separator: ", "))"
     )
   }
 
@@ -154,7 +195,8 @@ extension Diagnostic {
   }
 
   static func notJudged(_ instrument: Instrument, at place: TextRange) -> Diagnostic {
-    let ways = instrument.criteria.map(\.key) + ["gap"]
+    let ladder = instrument.ladder.isEmpty ? [] : ["severity"]
+    let ways = instrument.criteria.map(\.key) + ladder + ["gap"]
     return Diagnostic(
       .notJudged,
       "nothing says how far this lies from the design",
@@ -163,12 +205,16 @@ extension Diagnostic {
     )
   }
 
-  static func gapBesideCriteria(at place: TextRange) -> Diagnostic {
-    Diagnostic(
-      .gapBesideCriteria,
-      "a finding has either a gap or criteria, not both",
+  static func judgedTwice(_ ways: [String], at place: TextRange) -> Diagnostic {
+    let given = ways.joined(separator: " and ")
+    return Diagnostic(
+      .judgedTwice,
+      ways.contains("risk")
+        ? "a risk is not judged: nothing has happened, so it has no gap"
+        : "a finding is judged in one way, not by \(given) at once",
       at: place,
-      help: "remove 'gap' or the criteria"
+      help: ways.contains("risk")
+        ? "remove 'risk', or everything else that judges" : "keep one of \(ways.joined(separator: ", "))"
     )
   }
 
@@ -185,7 +231,7 @@ extension Diagnostic {
   static func judgedBesideCodings(at place: TextRange) -> Diagnostic {
     Diagnostic(
       .mixedCodings,
-      "a finding with codings is not judged beside them",
+      "a finding with 'codings' can't also be judged directly",
       at: place,
       help: "move this into a coding, or into 'agreed'"
     )
@@ -217,21 +263,13 @@ extension Diagnostic {
     Diagnostic(.notJudged, "finding '\(finding.value)' has no coding", at: finding.range)
   }
 
-  static func mixedCodings(at place: TextRange) -> Diagnostic {
-    Diagnostic(
-      .mixedCodings,
-      "some coders judged by criteria, others gave a gap",
-      at: place,
-      help: "say in 'agreed' what counts"
-    )
-  }
-
-  static func tiedCodings(at place: TextRange) -> Diagnostic {
+  static func tiedCodings(at place: TextRange, subject: String) -> Diagnostic {
     Diagnostic(
       .tiedCodings,
-      "as many coders hold this against one thing as against another",
+      "the coders are tied on what finding '\(subject)' is held against, so it counts for nothing yet",
       at: place,
-      help: "say in 'agreed' which expectation or dimension counts"
+      help: "say in 'agreed' which expectation, indicator or dimension counts",
+      subjects: [subject]
     )
   }
 

@@ -138,7 +138,8 @@ extension FieldReader {
     }
     let keepsWords = draft.contents.keepsWords
     var finding = FindingDraft()
-    try nonEmptyEntries(of: "findings") { () throws(YAMLFailure) in
+    // A case may be begun before anything is found.
+    try entries(of: "findings") { () throws(YAMLFailure) in
       guard try readFinding(into: &finding, keepsWords: keepsWords) else { return }
       if let taken = draft.places.findings.declare(finding.id) { tell(taken) }
       if let resolver, draft.findings.isEmpty, isDesignRead || !finding.namesExpectation {

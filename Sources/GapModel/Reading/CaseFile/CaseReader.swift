@@ -109,7 +109,8 @@ public struct CaseReader {
       return
     }
     let words = WordResolver(vocabulary: Vocabulary(of: any)) { diagnostic in
-      let isOwn = [.unknownReference, .mixedCodings].contains(diagnostic.rule)
+      let isOwn = [.unknownReference, .mixedCodings, .impossibleRequirement]
+        .contains(diagnostic.rule)
       if isOwn { reader.tell(diagnostic) }
     }
     let resolver = CaseResolver(draft, words)

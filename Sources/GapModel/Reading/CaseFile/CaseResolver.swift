@@ -35,6 +35,7 @@ final class CaseResolver {
     let recommendations = draft.recommendations.compactMap(recommendation)
     let indices = draft.indices.compactMap(index)
     checkIndices()
+    RequirementCheck(of: draft.recommendations, tell: tell).run()
     guard let id = draft.head.id, let title = draft.head.title,
       let organisation = draft.head.organisation, let system = draft.head.system
     else { return nil }
@@ -47,6 +48,8 @@ final class CaseResolver {
       language: draft.head.language ?? .id,
       period: draft.head.period,
       instrument: instrument,
+      citation: draft.head.citation,
+      note: draft.head.note,
       coders: draft.head.coders.map { Coder(id: Coder.ID($0.id.text), name: $0.name) },
       indices: indices,
       sources: sources,
@@ -101,10 +104,12 @@ final class CaseResolver {
       id: Source.ID(draft.id.text),
       technique: technique.technique,
       role: draft.role,
+      title: draft.title,
       group: draft.group,
       isKey: draft.isKey,
       date: draft.date,
-      weight: draft.weight
+      weight: draft.weight,
+      note: draft.note
     )
   }
 
@@ -122,7 +127,8 @@ final class CaseResolver {
       indicator: indicator?.id,
       statement: statement,
       basis: basis,
-      weight: draft.weight
+      weight: draft.weight,
+      note: draft.note
     )
   }
 
@@ -161,6 +167,7 @@ final class CaseResolver {
       leverage: leverage.id,
       direction: draft.direction,
       findings: findings,
+      requires: words.references(draft.requires, in: declared.recommendations),
       reason: draft.reason,
       strategy: draft.strategy,
       owner: draft.owner,
@@ -168,17 +175,25 @@ final class CaseResolver {
       effort: draft.effort,
       schedule: draft.schedule,
       status: draft.status,
-      serves: serves.uniqued
+      serves: serves.uniqued,
+      note: draft.note
     )
   }
 
-  /// What a recommendation addresses: an expectation of the case, or a dimension of the instrument.
+  /// What a recommendation addresses: an expectation of the case, an indicator or a dimension of the
+  /// instrument.
   private func target(_ word: Located<Word>) -> Target? {
-    if let id = declared.expectations.reference(word) { return .expectation(id) }
-    if let dimension = words.vocabulary.dimension(word.value) { return .dimension(dimension.id) }
+    let dimension = words.vocabulary.dimension(word.value)
+    if let id = declared.expectations.reference(word) {
+      // A label that names a dimension too would leave it open which of the two is meant.
+      if let dimension, dimension.key == word.text { tell(.twoMeanings(word)) }
+      return .expectation(id)
+    }
+    if let dimension { return .dimension(dimension.id) }
+    if word.text.contains("/") { return words.indicator(word).map(Target.indicator) }
     tell(
       .unknownValue(
-        "dimension or expectation",
+        "dimension, indicator or expectation",
         word,
         among: instrument.dimensions.map(\.key) + declared.expectations.names
       )

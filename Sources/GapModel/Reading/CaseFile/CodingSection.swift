@@ -5,10 +5,14 @@
 struct CodingDraft {
   var coder: Located<Word>?
   var expectation: Located<Word>?
+  var indicator: Located<Word>?
   var dimension: Located<Word>?
   var gap: Located<Gap>?
   /// Whether a gap was given, even one that cannot be used.
   var givesGap = false
+  var severity: Located<Word>?
+  /// Where `risk: true` stands.
+  var risk: TextRange?
   /// Keys that may be criteria, with what they hold.
   var criteria: [CriterionDraft] = []
   /// Among which keys it stands.
@@ -27,8 +31,14 @@ struct CodingDraft {
   /// Whether it says anything about what the finding is held against, and how far it lies from it.
   var isEmpty: Bool { target == nil && !isJudged }
 
-  /// Whether it says how far reality lies from the design.
-  var isJudged: Bool { givesGap || !criteria.isEmpty }
+  /// Whether it decides anything: how far reality lies from the design, or that something is a risk.
+  var isJudged: Bool { givesGap || !criteria.isEmpty || severity != nil || risk != nil }
+
+  /// Takes a gap that was given directly, and that it was given even where it cannot be used.
+  mutating func readGap(_ gap: Located<Gap>?) {
+    givesGap = true
+    self.gap = gap
+  }
 
   /// The keys that the format knows where it stands, for messages.
   var knownKeys: [String] {
@@ -50,7 +60,7 @@ struct CodingDraft {
   }
 
   /// Where it names what the finding is held against.
-  var target: Located<Word>? { expectation ?? dimension }
+  var target: Located<Word>? { expectation ?? indicator ?? dimension }
 
   /// How many criteria the shipped instruments have.
   private static let usualCriteria = 4
@@ -100,7 +110,7 @@ enum StepDraft {
 }
 
 enum CodingKey: String, FieldKey {
-  case coder, expectation, dimension, gap
+  case coder, expectation, indicator, dimension, gap, severity, risk
 
   static let table = KeyTable<CodingKey>()
 }
@@ -119,10 +129,11 @@ extension FieldReader {
         switch key {
         case .coder: draft.coder = try word()
         case .expectation: draft.expectation = try word()
+        case .indicator: draft.indicator = try word()
         case .dimension: draft.dimension = try word()
-        case .gap:
-          draft.givesGap = true
-          draft.gap = try gap()
+        case .gap: draft.readGap(try gap())
+        case .severity: draft.severity = try word()
+        case .risk: draft.risk = try risk()
         }
       }
     )

@@ -6,10 +6,11 @@ struct ExpectationDraft {
   let statement: String?
   let basis: [Located<Word>]
   let weight: Double
+  let note: String?
 }
 
 enum ExpectationKey: String, FieldKey {
-  case id, dimension, indicator, statement, basis, weight
+  case id, dimension, indicator, statement, basis, weight, note
 
   static let table = KeyTable<ExpectationKey>()
 }
@@ -22,6 +23,7 @@ extension FieldReader {
     var statement: Located<String>?
     var basis: [Located<Word>] = []
     var expectationWeight = 1.0
+    var note: String?
     func subject() -> String { id.map { "expectation '\($0.value)'" } ?? "an expectation" }
     try mapping(required: [.id, .dimension, .statement], subject: subject()) {
       (key: ExpectationKey) throws(YAMLFailure) in
@@ -32,6 +34,7 @@ extension FieldReader {
       case .statement: statement = try text(required: true)
       case .basis: basis = try words()
       case .weight: expectationWeight = try weight() ?? 1
+      case .note: note = try text()?.value
       }
     }
     guard let id else { return nil }
@@ -41,7 +44,8 @@ extension FieldReader {
       indicator: indicator,
       statement: statement?.value,
       basis: basis,
-      weight: expectationWeight
+      weight: expectationWeight,
+      note: note
     )
   }
 }

@@ -18,9 +18,9 @@ final class FindingResolver {
 
   /// Adds the finding of a draft, unless it cannot be used, which has been told.
   func append(_ draft: FindingDraft, to contents: inout FindingContents) {
-    if let statement = draft.statement, let shared = shared.places(of: draft, in: &contents) {
+    if draft.hasStatement, let shared = shared.places(of: draft, in: &contents) {
       contents.append(shared, draft.factor)
-      contents.appendWords(statement, quote: draft.quote, tags: draft.tags)
+      contents.appendWords(draft.texts)
     } else if let finding = finding(draft) {
       contents.append(finding)
     }
@@ -37,18 +37,22 @@ final class FindingResolver {
       codings = coding(draft.own).map { [$0] } ?? []
     }
     let agreed = draft.codings == nil ? nil : draft.agreed.map(agreedCoding)
-    guard let statement = draft.statement else { return nil }
+    guard draft.hasStatement else { return nil }
     let finding = Finding(
       id: Finding.ID(draft.id.text),
       sources: sources,
-      statement: statement,
-      quote: draft.quote,
+      statement: draft.texts.statement,
+      quote: draft.texts.quote,
+      locator: draft.texts.locator,
+      note: draft.texts.note,
       codings: codings,
       agreed: agreed,
       factor: draft.factor,
-      tags: draft.tags
+      tags: draft.texts.tags
     )
-    if let drafts = draft.codings, codings.count == drafts.count { checkConsensus(finding, draft) }
+    if let drafts = draft.codings, codings.count == drafts.count, Consensus.isTied(finding) {
+      tell(.tiedCodings(at: draft.id.range, subject: draft.id.text))
+    }
     return finding
   }
 
@@ -71,52 +75,76 @@ final class FindingResolver {
     }
   }
 
+  /// A coding; `nil` when something in it is wrong. What it leaves out is open work, not a fault.
   private func coding(_ draft: CodingDraft, common: Target? = nil) -> Coding? {
     let target = draft.target == nil ? common : target(of: draft)
-    if target == nil, draft.target == nil { tell(.noTarget(at: draft.place)) }
-    let distance = distance(of: draft)
-    if distance == nil, !draft.isJudged { tell(.notJudged(words.instrument, at: draft.place)) }
-    guard let target, let distance else { return nil }
+    if target == nil, draft.target != nil { return nil }
+    guard let verdict = verdict(of: draft) else { return nil }
     return Coding(
       coder: draft.coder.map { Coder.ID($0.text) },
       target: target,
-      distance: distance
+      verdict: verdict
     )
   }
 
   private func agreedCoding(_ draft: CodingDraft) -> AgreedCoding {
     if draft.isEmpty { tell(.emptyConsensus(at: draft.place)) }
-    return AgreedCoding(target: target(of: draft), distance: distance(of: draft))
+    return AgreedCoding(
+      target: target(of: draft),
+      verdict: draft.isJudged ? verdict(of: draft) : nil
+    )
   }
 
   private func target(of draft: CodingDraft) -> Target? {
+    let named = [draft.expectation, draft.indicator, draft.dimension].compactMap { $0 }
+    if named.count > 1 { tell(.twoTargets(at: named[1].range)) }
     if let word = draft.expectation {
-      if let dimension = draft.dimension { tell(.twoTargets(at: dimension.range)) }
       guard let id = places.expectations.reference(word) else {
         tell(places.expectations.unknown(word))
         return nil
       }
       return .expectation(id)
     }
+    if let word = draft.indicator { return words.indicator(word).map(Target.indicator) }
     return draft.dimension.flatMap(words.dimension).map { .dimension($0.id) }
   }
 
-  /// How far a coding says that reality lies from the design; `nil` when that cannot be used.
-  func distance(of draft: CodingDraft) -> Distance? {
-    let key = draft.givesGap ? nil : vocabulary.key(of: draft.criteria)
+  /// What a coding decides, which may be nothing yet; `nil` when something in it is wrong.
+  func verdict(of draft: CodingDraft) -> Verdict? {
+    tellTwoWays(of: draft)
+    if draft.risk != nil { return .risk }
+    if let word = draft.severity { return severity(word).map(Verdict.judged) }
+    if draft.givesGap { return draft.gap.map { .judged(.direct($0.value)) } }
+    return draft.criteria.isEmpty ? .unjudged : steps(of: draft).map(Verdict.judged)
+  }
+
+  /// Tells where a finding is judged in two ways at once.
+  private func tellTwoWays(of draft: CodingDraft) {
+    let ways: [(name: String, place: TextRange?)] = [
+      ("criteria", draft.criteria.first?.name.range), ("severity", draft.severity?.range),
+      ("gap", draft.givesGap ? draft.gap?.range ?? draft.place : nil), ("risk", draft.risk),
+    ]
+    let given = ways.compactMap { way in way.place.map { (name: way.name, place: $0) } }
+    guard given.count > 1, let last = given.last else { return }
+    tell(.judgedTwice(given.map(\.name), at: last.place))
+  }
+
+  private func severity(_ word: Located<Word>) -> Distance? {
+    if let step = vocabulary.severity(word.value) { return .severity(step.judged) }
+    tell(.unknownSeverity(word, of: words.instrument))
+    return nil
+  }
+
+  private func steps(of draft: CodingDraft) -> Distance? {
+    let key = vocabulary.key(of: draft.criteria)
     if let key, let known = vocabulary.distance(by: key) { return known }
     let steps = draft.criteria.compactMap {
       judgedStep($0.name, $0.step, of: draft)
     }
-    guard steps.count == draft.criteria.count else { return nil }
-    if draft.givesGap {
-      if let gap = draft.gap, !draft.criteria.isEmpty { tell(.gapBesideCriteria(at: gap.range)) }
-      return draft.gap.map { .direct($0.value) }
-    }
-    guard !steps.isEmpty else { return nil }
+    guard !steps.isEmpty, steps.count == draft.criteria.count else { return nil }
     // The instrument's order of criteria, so that the order of keys in a file does not matter.
     let distance = Distance.steps(steps.sorted { $0.criterion < $1.criterion }.map(\.step))
-    if steps.count > 1, let met = steps.first(where: { $0.step.settles && $0.step.value == 0 }) {
+    if steps.count > 1, let met = steps.first(where: \.step.isMet) {
       for criterion in draft.criteria where criterion.name.text != met.step.criterion.text {
         tell(.metBesideCriteria(met.step, criterion.name))
       }
@@ -146,17 +174,11 @@ final class FindingResolver {
     }
     return nil
   }
-
-  private func checkConsensus(_ finding: Finding, _ draft: FindingDraft) {
-    switch Consensus.of(finding) {
-    case .success, .failure(.noCodings): break
-    case .failure(.tie): tell(.tiedCodings(at: draft.id.range))
-    case .failure(.mixed): tell(.mixedCodings(at: draft.id.range))
-    }
-  }
 }
 
 extension CodingDraft {
   /// The first place where it says how far reality lies from the design.
-  fileprivate var firstMark: TextRange { gap?.range ?? criteria.first?.name.range ?? place }
+  fileprivate var firstMark: TextRange {
+    gap?.range ?? severity?.range ?? risk ?? criteria.first?.name.range ?? place
+  }
 }

@@ -2,14 +2,14 @@
 struct FindingDraft {
   var id = Located<Word>(value: "", range: .beginning)
   var sources: [Located<Word>] = []
-  var statement: String?
-  var quote: String?
+  /// Its words; without a statement it cannot be used.
+  var texts = FindingTexts()
+  var hasStatement = false
   /// The finding's own coding, where it has no `codings`.
   var own = CodingDraft()
   var codings: [CodingDraft]?
   var agreed: CodingDraft?
   var factor: Factor?
-  var tags: [String] = []
 
   /// What it is called in messages.
   var subject: String { id.value.isEmpty ? "a finding" : "finding '\(id.text)'" }
@@ -26,18 +26,23 @@ struct FindingDraft {
     sources.removeAll(keepingCapacity: true)
     own.clear()
     own.home = .finding
-    statement = nil
-    quote = nil
+    texts.statement = ""
+    texts.quote = nil
+    texts.locator = nil
+    texts.note = nil
+    texts.tags.removeAll(keepingCapacity: true)
+    hasStatement = false
     codings = nil
     agreed = nil
     factor = nil
-    tags.removeAll(keepingCapacity: true)
   }
 }
 
+enum OriginKey: String, FieldKey { case file, id, code }
+
 enum FindingKey: String, FieldKey {
-  case id, expectation, dimension, source, sources, statement, quote, gap, factor, tags, codings
-  case agreed
+  case id, expectation, indicator, dimension, source, sources, statement, quote, locator, note, gap
+  case severity, risk, factor, tags, codings, agreed, origin
 
   static let table = KeyTable<FindingKey>()
 }
@@ -67,27 +72,35 @@ extension FieldReader {
         switch key {
         case .id: if let id = try identifier() { draft.id = id }
         case .expectation: draft.own.expectation = try word()
+        case .indicator: draft.own.indicator = try word()
         case .dimension: draft.own.dimension = try word()
         case .source:
           singular = range
           if let word = try word() { draft.sources.append(word) }
         case .sources: try readWords(into: &draft.sources)
-        case .statement: draft.statement = try text(required: true, isKept: keepsWords)?.value
-        case .quote: draft.quote = try text(isKept: keepsWords)?.value
-        case .gap:
-          draft.own.givesGap = true
-          draft.own.gap = try gap()
+        case .statement:
+          if let text = try text(required: true, isKept: keepsWords) {
+            draft.texts.statement = text.value
+            draft.hasStatement = true
+          }
+        case .quote: draft.texts.quote = try text(isKept: keepsWords)?.value
+        case .locator: draft.texts.locator = try text(isKept: keepsWords)?.value
+        case .note: draft.texts.note = try text(isKept: keepsWords)?.value
+        case .gap: draft.own.readGap(try gap())
+        case .severity: draft.own.severity = try word()
+        case .risk: draft.own.risk = try risk()
         case .factor: draft.factor = try choice("factor", of: Factor.self)?.value
         case .tags:
           try entries(of: "texts") { () throws(YAMLFailure) in
             let tag = try text(required: true, isKept: keepsWords)
-            if keepsWords, let tag { draft.tags.append(tag.value) }
+            if keepsWords, let tag { draft.texts.tags.append(tag.value) }
           }
         case .codings:
           draft.codings = try list(of: "codings") { () throws(YAMLFailure) in
             try codingDraft(needsCoder: true)
           }
         case .agreed: draft.agreed = try codingDraft(needsCoder: false)
+        case .origin: try origin()
         }
       }
     )
@@ -100,6 +113,19 @@ extension FieldReader {
     }
     draft.own.place = draft.id.range
     return true
+  }
+
+  /// Reads `risk`: where it is true, its place.
+  func risk() throws(YAMLFailure) -> TextRange? {
+    let place = range
+    return try boolean() == true ? place : nil
+  }
+
+  /// Looks at where a finding was imported from; nothing is rated by it.
+  private func origin() throws(YAMLFailure) {
+    try mapping(subject: "the origin") { (key: OriginKey) throws(YAMLFailure) in
+      _ = try text(isKept: false)
+    }
   }
 
   /// Reads a directly given gap.

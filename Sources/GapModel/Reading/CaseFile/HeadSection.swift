@@ -8,6 +8,8 @@ struct HeadDraft {
   var language: Language?
   var period: Period?
   var instrument: Located<Word>?
+  var citation: String?
+  var note: String?
   var coders: [CoderDraft] = []
 }
 
@@ -18,7 +20,7 @@ struct CoderDraft {
 }
 
 enum HeadKey: String, FieldKey {
-  case id, title, organisation, region, system, language, period, instrument, coders
+  case id, title, organisation, region, system, language, period, instrument, citation, note, coders
 }
 
 enum PeriodKey: String, FieldKey { case from, to }
@@ -39,6 +41,9 @@ extension FieldReader {
       case .language: head.language = try choice("language", of: Language.self)?.value
       case .period: head.period = try period()
       case .instrument: head.instrument = try word()
+      // An author's name in a citation is public.
+      case .citation: head.citation = try text(mayNamePersons: true)?.value
+      case .note: head.note = try text()?.value
       case .coders: head.coders = try list(of: "coders", coderDraft)
       }
     }

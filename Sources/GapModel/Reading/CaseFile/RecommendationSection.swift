@@ -6,6 +6,7 @@ struct RecommendationDraft {
   var leverage: Located<Word>?
   var direction: Direction?
   var findings: [Located<Word>] = []
+  var requires: [Located<Word>] = []
   var reason: String?
   var strategy: String?
   var owner: String?
@@ -14,11 +15,12 @@ struct RecommendationDraft {
   var schedule = Recommendation.Schedule()
   var status: Status?
   var serves: [Located<Word>] = []
+  var note: String?
 }
 
 enum RecommendationKey: String, FieldKey {
-  case id, title, addresses, leverage, direction, findings, reason, strategy, owner, cost, effort
-  case start, due, status, serves
+  case id, title, addresses, leverage, direction, findings, requires, reason, strategy, owner, cost
+  case effort, start, due, status, serves, note
 
   static let table = KeyTable<RecommendationKey>()
 }
@@ -39,6 +41,7 @@ extension FieldReader {
       case .leverage: draft.leverage = try word()
       case .direction: draft.direction = try choice("direction", of: Direction.self)?.value
       case .findings: draft.findings = try words()
+      case .requires: draft.requires = try words()
       case .reason: draft.reason = try text()?.value
       case .strategy: draft.strategy = try text()?.value
       case .owner: draft.owner = try text()?.value
@@ -48,6 +51,7 @@ extension FieldReader {
       case .due: due = try date()
       case .status: draft.status = try choice("status", of: Status.self)?.value
       case .serves: draft.serves = try words()
+      case .note: draft.note = try text()?.value
       }
     }
     if let start, let due, Period(from: start.value, to: due.value) == nil {
@@ -64,7 +68,7 @@ extension FieldReader {
     let errors = diagnostics.errorCount
     let words = try words()
     if words.isEmpty, diagnostics.errorCount == errors {
-      tell(.emptyList(of: "dimensions or expectations", at: place))
+      tell(.emptyList(of: "dimensions, indicators or expectations", at: place))
     }
     return words
   }

@@ -8,7 +8,7 @@ struct SharedPlaceTable {
   private var sources: [UInt64: UInt32] = [:]
   private var expectations: [UInt32?]
   private var dimensions: [UInt32?]
-  private var distances: [UInt64: UInt32] = [:]
+  private var verdicts: [UInt64: UInt32] = [:]
 
   /// Begins a table for the findings of a case.
   init(_ vocabulary: Vocabulary, _ names: CasePlaces) {
@@ -20,33 +20,34 @@ struct SharedPlaceTable {
 
   /// The places for a finding with nothing unusual about it.
   ///
-  /// - Returns: `nil` when it has codings, when something in it is wrong, or when it is the first that was
-  ///   judged so.
+  /// - Returns: `nil` when it has codings, when it is no plain judgement on criteria or by a gap, when
+  ///   something in it is wrong, or when it is the first that was judged so.
   mutating func places(
     of draft: FindingDraft,
     in contents: inout FindingContents
   ) -> FindingContents.SharedPlaces? {
     guard draft.codings == nil, draft.agreed == nil,
-      let distance = distance(of: draft.own, in: &contents),
+      let verdict = verdict(of: draft.own, in: &contents),
       let target = target(of: draft.own, in: &contents),
       let sources = sources(of: draft, in: &contents)
     else { return nil }
-    return .init(sources: sources, target: target, distance: distance)
+    return .init(sources: sources, target: target, verdict: verdict)
   }
 
-  private mutating func distance(
+  private mutating func verdict(
     of coding: CodingDraft,
     in contents: inout FindingContents
   ) -> UInt32? {
+    guard coding.severity == nil, coding.risk == nil else { return nil }
     if coding.givesGap {
       guard coding.criteria.isEmpty, let gap = coding.gap else { return nil }
-      return contents.place(of: .direct(gap.value))
+      return contents.place(of: .judged(.direct(gap.value)))
     }
     guard let key = vocabulary.key(of: coding.criteria) else { return nil }
-    if let known = distances[key] { return known }
+    if let known = verdicts[key] { return known }
     guard let distance = vocabulary.distance(by: key) else { return nil }
-    let place = contents.place(of: distance)
-    distances[key] = place
+    let place = contents.place(of: .judged(distance))
+    verdicts[key] = place
     return place
   }
 
@@ -54,6 +55,7 @@ struct SharedPlaceTable {
     of coding: CodingDraft,
     in contents: inout FindingContents
   ) -> UInt32? {
+    guard coding.indicator == nil else { return nil }
     switch (coding.expectation, coding.dimension) {
     case (let word?, nil):
       guard let expectation = names.expectations.place(of: word) else { return nil }

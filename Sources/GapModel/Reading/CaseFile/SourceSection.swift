@@ -3,14 +3,16 @@ struct SourceDraft {
   var id: Located<Word>
   var technique: Located<Word>?
   var role: String?
+  var title: String?
   var group: String?
   var isKey = false
   var date: CalendarDate?
   var weight = 1.0
+  var note: String?
 }
 
 enum SourceKey: String, FieldKey {
-  case id, technique, role, group, key, date, weight
+  case id, technique, role, title, group, key, date, weight, note
 
   static let table = KeyTable<SourceKey>()
 }
@@ -26,10 +28,12 @@ extension FieldReader {
       case .id: id = try identifier()
       case .technique: draft.technique = try word()
       case .role: draft.role = try text()?.value
+      case .title: draft.title = try text()?.value
       case .group: draft.group = try text()?.value
       case .key: draft.isKey = try boolean() ?? false
       case .date: draft.date = try date()?.value
       case .weight: draft.weight = try weight() ?? 1
+      case .note: draft.note = try text()?.value
       }
     }
     guard let id else { return nil }

@@ -7,6 +7,7 @@ final class Vocabulary {
   /// For each criterion, the places of its steps.
   private var steps: [Meanings<Int>]
   private var distances: [UInt64: Distance] = [:]
+  private var severities = Meanings<Int>()
 
   init(of instrument: Instrument) {
     self.instrument = instrument
@@ -37,6 +38,19 @@ final class Vocabulary {
 
   private func stepPlace(_ word: Word, onCriterion place: Int) -> Int? {
     steps[place].meaning(of: word) { instrument.criteria[place].steps.namedPlace(word.text) }
+  }
+
+  /// The step of the ladder that a word names.
+  func severity(_ word: Word) -> SeverityStep? {
+    severities.meaning(of: word) { instrument.ladder.namedPlace(word.text) }
+      .map { instrument.ladder[$0] }
+  }
+
+  /// The indicators of this name, of whatever dimension, as files write them.
+  func homes(ofIndicator word: String) -> [String] {
+    instrument.dimensions.flatMap { dimension in
+      dimension.indicators.named(word).map { ["\(dimension.id)/\($0.id)"] } ?? []
+    }
   }
 
   /// How far reality lies from the design by the steps of a key; `nil` unless they were looked at before,

@@ -27,6 +27,22 @@ struct WordResolver {
     return nil
   }
 
+  /// The indicator that a word names, as `dimension/indicator`; either part may be a label.
+  func indicator(_ word: Located<Word>) -> IndicatorReference? {
+    let parts = word.text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { part in
+        Located(value: Word(part.trimmed), range: word.range)
+      }
+    guard parts.count == 2 else {
+      tell(.bareIndicator(word, homes: vocabulary.homes(ofIndicator: word.text)))
+      return nil
+    }
+    guard let dimension = dimension(parts[0]),
+      let indicator = named(parts[1], in: dimension.indicators, as: "indicator")
+    else { return nil }
+    return IndicatorReference(dimension.id, indicator.id)
+  }
+
   /// What a word names in the instrument.
   func named<Item: Labelled>(_ word: Located<Word>, in items: [Item], as what: String) -> Item? {
     if let item = items.named(word.text) { return item }
@@ -41,5 +57,14 @@ struct WordResolver {
   ) {
     let labels = items.flatMap(\.label.all)
     tell(.unknownValue(what, word, among: items.map(\.key), labels: labels))
+  }
+}
+
+extension Substring {
+  /// The text without blanks around it.
+  fileprivate var trimmed: String {
+    var rest = self
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest.drop(while: \.isWhitespace))
   }
 }

@@ -1,4 +1,4 @@
-enum CriterionKey: String, FieldKey { case id, label, question, weight, settles, steps }
+enum CriterionKey: String, FieldKey { case id, label, question, weight, settles, steps, retired }
 
 enum StepKey: String, FieldKey { case id, value, label, descriptor }
 
@@ -13,6 +13,7 @@ extension FieldReader {
     var criterionWeight = 1.0
     var settles = false
     var steps: [Located<Step>] = []
+    var retired: [String] = []
     let subject = { id.map { "criterion '\($0.value)'" } ?? "a criterion" }
     try mapping(required: [.id, .label, .question, .steps], subject: subject()) {
       (key: CriterionKey) throws(YAMLFailure) in
@@ -23,12 +24,14 @@ extension FieldReader {
       case .weight: criterionWeight = try weight() ?? 1
       case .settles: settles = try boolean() ?? false
       case .steps: steps = try list(of: "steps", step)
+      case .retired: retired = try words().map(\.text)
       }
     }
     guard let id, let label, let question else { return nil }
     if FindingKey(rawValue: id.text) != nil || CodingKey(rawValue: id.text) != nil {
       tell(.reservedCriterion(id))
     }
+    for step in steps where step.value.value == 0 && !settles { tell(.zeroStep(step.value.id, at: step.range)) }
     checkNames(of: steps, "step")
     checkRising(steps.map { Located(value: $0.value.value, range: $0.range) }, "step's value")
     let criterion = Criterion(
@@ -37,7 +40,8 @@ extension FieldReader {
       question: question,
       weight: criterionWeight,
       settles: settles,
-      steps: steps.map(\.value)
+      steps: steps.map(\.value),
+      retired: retired
     )
     return Located(value: criterion, range: id.range)
   }

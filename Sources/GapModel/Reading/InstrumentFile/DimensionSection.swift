@@ -3,9 +3,11 @@ enum DimensionKey: String, FieldKey {
   case actions
 }
 
-enum ActionKey: String, FieldKey { case id, direction, title, detail }
+enum ActionKey: String, FieldKey { case id, indicators, direction, title, detail }
 
-enum IndicatorKey: String, FieldKey { case id, label, description, crosswalk }
+enum IndicatorKey: String, FieldKey {
+  case id, label, description, met, question, observation, crosswalk
+}
 
 enum LabelKey: String, FieldKey { case id, label }
 
@@ -21,7 +23,7 @@ extension FieldReader {
     var observations: [LocalisedText] = []
     var documents: [LocalisedText] = []
     var indicators: [Located<Indicator>] = []
-    var actions: [Action] = []
+    var actions: [ActionDraft] = []
     let subject = { id.map { "dimension '\($0.value)'" } ?? "a dimension" }
     try mapping(required: [.id, .code, .label, .description], subject: subject()) {
       (key: DimensionKey) throws(YAMLFailure) in
@@ -41,6 +43,10 @@ extension FieldReader {
     }
     guard let id, let code, let label, let description else { return nil }
     checkNames(of: indicators, "indicator")
+    for word in actions.flatMap(\.indicators)
+    where !indicators.contains(where: { $0.value.key == word.text }) {
+      tell(.unknownValue("indicator", word, among: indicators.map(\.value.key)))
+    }
     let dimension = Dimension(
       id: Dimension.ID(id.text),
       code: code.text,
@@ -49,7 +55,7 @@ extension FieldReader {
       isCounted: isCounted,
       guide: FieldGuide(questions: questions, observations: observations, documents: documents),
       indicators: indicators.map(\.value),
-      actions: actions
+      actions: actions.map(\.action)
     )
     return (Located(value: dimension, range: id.range), indicators.map(\.range))
   }
@@ -58,6 +64,9 @@ extension FieldReader {
     var id: Located<Word>?
     var label: LocalisedText?
     var description: LocalisedText?
+    var met: LocalisedText?
+    var question: LocalisedText?
+    var observation: LocalisedText?
     var home: Located<Word>?
     let subject = { id.map { "indicator '\($0.value)'" } ?? "an indicator" }
     try mapping(required: [.id, .label], subject: subject()) {
@@ -66,6 +75,9 @@ extension FieldReader {
       case .id: id = try identifier()
       case .label: label = try localisedText()
       case .description: description = try localisedText()
+      case .met: met = try localisedText()
+      case .question: question = try localisedText()
+      case .observation: observation = try localisedText()
       case .crosswalk: home = try word()
       }
     }
@@ -74,13 +86,17 @@ extension FieldReader {
       id: Indicator.ID(id.text),
       label: label,
       description: description,
-      home: home.map { Dimension.ID($0.text) }
+      met: met,
+      question: question,
+      observation: observation,
+      home: home.map { Indicator.Home($0.text) }
     )
     return Located(value: indicator, range: home?.range ?? id.range)
   }
 
-  private func action() throws(YAMLFailure) -> Action? {
+  private func action() throws(YAMLFailure) -> ActionDraft? {
     var id: Located<Word>?
+    var indicators: [Located<Word>] = []
     var direction: Located<Direction>?
     var title: LocalisedText?
     var detail: LocalisedText?
@@ -89,18 +105,21 @@ extension FieldReader {
       (key: ActionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
+      case .indicators: indicators = try words()
       case .direction: direction = try choice("direction", of: Direction.self)
       case .title: title = try localisedText()
       case .detail: detail = try localisedText()
       }
     }
     guard let id, let direction, let title, let detail else { return nil }
-    return Action(
+    let action = Action(
       id: Action.ID(id.text),
+      indicators: indicators.map { Indicator.ID($0.text) },
       direction: direction.value,
       title: title,
       detail: detail
     )
+    return ActionDraft(action: action, indicators: indicators)
   }
 
   /// Reads something that has a name and a label, and nothing else.
@@ -119,5 +138,22 @@ extension FieldReader {
     }
     guard let id, let label else { return nil }
     return Located(value: make(id.text, label), range: id.range)
+  }
+}
+
+/// An entry of `actions`, with the places of the indicators that it names.
+private struct ActionDraft {
+  let action: Action
+  let indicators: [Located<Word>]
+}
+
+extension Indicator.Home {
+  /// Reads a home as a file writes it: `dimension/indicator`, or a dimension alone.
+  init(_ word: String) {
+    let parts = word.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    self.init(
+      dimension: Dimension.ID(String(parts[0])),
+      indicator: parts.count > 1 ? Indicator.ID(String(parts[1])) : nil
+    )
   }
 }

@@ -6,7 +6,7 @@ struct ExampleDraft {
   let rating: Located<Word>
 }
 
-enum ExampleKey: String, FieldKey { case title, steps, direct, gap, rating }
+enum ExampleKey: String, FieldKey { case title, steps, severity, direct, gap, rating }
 
 extension FieldReader {
   func exampleDraft() throws(YAMLFailure) -> Located<ExampleDraft>? {
@@ -19,9 +19,8 @@ extension FieldReader {
       switch key {
       case .title: title = try localisedText()
       case .steps: coding.criteria = try criteriaOfExample().criteria
-      case .direct:
-        coding.givesGap = true
-        coding.gap = try gap()
+      case .severity: coding.severity = try word()
+      case .direct: coding.readGap(try gap())
       case .gap: expected = try gap()
       case .rating: rating = try word()
       }
@@ -33,7 +32,8 @@ extension FieldReader {
     )
   }
 
-  private func criteriaOfExample() throws(YAMLFailure) -> CodingDraft {
+  /// Reads the steps of an example, by criterion.
+  func criteriaOfExample() throws(YAMLFailure) -> CodingDraft {
     var draft = CodingDraft(home: .example)
     try mapping(
       subject: "the steps of an example",

@@ -86,9 +86,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .incompleteCrosswalk,
-      "indicator '\(indicator)' is not mapped to a dimension of \(target.id)",
+      "indicator '\(indicator)' is not mapped to an indicator of \(target.id)",
       at: place,
-      help: "add 'crosswalk' with one of \(target.dimensions.map(\.key).joined(separator: ", "))"
+      help: "add 'crosswalk' with an indicator such as technology/network, or one of "
+        + target.dimensions.map(\.key).joined(separator: ", ")
     )
   }
 
@@ -97,6 +98,25 @@ extension Diagnostic {
       .duplicateID,
       "'\(name.text)' is a key of every finding, and can't be a criterion",
       at: name.range
+    )
+  }
+
+  static func zeroStep(_ step: Step.ID, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .outOfRange,
+      "step '\(step)' has the value 0, which only a step that settles the matter may have",
+      at: place,
+      help: "remove the step: what never happens is a risk, or nothing"
+    )
+  }
+
+  static func ladderNotFalling(_ step: Located<Double>, _ before: Located<Double>) -> Diagnostic {
+    Diagnostic(
+      .edgesNotRising,
+      "each step of the ladder must lie below the one before: \(Decimal.shortest(step.value)) follows "
+        + Decimal.shortest(before.value),
+      at: step.range,
+      help: "write the gravest step first"
     )
   }
 

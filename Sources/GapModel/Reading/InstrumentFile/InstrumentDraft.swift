@@ -7,9 +7,11 @@ struct InstrumentDraft {
   /// Where indicators stand, or what they say of their homes, in the order of the dimensions.
   var indicatorPlaces: [[TextRange]] = []
   var criteria: [Located<Criterion>]?
+  var ladder: [Located<SeverityStep>]?
+  var rules: [Located<CodingRuleDraft>]?
   var anchors: [Anchor]?
   var bands: [Located<BandDraft>]?
-  var beyond: Instrument.ID?
+  var beyond: BeyondDraft?
   var success: [Located<SuccessClass>]?
   var leverages: [Located<Leverage>]?
   var priorities: [Located<Priority>]?
@@ -23,7 +25,8 @@ struct InstrumentDraft {
 }
 
 enum InstrumentKey: String, FieldKey {
-  case gapscore, instrument, aggregation, techniques, dimensions, criteria, anchors, bands, beyond
+  case gapscore, instrument, aggregation, techniques, dimensions, criteria, ladder, rules, anchors
+  case bands, beyond
   case success, leverages, priorities, total, aims, indices, crosswalk, examples
 }
 
@@ -46,9 +49,11 @@ extension FieldReader {
           return dimension
         }
       case .criteria: draft.criteria = try list(of: "criteria", criterion)
+      case .ladder: draft.ladder = try ladder()
+      case .rules: draft.rules = try list(of: "rules", codingRule)
       case .anchors: draft.anchors = try list(of: "anchors", anchor)
       case .bands: draft.bands = try list(of: "bands", band)
-      case .beyond: draft.beyond = try word().map { Instrument.ID($0.text) }
+      case .beyond: draft.beyond = try beyond()
       case .success: draft.success = try list(of: "success classes", successClass)
       case .leverages: draft.leverages = try list(of: "leverages", leverage)
       case .priorities: draft.priorities = try list(of: "priorities", priority)

@@ -20,16 +20,18 @@ struct InstrumentResolver {
       let priorities = section(draft.priorities, base?.priorities),
       let total = draft.total ?? base?.total
     else { return nil }
-    let resolved = Instrument(
+    var resolved = Instrument(
       head: head,
       aggregation: aggregation,
       techniques: techniques,
       dimensions: dimensions,
       criteria: criteria,
+      ladder: section(draft.ladder, base?.ladder) ?? [],
+      rules: draft.rules == nil ? base?.rules ?? [] : [],
       anchors: draft.anchors ?? base?.anchors ?? [],
       bands: bands,
       // What lies beyond belongs to these bands of these dimensions; others do not take it over.
-      beyond: draft.beyond
+      beyond: draft.beyond.map { beyond($0, success) }
         ?? (draft.bands == nil && draft.dimensions == nil ? base?.beyond : nil),
       success: success,
       leverages: leverages,
@@ -41,8 +43,21 @@ struct InstrumentResolver {
         ?? (draft.dimensions == nil ? base?.crosswalk : nil),
       examples: []
     )
-    guard let examples = draft.examples else { return resolved }
-    return resolved.with(examples: examples.compactMap { example($0, of: resolved) })
+    if let rules = draft.rules { resolved.rules = rules.compactMap { rule($0, of: resolved) } }
+    if let examples = draft.examples {
+      resolved.examples = examples.compactMap { example($0, of: resolved) }
+    }
+    return resolved
+  }
+
+  private func beyond(_ draft: BeyondDraft, _ success: [SuccessClass]) -> Instrument.Beyond {
+    if let word = draft.success, success.keyed(word.text) == nil {
+      reader.tell(.unknownValue("success class", word, among: success.map(\.key)))
+    }
+    return Instrument.Beyond(
+      instrument: draft.instrument,
+      success: draft.success.map { SuccessClass.ID($0.text) }
+    )
   }
 
   private func section<Item>(_ own: [Located<Item>]?, _ inherited: [Item]?) -> [Item]? {
@@ -76,6 +91,10 @@ struct InstrumentResolver {
     reader.checkNames(of: draft.techniques ?? [], "technique")
     reader.checkNames(of: draft.dimensions ?? [], "dimension")
     reader.checkNames(of: draft.criteria ?? [], "criterion")
+    reader.checkNames(
+      of: (draft.rules ?? []).map { Located(value: Word($0.value.id.text), range: $0.range) },
+      "rule"
+    )
     reader.checkNames(of: draft.success ?? [], "success class")
     reader.checkNames(of: draft.leverages ?? [], "leverage")
     reader.checkNames(of: draft.priorities ?? [], "priority")
@@ -114,9 +133,14 @@ struct InstrumentResolver {
       reader.tell(.noHome(indicator.id, in: target, at: place))
       return
     }
-    if target.dimension(home) == nil {
-      let word = Located(value: Word(home.text), range: place)
+    guard let dimension = target.dimension(home.dimension) else {
+      let word = Located(value: Word(home.dimension.text), range: place)
       reader.tell(.unknownValue("dimension", word, among: target.dimensions.map(\.key)))
+      return
+    }
+    if let own = home.indicator, dimension.indicators.keyed(own.text) == nil {
+      let word = Located(value: Word(own.text), range: place)
+      reader.tell(.unknownValue("indicator", word, among: dimension.indicators.map(\.key)))
     }
   }
 
@@ -151,7 +175,7 @@ struct InstrumentResolver {
   ) -> WorkedExample? {
     let words = WordResolver(vocabulary: Vocabulary(of: instrument), tell: reader.tell)
     let resolver = FindingResolver(words: words, places: CasePlaces())
-    guard let distance = resolver.distance(of: draft.value.coding) else {
+    guard let distance = resolver.verdict(of: draft.value.coding)?.distance else {
       if !draft.value.coding.isJudged { reader.tell(.notJudged(instrument, at: draft.range)) }
       return nil
     }
@@ -173,5 +197,42 @@ struct InstrumentResolver {
       reader.tell(.exampleDiffers(computed, at: draft.range))
     }
     return example
+  }
+
+  /// Works the example of a coding rule out, and tells where it does not come to what it says.
+  private func rule(_ draft: Located<CodingRuleDraft>, of instrument: Instrument) -> CodingRule {
+    CodingRule(
+      id: draft.value.id,
+      text: draft.value.text,
+      example: draft.value.example.flatMap { example($0, of: instrument) }
+    )
+  }
+
+  private func example(
+    _ draft: RuleExampleDraft,
+    of instrument: Instrument
+  ) -> CodingRule.Example? {
+    guard let statement = draft.statement, let kind = draft.kind else { return nil }
+    if kind == .none { return CodingRule.Example(statement: statement, home: nil, verdict: nil) }
+    let words = WordResolver(vocabulary: Vocabulary(of: instrument), tell: reader.tell)
+    guard let word = draft.indicator else {
+      reader.tell(.missingKey("indicator", of: "the example of a rule", at: draft.place))
+      return nil
+    }
+    guard let home = words.indicator(word) else { return nil }
+    guard kind != .risk else {
+      return CodingRule.Example(statement: statement, home: home, verdict: .risk)
+    }
+    let resolver = FindingResolver(words: words, places: CasePlaces())
+    guard let distance = resolver.verdict(of: draft.coding)?.distance else {
+      if !draft.coding.isJudged { reader.tell(.notJudged(instrument, at: draft.place)) }
+      return nil
+    }
+    let gap = distance.gap.value
+    let expected = kind == .met ? 0 : draft.gap?.value
+    if expected.map({ abs($0 - gap) > RisingEdges.tolerance }) ?? true {
+      reader.tell(.exampleDiffers("a gap of \(Decimal.shortest(gap))", at: draft.place))
+    }
+    return CodingRule.Example(statement: statement, home: home, verdict: .judged(distance))
   }
 }

@@ -7,9 +7,19 @@ struct BandDraft {
   let success: Located<Word>
 }
 
+/// The section `beyond`.
+struct BeyondDraft {
+  let instrument: Instrument.ID
+  let success: Located<Word>?
+}
+
 enum BandKey: String, FieldKey { case rating, to, label, meaning, success }
 
 enum LeverageKey: String, FieldKey { case id, factor, label, meaning }
+
+enum TechniqueKey: String, FieldKey { case id, label, person, secondary }
+
+enum BeyondKey: String, FieldKey { case instrument, success }
 
 enum PriorityKey: String, FieldKey { case id, to, label }
 
@@ -53,18 +63,39 @@ extension FieldReader {
   func techniqueLabel() throws(YAMLFailure) -> Located<Instrument.TechniqueLabel>? {
     var label: LocalisedText?
     var technique: Located<Technique>?
+    var isPerson = false
+    var isSecondary = false
     try mapping(required: [.id, .label], subject: "a technique") {
-      (key: LabelKey) throws(YAMLFailure) in
+      (key: TechniqueKey) throws(YAMLFailure) in
       switch key {
       case .id: technique = try choice("technique", of: Technique.self)
       case .label: label = try localisedText()
+      case .person: isPerson = try boolean() ?? false
+      case .secondary: isSecondary = try boolean() ?? false
       }
     }
     guard let technique, let label else { return nil }
-    return Located(
-      value: Instrument.TechniqueLabel(technique: technique.value, label: label),
-      range: technique.range
+    let named = Instrument.TechniqueLabel(
+      technique: technique.value,
+      label: label,
+      isPerson: isPerson,
+      isSecondary: isSecondary
     )
+    return Located(value: named, range: technique.range)
+  }
+
+  /// Reads the section `beyond`: what holds for gaps above the last band.
+  func beyond() throws(YAMLFailure) -> BeyondDraft? {
+    var instrument: Located<Word>?
+    var success: Located<Word>?
+    try mapping(required: [.instrument], subject: "'beyond'") {
+      (key: BeyondKey) throws(YAMLFailure) in
+      switch key {
+      case .instrument: instrument = try word()
+      case .success: success = try word()
+      }
+    }
+    return instrument.map { BeyondDraft(instrument: Instrument.ID($0.text), success: success) }
   }
 
   func leverage() throws(YAMLFailure) -> Located<Leverage>? {

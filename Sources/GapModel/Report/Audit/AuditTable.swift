@@ -9,22 +9,30 @@ extension ScoredCase {
       [.words(phrases.finding), .numbers(phrases.lineTitle), .words(phrases.sources)]
       + instrument.criteria.map { .words(phrases.capitalised(phrases.say($0.label))) }
       + [
-        .numbers(phrases.gap), .numbers(phrases.voice), .words(phrases.expectation),
-        .words(phrases.dimension), .numbers(phrases.share), .words(phrases.recommendation),
+        .words(phrases.severityTitle), .numbers(phrases.gap), .numbers(phrases.voice),
+        .words(phrases.heldAgainst), .words(phrases.indicator), .words(phrases.dimension), .numbers(phrases.share), .words(phrases.recommendation),
       ]
-    let rows = AuditTrail(of: assessment).rows.map { row -> Table.Row in
+    let trail = AuditTrail(of: assessment)
+    let rows = trail.rows.map { row -> Table.Row in
       let steps = row.steps(of: instrument).map { step -> [Inline] in
         guard let step else { return [.text("–")] }
         return [.text("\(step.name) (\(phrases.number(step.value)))")]
       }
       let voice = phrases.score(row.voice.value) + (row.voiced > 1 ? " (\(row.voiced))" : "")
+      let indicator = phrases.name(
+        of: row.indicator,
+        in: row.dimension,
+        of: assessment.assessedCase
+      )
+      let isDeciding = row.decides ? " *" : ""
       let head: [[Inline]] = [
         [.text(row.finding.text)],
         [.text(places[row.finding].map { String($0.line) } ?? "–")], [.text(row.source.text)],
       ]
       let tail: [[Inline]] = [
-        [.text(phrases.score(row.gap.value))], [.text(voice)],
-        [.text(row.target + " (\(phrases.score(row.expectationGap.value)))")],
+        [.text(row.severity(of: instrument, phrases) ?? "–")], [.text(phrases.score(row.gap.value))],
+        [.text(voice)], [.text(row.expectation?.text ?? "–")],
+        [.text("\(indicator) (\(phrases.score(row.indicatorGap.value)))\(isDeciding)")],
         [.text(phrases.label(of: row.dimension, instrument))],
         [.text(phrases.percent(row.share))],
         [
@@ -53,7 +61,7 @@ extension ScoredCase {
           blocks: [
             .paragraph([.text(phrases.auditExplained)]),
             numbering.table(phrases.auditCaption, columns, rows, phrases),
-          ]
+          ] + phrases.outsideSentences(trail).map { .paragraph([.text($0)]) }
         )
       ]
     )
@@ -67,10 +75,13 @@ extension ScoredCase {
       ["case", "finding", "line", "column", "source"]
       + criteria.flatMap { [$0.id.text, "\($0.id.text)_value"] }
       + [
-        "gap", "voice", "voice_findings", "expectation", "expectation_gap", "dimension",
-        "dimension_gap", "rating", "share", "recommendations",
+        "severity", "gap", "voice", "voice_findings", "expectation", "indicator", "indicator_gap",
+        "deciding", "dimension", "dimension_gap", "rating", "share", "recommendations", "locator",
+        "note", "kind",
       ]
-    let rows = AuditTrail(of: assessment).rows.map { row -> [CSV.Cell] in
+    let findings = assessment.assessedCase.findings
+    let trail = AuditTrail(of: assessment)
+    let rows = trail.rows.map { row -> [CSV.Cell] in
       let place = places[row.finding]
       let dimension = assessment.dimensions.first { $0.dimension == row.dimension }
       let steps = row.steps(of: assessment.assessedCase.instrument).flatMap { step -> [CSV.Cell] in
@@ -81,20 +92,50 @@ extension ScoredCase {
         place.map { .count($0.line) } ?? .word(nil), place.map { .count($0.column) } ?? .word(nil),
         .word(row.source.text),
       ] + steps + [
-        .number(row.gap.value), .number(row.voice.value), .count(row.voiced),
-        .word(row.expectation?.text), .number(row.expectationGap.value),
-        .word(row.dimension.text), .number(dimension?.gap?.value),
+        .word(row.severityStep), .number(row.gap.value), .number(row.voice.value), .count(row.voiced),
+        .word(row.expectation?.text), .word(row.indicator.key), .number(row.indicatorGap.value),
+        .flag(row.decides), .word(row.dimension.text), .number(dimension?.gap?.value),
         .word(dimension?.band?.rating.text), .number(row.share),
         .word(row.recommendations.map(\.text).joined(separator: " ")),
-      ]
+      ] + memos(of: findings.place(of: row.finding))
+        + [.word(row.gap == .none ? "met" : "judged")]
     }
-    return ([header.map(CSV.Cell.word)] + rows).map(CSV.row).joined()
+    let outside = [("risk", trail.risks), ("unjudged", trail.unjudged)].flatMap { kind, ids in
+      ids.places.flatMap { outsideRows(at: Int($0), kind, columns: header.count) }
+    }
+    return ([header.map(CSV.Cell.word)] + rows + outside).map(CSV.row).joined()
+  }
+
+  /// Where a finding stands in its source, and the analyst's memo.
+  private func memos(of place: Int?) -> [CSV.Cell] {
+    let contents = assessment.assessedCase.findings.contents
+    return [.text(place.flatMap(contents.locator)), .text(place.flatMap(contents.note))]
+  }
+
+  /// The rows of a finding that enters no gap: one for each of its sources.
+  private func outsideRows(at place: Int, _ kind: String, columns: Int) -> [[CSV.Cell]] {
+    let findings = assessment.assessedCase.findings
+    let id = findings.id(at: place)
+    let line = places[id]
+    return findings.sources(at: place).map { source in
+      let head: [CSV.Cell] = [
+        .word(assessment.assessedCase.id.text), .word(id.text),
+        line.map { .count($0.line) } ?? .word(nil), line.map { .count($0.column) } ?? .word(nil),
+        .word(source.text),
+      ]
+      let tail = memos(of: place) + [.word(kind)]
+      let empty = Array(repeating: CSV.Cell.word(nil), count: columns - head.count - tail.count)
+      return head + empty + tail
+    }
   }
 
   /// Returns the audit trail for tools.
   public var auditJSON: String {
     let instrument = assessment.assessedCase.instrument
-    let rows = AuditTrail(of: assessment).rows.map { row -> JSON in
+    let findings = assessment.assessedCase.findings
+    let trail = AuditTrail(of: assessment)
+    let rows = trail.rows.map { row -> JSON in
+      let place = findings.place(of: row.finding)
       let steps = zip(instrument.criteria, row.steps(of: instrument)).map { criterion, step in
         JSON.Member(
           name: criterion.id.text,
@@ -106,12 +147,17 @@ extension ScoredCase {
         "line": places[row.finding].map { .integer($0.line) } ?? .null,
         "column": places[row.finding].map { .integer($0.column) } ?? .null,
         "source": .text(row.source.text),
+        "locator": .text(place.flatMap(findings.contents.locator)),
+        "note": .text(place.flatMap(findings.contents.note)),
         "criteria": .object(steps),
+        "severity": .text(row.severityStep),
         "gap": .number(row.gap.value),
         "voice": .number(row.voice.value),
         "voiceFindings": .integer(row.voiced),
         "expectation": .text(row.expectation?.text),
-        "expectationGap": .number(row.expectationGap.value),
+        row.indicator.kind == "dimension" ? "wholeDimension" : "indicator": row.indicator.json,
+        "indicatorGap": .number(row.indicatorGap.value),
+        "deciding": .boolean(row.decides),
         "dimension": .text(row.dimension.text),
         "share": .number(row.share),
         "recommendations": .names(row.recommendations),
@@ -123,14 +169,26 @@ extension ScoredCase {
       "file": .text(provenance.file),
       "sha256": .text(provenance.sha256),
       "rows": .array(rows),
+      "risks": .names(trail.risks),
+      "unjudged": .names(trail.unjudged),
     ]
     return document.pretty
   }
 }
 
 extension AuditTrail.Row {
-  /// What it is held against, by its name in the file.
-  fileprivate var target: String { expectation?.text ?? dimension.text }
+  /// The step of the ladder by its name in the file, or the value between two steps; `nil` where it was not
+  /// judged on the ladder.
+  fileprivate var severityStep: String? {
+    guard case .severity(let step) = distance else { return nil }
+    return step.step?.text ?? Decimal.shortest(step.value)
+  }
+
+  /// The step of the ladder as people call it, with its value.
+  fileprivate func severity(of instrument: Instrument, _ phrases: Phrases) -> String? {
+    guard case .severity(let step) = distance else { return nil }
+    return "\(phrases.severity(step, instrument)) (\(phrases.number(step.value)))"
+  }
 
   /// The step on each criterion, and its value; `nil` where it was not judged.
   fileprivate func steps(of instrument: Instrument) -> [(name: String, value: Double)?] {

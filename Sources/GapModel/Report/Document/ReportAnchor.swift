@@ -37,6 +37,9 @@ package struct ReportAnchor: Hashable, Sendable {
     ReportAnchor("suggestions", id.text)
   }
 
+  /// Where findings stand that are not yet judged.
+  static let openWork = ReportAnchor("section", "open-work")
+
   static func table(_ number: Int) -> ReportAnchor { ReportAnchor("table", String(number)) }
 
   static func figure(_ number: Int) -> ReportAnchor { ReportAnchor("figure", String(number)) }

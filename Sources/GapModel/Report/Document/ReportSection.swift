@@ -11,8 +11,6 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   case gapTable = "gap-table"
   /// The ratings as each stakeholder group sees them.
   case groups
-  /// What the ratings say of the chances of success.
-  case success
   /// What helps and what hinders.
   case factors
   /// How the implementation is thought to work.
@@ -27,7 +25,9 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   case plan
   /// Macro indices beside the gaps.
   case indices
-  /// What was found, by dimension and expectation.
+  /// What this case cannot say.
+  case caveats
+  /// What was found, by dimension and indicator.
   case evidence
   /// How well each rating is supported, and by which sources.
   case support
@@ -55,8 +55,12 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   // Of an instrument.
   /// What an instrument is for, and where it comes from.
   case about
+  /// How coders turn texts into findings.
+  case rules
   /// What findings are judged on.
   case criteria
+  /// What findings are judged on as a whole.
+  case ladder
   /// What gaps are called.
   case ratings
   /// The areas looked at, and how evidence on them is gathered.

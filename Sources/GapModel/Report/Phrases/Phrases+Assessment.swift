@@ -5,8 +5,8 @@ extension Phrases {
     instrument.dimension(dimension).map { say($0.label) } ?? dimension.text
   }
 
-  /// A dimension's rating, with what must be said beside it: that it was judged, or lies beyond the
-  /// scale.
+  /// A dimension's rating, with what must be said beside it: that it was judged, lies beyond the scale, or
+  /// is provisional, and why.
   package func rating(of dimension: DimensionAssessment) -> String {
     guard dimension.isApplicable else { return notApplicable }
     guard let band = dimension.band else { return notAssessed }
@@ -19,6 +19,7 @@ extension Phrases {
       )
     }
     if dimension.liesBeyondScale { text += " (\(beyondScale))" }
+    if let provisional = provisional(dimension) { text += " (\(provisional))" }
     return text
   }
 
@@ -37,8 +38,8 @@ extension Phrases {
   package func support(_ evidence: Triangulation) -> String {
     guard evidence.level != nil else { return "–" }
     let counts = say(
-      id: "\(evidence.sources.count) sumber, \(evidence.techniques.count) teknik",
-      en: "\(counted(evidence.sources.count, "source")), "
+      id: "\(evidence.sourceCount) sumber, \(evidence.techniques.count) teknik",
+      en: "\(counted(evidence.sourceCount, "source")), "
         + counted(evidence.techniques.count, "technique")
     )
     return "\(level(evidence.level)) (\(counts))"
@@ -52,12 +53,27 @@ extension Phrases {
   /// The total and its reading, or why there is none.
   package func totalSentence(_ assessment: CaseAssessment) -> String {
     guard let total = assessment.total else { return noTotal(assessment) }
+    let weak =
+      total.provisional == 0
+      ? ""
+      : say(
+        id: " (\(total.provisional) dari \(total.assessed) bagiannya belum kokoh)",
+        en: " (\(total.provisional) of its \(total.assessed) parts provisional)"
+      )
     let sum = say(
-      id: "Total gap \(score(total.sum)) dari \(number(total.maximum)).",
-      en: "Total gap \(score(total.sum)) of \(number(total.maximum))."
+      id: "Total gap \(score(total.sum)) dari \(number(total.maximum))\(weak).",
+      en: "Total gap \(score(total.sum)) of \(number(total.maximum))\(weak)."
     )
-    let reading = total.reading.map { say($0.text) }
-    return [sum, reading.map(sentence)].compactMap { $0 }.joined(separator: " ")
+    let reading = total.reading.map { sentence(say($0.text)) }
+    let other = total.otherReading.map { other in
+      say(
+        id: "Total ini berjarak paling jauh \(number(TotalAssessment.nearEdge)) dari batas; di "
+          + "seberang batas itu bacaannya: \(sentence(say(other.text)))",
+        en: "The total lies within \(number(TotalAssessment.nearEdge)) of an edge; across it the "
+          + "reading is: \(sentence(say(other.text)))"
+      )
+    }
+    return [sum, reading, other].compactMap { $0 }.joined(separator: " ")
   }
 
   private func noTotal(_ assessment: CaseAssessment) -> String {

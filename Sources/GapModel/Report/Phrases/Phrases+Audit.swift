@@ -11,19 +11,38 @@ extension Phrases {
   var auditExplained: String {
     say(
       id:
-        "Satu baris untuk tiap temuan dan sumbernya. Suara adalah rata-rata temuan satu sumber atas satu "
-        + "harapan (jumlah temuannya dalam kurung); di belakang harapan tertulis gapnya. Bagian adalah andil "
-        + "temuan dalam gap dimensinya.",
+        "Satu baris untuk tiap temuan dan sumbernya. Nilai sumber adalah rata-rata temuan satu sumber atas satu "
+        + "indikator (jumlah temuannya dalam kurung); di belakang indikator tertulis gapnya, dengan tanda * bila "
+        + "ikut menentukan gap dimensi. Bagian adalah andil temuan dalam gap dimensinya.",
       en:
         "A row for each finding and source. The voice is the mean of one source's findings on one "
-        + "expectation (their number in brackets); behind an expectation stands its gap. The share is the "
-        + "finding's part in its dimension's gap."
+        + "indicator (their number in brackets); behind an indicator stands its gap, with * where it helps to set "
+        + "the dimension's. The share is the finding's part in its dimension's gap."
     )
+  }
+
+  var severityTitle: String { say(id: "Keparahan", en: "Severity") }
+
+  /// The findings that enter no gap, and why.
+  func outsideSentences(_ trail: AuditTrail) -> [String] {
+    let risks = trail.risks.map(\.text).joined(separator: ", ")
+    let open = trail.unjudged.map(\.text).joined(separator: ", ")
+    return [
+      trail.risks.isEmpty
+        ? nil
+        : say(id: "Risiko, di luar semua gap: \(risks).", en: "Risks, outside every gap: \(risks)."),
+      trail.unjudged.isEmpty
+        ? nil
+        : say(
+          id: "Belum dinilai atau belum ditempatkan: \(open).",
+          en: "Not yet judged or placed: \(open)."
+        ),
+    ].compactMap { $0 }
   }
 
   var lineTitle: String { say(id: "Baris", en: "Line") }
 
-  var voice: String { say(id: "Suara", en: "Voice") }
+  var voice: String { say(id: "Nilai sumber", en: "Voice") }
 
   var share: String { say(id: "Bagian", en: "Share") }
 

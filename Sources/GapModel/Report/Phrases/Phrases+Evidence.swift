@@ -5,13 +5,15 @@ extension Phrases {
   var evidenceExplained: String {
     say(
       id:
-        "Temuan satu sumber pada satu harapan dirata-ratakan lebih dahulu menjadi suara sumber itu; "
-        + "rata-rata suara menjadi gap harapan. Penilaian setiap temuan ditulis sebagai langkah "
-        + "dengan nilainya, dikalikan bobot kriterianya.",
+        "Temuan satu sumber pada satu indikator dirata-ratakan lebih dahulu menjadi nilai sumber itu; "
+        + "rata-rata nilai para sumber menjadi gap indikator. Penilaian setiap temuan ditulis sebagai jenjang "
+        + "dengan nilainya, dikalikan bobot kriterianya. Gap di belakang sebuah harapan adalah gapnya "
+        + "sendiri, yang tidak menentukan apa pun.",
       en:
-        "What one source says on one expectation is averaged first, into that source's voice; the "
-        + "mean of the voices is the expectation's gap. How each finding was judged stands as steps "
-        + "with their values, times the weights of their criteria."
+        "What one source says on one indicator is averaged first, into that source's voice; the mean of "
+        + "the voices is the indicator's gap. How each finding was judged stands as steps with their "
+        + "values, times the weights of their criteria. The gap behind an expectation is its own, and "
+        + "decides nothing."
     )
   }
 
@@ -30,31 +32,32 @@ extension Phrases {
   }
 
   /// How the gap is aggregated, up to the number that follows.
-  func aggregated(_ aggregation: Aggregation, of count: Int, _ carrying: [String]) -> String {
+  func aggregated(_ aggregation: Aggregation, of count: Int, _ deciding: [String]) -> String {
     let name = self.aggregation(aggregation)
     guard count > 1 else {
-      let only = list(carrying)
+      let only = list(deciding)
       return say(
-        id: "Gap dimensi ini adalah gap satu-satunya harapan yang dinilai, \(only): ",
-        en: "This dimension's gap is that of the only assessed expectation, \(only): "
+        id: "Gap dimensi ini adalah gap satu-satunya indikator yang dinilai, \(only): ",
+        en: "This dimension's gap is that of the only assessed indicator, \(only): "
       )
     }
     let origin = say(
-      id: "Gap dimensi ini adalah \(name) dari \(count) harapan yang dinilai",
-      en: "This dimension's gap is \(name) of \(count) assessed expectations"
+      id: "Gap dimensi ini adalah \(name) dari \(count) indikator yang dinilai",
+      en: "This dimension's gap is \(name) of \(count) assessed indicators"
     )
-    guard aggregation == .worst else { return origin + ": " }
-    return origin + say(id: ", yaitu pada \(list(carrying)): ", en: ", that of \(list(carrying)): ")
+    guard deciding.count < count else { return origin + ": " }
+    return origin + say(id: ", yaitu pada \(list(deciding)): ", en: ", those of \(list(deciding)): ")
   }
 
-  /// The mean and the breadth beside the gap, where there is more than one expectation.
-  func besides(_ dimension: DimensionAssessment, _ mean: String) -> String? {
+  /// The mean, the worst and the breadth beside the gap, where there is more than one indicator.
+  func besides(_ dimension: DimensionAssessment) -> String? {
     let breadth = dimension.breadth
     guard breadth.of > 1 else { return nil }
     return say(
-      id: "Rata-rata harapan \(mean); \(breadth.above) dari \(breadth.of) harapan di atas kecil.",
-      en: "The expectations' mean is \(mean); \(breadth.above) of \(breadth.of) expectations are "
-        + "above small."
+      id: "Rata-rata indikator \(score(dimension.mean)), gap terbesar \(score(dimension.worst)); "
+        + "\(breadth.above) dari \(breadth.of) indikator di atas Kecil.",
+      en: "The indicators' mean is \(score(dimension.mean)), the largest \(score(dimension.worst)); "
+        + "\(breadth.above) of \(breadth.of) are above small."
     )
   }
 
@@ -63,24 +66,68 @@ extension Phrases {
     say(id: "konsensus \(coders) pengode: ", en: "consensus of \(coders) coders: ")
   }
 
+  var heldAgainst: String { say(id: "Terhadap", en: "Held against") }
+
+  var notPlaced: String { say(id: "belum ditempatkan", en: "not yet placed") }
+
+  var memo: String { say(id: "Catatan", en: "Note") }
+
+  var yes: String { say(id: "ya", en: "yes") }
+
   var code: String { say(id: "Kode", en: "Code") }
 
-  var voices: String { say(id: "Suara sumber", en: "Voices") }
+  var voices: String { say(id: "Nilai per sumber", en: "Voices") }
+
+  var expectations: String { say(id: "Harapan desain", en: "Expectations of the design") }
+
+  var riskCaption: String {
+    say(id: "Risiko: dikhawatirkan, belum terjadi", en: "Risks: feared, not happened")
+  }
+
+  var unjudgedTitle: String { say(id: "Belum dinilai", en: "Not yet judged") }
+
+  var unjudgedCaption: String {
+    say(
+      id: "Temuan yang belum dinilai atau belum ditempatkan",
+      en: "Findings not yet judged or not yet placed"
+    )
+  }
+
+  var unjudgedExplained: String {
+    say(
+      id: "Temuan berikut tidak berbobot apa pun sampai ditempatkan pada sebuah indikator dan dinilai.",
+      en: "These findings weigh nothing until they are placed at an indicator and judged."
+    )
+  }
 
   var judgement: String { say(id: "Penilaian", en: "Judgement") }
 
-  func expectationCaption(_ dimension: String) -> String {
-    say(id: "Harapan pada dimensi \(dimension)", en: "Expectations of \(dimension)")
+  func indicatorCaption(_ dimension: String) -> String {
+    say(id: "Indikator dimensi \(dimension)", en: "Indicators of \(dimension)")
   }
 
   func findingCaption(_ dimension: String) -> String {
     say(id: "Temuan pada dimensi \(dimension)", en: "Findings on \(dimension)")
   }
 
+  /// How a finding was judged, if it was.
+  func judged(_ verdict: Verdict, _ instrument: Instrument) -> String {
+    switch verdict {
+    case .judged(let distance): judged(distance, instrument)
+    case .risk: say(id: "risiko", en: "risk")
+    case .unjudged: say(id: "belum dinilai", en: "not yet judged")
+    }
+  }
+
   /// The steps of a finding with their values and weights.
   func judged(_ distance: Distance, _ instrument: Instrument) -> String {
     switch distance {
     case .direct: say(id: "gap diberikan langsung", en: "gap given directly")
+    case .severity(let step):
+      say(
+        id: "keparahan: \(severity(step, instrument)) (\(number(step.value)))",
+        en: "severity: \(severity(step, instrument)) (\(number(step.value)))"
+      )
     case .steps(let steps):
       steps.map { step in
         let criterion = instrument.criteria.keyed(step.criterion.text)
@@ -90,5 +137,17 @@ extension Phrases {
         return "\(label): \(name) (\(number(step.value))\(weight))"
       }.joined(separator: "; ")
     }
+  }
+
+  /// What a step of the ladder is called; between which steps it lies where several coders' median has none.
+  func severity(_ step: JudgedSeverity, _ instrument: Instrument) -> String {
+    if let named = step.step.flatMap({ instrument.ladder.keyed($0.text) }) { return say(named.label) }
+    let below = instrument.ladder.first { $0.value < step.value }
+    let above = instrument.ladder.last { $0.value > step.value }
+    guard let below, let above else { return number(step.value) }
+    return say(
+      id: "antara \(say(below.label)) dan \(say(above.label))",
+      en: "between \(say(below.label)) and \(say(above.label))"
+    )
   }
 }

@@ -27,10 +27,10 @@ extension Phrases {
 
   func materialCounts(_ assessedCase: Case) -> String {
     let findings = assessedCase.findings.count
-    let sources = assessedCase.sources.count
+    let sources = assessedCase.findings.citedSources.count
     let expectations = assessedCase.design.count
     return say(
-      id: "\(findings) temuan dari \(sources) sumber, terhadap \(expectations) harapan desain",
+      id: "\(findings) temuan dari \(sources) sumber, dibandingkan dengan \(expectations) harapan desain",
       en: "\(counted(findings, "finding")) from \(counted(sources, "source")), held against "
         + "\(counted(expectations, "expectation")) of the design"
     )
@@ -43,6 +43,10 @@ extension Phrases {
   func figureCaption(_ number: Int, _ caption: String) -> String {
     say(id: "Gambar \(number). \(caption)", en: "Figure \(number). \(caption)")
   }
+
+  var citation: String { say(id: "Dikodekan dari", en: "Coded from") }
+
+  var caseNote: String { say(id: "Catatan analis", en: "The analyst's note") }
 
   var contents: String { say(id: "Isi", en: "Contents") }
 

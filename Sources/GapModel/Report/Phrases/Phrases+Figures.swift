@@ -4,7 +4,7 @@ extension Phrases {
     say(id: "Data Gambar \(number)", en: "Data of Figure \(number)")
   }
 
-  var intervalMark: String { say(id: "selang 90%", en: "90% interval") }
+  var intervalMark: String { say(id: "rentang ketidakpastian 90%", en: "90% interval") }
 
   var profileCaption: String {
     say(
@@ -98,7 +98,7 @@ extension Phrases {
   {
     let parts = values.map { value in
       let predicate = scheme.predicate(of: value.value).map { " (\(say($0.label)))" } ?? ""
-      return "\(value.year): \(number(value.value))\(predicate)"
+      return "\(value.year): \(score(value.value))\(predicate)"
     }
     return "\(caption). \(parts.joined(separator: "; "))."
   }
@@ -127,7 +127,7 @@ extension Phrases {
 
   var trendFigureCaption: String {
     say(
-      id: "Gap tiap dimensi dari waktu ke waktu, dengan selang 90%",
+      id: "Gap tiap dimensi dari waktu ke waktu, dengan rentang 90%",
       en: "Each dimension's gap over time, with 90% intervals"
     )
   }

@@ -15,31 +15,15 @@ extension Phrases {
   var judgedBecause: String { say(id: "pertimbangan analis", en: "the analyst's reason") }
 
   func gapMapExplained(_ aggregation: Aggregation) -> String {
-    switch aggregation {
-    case .worst:
-      say(
-        id: "Gap satu dimensi ditentukan oleh harapan yang paling meleset. Tabel berikut memuat "
-          + "harapan itu dan temuan yang paling menjauh darinya; selebihnya ada pada bagian bukti.",
-        en: "A dimension's gap is that of the expectation it misses most. The table shows that "
-          + "expectation and the findings farthest from it; the rest stands under the evidence."
-      )
-    case .mean, .quadraticMean, .median:
-      say(
-        id: "Gap satu dimensi adalah \(self.aggregation(aggregation)) dari gap harapannya. Tabel "
-          + "berikut memuat harapan yang paling meleset; selebihnya ada pada bagian bukti.",
-        en: "A dimension's gap is \(self.aggregation(aggregation)) of its expectations' gaps. The "
-          + "table shows the expectation missed most; the rest stands under the evidence."
-      )
-    }
+    let name = self.aggregation(aggregation)
+    return say(
+      id: "Gap satu dimensi adalah \(name) dari gap indikatornya. Tabel berikut memuat indikator yang "
+        + "menentukan dengan harapan dan temuan terbesarnya; selebihnya ada pada bagian bukti.",
+      en: "A dimension's gap is \(name) of its indicators' gaps. The table shows the indicators that set "
+        + "it, with what the design asks there and the findings farthest from it; the rest stands under the "
+        + "evidence."
+    )
   }
 
-  func otherExpectations(_ count: Int) -> String {
-    say(id: "dan \(count) harapan lain", en: "and \(count) more")
-  }
-
-  var successTitle: String { say(id: "Tingkat keberhasilan", en: "Success") }
-
-  var successCaption: String {
-    say(id: "Tingkat gap dan kategori keberhasilan", en: "Ratings and categories of success")
-  }
+  func others(_ count: Int) -> String { say(id: "dan \(count) lagi", en: "and \(count) more") }
 }

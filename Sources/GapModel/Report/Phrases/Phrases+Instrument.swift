@@ -10,7 +10,7 @@ extension Phrases {
     say(id: "\(label), bobot \(weight)", en: "\(label), weight \(weight)")
   }
 
-  var step: String { say(id: "Langkah", en: "Step") }
+  var step: String { say(id: "Jenjang", en: "Step") }
 
   var value: String { say(id: "Nilai", en: "Value") }
 
@@ -46,6 +46,44 @@ extension Phrases {
       .strong([.text(say(action.title))]),
       .text(" (\(direction(action.direction))). \(say(action.detail))"),
     ]
+  }
+
+  var ladder: String { say(id: "Jenjang keparahan", en: "Severity ladder") }
+
+  var ladderExplained: String {
+    say(
+      id: "Dibaca dari jenjang terberat ke bawah; yang pertama sesuai dipakai.",
+      en: "Read from the gravest step down; the first that fits is taken."
+    )
+  }
+
+  var codingRules: String { say(id: "Aturan pengodean", en: "Coding rules") }
+
+  var rule: String { say(id: "Aturan", en: "Rule") }
+
+  var coded: String { say(id: "Dikodekan sebagai", en: "Coded as") }
+
+  func indicatorCaption(of dimension: String) -> String {
+    say(id: "Indikator \(dimension)", en: "Indicators of \(dimension)")
+  }
+
+  var belongs: String { say(id: "Yang termasuk", en: "What belongs") }
+
+  var met: String { say(id: "Terpenuhi bila", en: "Met when") }
+
+  var askAndObserve: String { say(id: "Tanyakan; amati", en: "Ask; observe") }
+
+  /// What a coder makes of the statement of an example.
+  func coded(_ example: CodingRule.Example, _ instrument: Instrument) -> String {
+    guard let home = example.home, let verdict = example.verdict else {
+      return say(id: "bukan temuan", en: "no finding")
+    }
+    switch verdict {
+    case .risk: return "\(home): " + say(id: "risiko", en: "risk")
+    case .unjudged: return "\(home)"
+    case .judged(let distance):
+      return "\(home): \(judged(distance, instrument)) = \(score(distance.gap.value))"
+    }
   }
 
   var examples: String { say(id: "Contoh hitungan", en: "Worked examples") }

@@ -28,7 +28,8 @@ extension Phrases {
   /// How a rating comes about under an instrument.
   func methodParagraph(_ instrument: Instrument) -> String {
     [
-      findingRule(instrument), aggregationRule(instrument), leverageRule(instrument),
+      findingRule(instrument), codingRules(instrument), aggregationRule(instrument),
+      leverageRule(instrument),
       say(
         id:
           "Tingkat ditetapkan sebelum pembulatan. Yang belum dinilai dan yang tidak berlaku tidak "
@@ -37,7 +38,16 @@ extension Phrases {
           "Ratings are taken before rounding. What is not assessed, and what is not applicable, never "
           + "counts as zero."
       ),
-    ].joined(separator: " ")
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// That coders followed the instrument's rules, and where they stand; `nil` where there are none.
+  private func codingRules(_ instrument: Instrument) -> String? {
+    guard !instrument.rules.isEmpty else { return nil }
+    return say(
+      id: "Pengodean mengikuti \(instrument.rules.count) aturan instrumen ini (\(instrument.head.id)).",
+      en: "Coding follows the \(instrument.rules.count) rules of this instrument (\(instrument.head.id))."
+    )
   }
 
   private func findingRule(_ instrument: Instrument) -> String {
@@ -52,20 +62,22 @@ extension Phrases {
     )
     return say(
       id: "Setiap temuan dinilai pada skala 0 (tidak ada gap) sampai 10: rata-rata berbobot dari "
-        + "langkah pada kriteria yang dinilai, yaitu \(criteria), dengan bobot dalam kurung.",
+        + "jenjang pada kriteria yang dinilai, yaitu \(criteria), dengan bobot dalam kurung, atau satu jenjang "
+        + "keparahan. Yang dikhawatirkan tetapi belum terjadi adalah risiko dan tetap di luar semua gap.",
       en:
         "Each finding is judged on a scale from 0 (no gap) to 10: the weighted mean of its steps on "
-        + "the criteria judged, which are \(criteria), with their weights in brackets."
+        + "the criteria judged, which are \(criteria), with their weights in brackets, or one step of the "
+        + "severity ladder. What is feared and has not happened is a risk, and stays outside every gap."
     )
   }
 
   private func aggregationRule(_ instrument: Instrument) -> String {
     let name = aggregation(instrument.aggregation)
     return say(
-      id: "Temuan satu sumber pada satu harapan dirata-ratakan menjadi suaranya, suara para sumber "
-        + "menjadi gap harapan, dan \(name) dari harapan yang dinilai menjadi gap dimensi.",
-      en: "The findings of one source on one expectation are averaged into its voice, the sources' "
-        + "voices into the expectation's gap, and \(name) of the assessed expectations is the "
+      id: "Temuan satu sumber pada satu indikator dirata-ratakan menjadi nilainya, nilai para sumber "
+        + "menjadi gap indikator, dan \(name) dari indikator yang dinilai menjadi gap dimensi.",
+      en: "The findings of one source on one indicator are averaged into its voice, the sources' "
+        + "voices into the indicator's gap, and \(name) of the assessed indicators is the "
         + "dimension's gap."
     )
   }

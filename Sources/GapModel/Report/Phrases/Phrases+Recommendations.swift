@@ -16,10 +16,10 @@ extension Phrases {
 
   var suggestionsExplained: String {
     say(
-      id: "Belum ada rekomendasi untuk dimensi ini. Berikut saran dari katalog instrumen, bukan "
-        + "simpulan kasus ini.",
-      en: "Nothing is recommended for this dimension yet. These are suggestions from the "
-        + "instrument's catalogue, not conclusions of the case."
+      id: "Indikator berikut ikut menentukan tingkat dimensi ini, tetapi belum dijangkau rekomendasi. Saran "
+        + "berasal dari katalog instrumen, bukan simpulan kasus ini.",
+      en: "These indicators help to set the rating of this dimension, and no recommendation reaches them yet. "
+        + "The suggestions are from the instrument's catalogue, not conclusions of the case."
     )
   }
 
@@ -41,10 +41,49 @@ extension Phrases {
 
   var priorityExplained: String {
     say(
-      id: "Urgensi adalah gap terbesar yang ditangani, dikalikan daya ungkit rekomendasi.",
-      en: "Urgency is the largest gap addressed, times the leverage of the recommendation."
+      id: "Urgensi adalah gap terbesar yang ditangani, dikalikan daya ungkit rekomendasi; yang menjadi syarat "
+        + "sekurang-kurangnya semendesak yang menunggunya. Yang ditutup dihitung ulang: gap tiap temuan yang "
+        + "dijangkau dikurangi sebesar daya ungkitnya.",
+      en: "Urgency is the largest gap addressed, times the leverage of the recommendation; what others "
+        + "require is at least as urgent as they are. What it would close is rescored: the gap of each finding "
+        + "it reaches is lowered by its leverage."
     )
   }
+
+  /// How firm the place of a recommendation is; `nil` where that was not looked at.
+  func firmness(_ order: RubricSensitivity.OrderFirmness?) -> String? {
+    guard let order else { return nil }
+    let first = say(
+      id: "pertama pada \(hundredths(order.first)) dari 100 rubrik",
+      en: "first in \(hundredths(order.first)) of 100 rubrics"
+    )
+    guard let kept = order.priority else { return first }
+    return first
+      + say(
+        id: ", prioritas tetap pada \(hundredths(kept))",
+        en: ", priority kept in \(hundredths(kept))"
+      )
+  }
+
+  /// What is left of the gaps once all open recommendations are carried out; `nil` where nothing is open.
+  func afterAllSentence(_ assessment: CaseAssessment) -> String? {
+    guard assessment.assessedCase.recommendations.contains(where: \.isOpen) else { return nil }
+    let parts = zip(assessment.dimensions, assessment.gapsAfterAll).compactMap { dimension, after in
+      dimension.gap.flatMap { gap in
+        after.map { after in
+          "\(label(of: dimension.dimension, assessment.assessedCase.instrument)) "
+            + "\(score(gap.value)) → \(score(after.value))"
+        }
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    return say(
+      id: "Bila semua rekomendasi yang terbuka dilaksanakan sepenuhnya: \(parts.joined(separator: "; ")).",
+      en: "Were all open recommendations carried out in full: \(parts.joined(separator: "; "))."
+    )
+  }
+
+  var requires: String { say(id: "setelah", en: "after") }
 
   var rank: String { say(id: "No.", en: "No.") }
 
@@ -54,7 +93,21 @@ extension Phrases {
 
   var reason: String { say(id: "Alasan", en: "Reason") }
 
-  var closes: String { say(id: "Menutup gap", en: "Closes the gap in") }
+  var closes: String { say(id: "Yang ditutup", en: "What it would close") }
+
+  /// What a recommendation would do to one dimension: which gap it leaves, or what keeps it where it is.
+  func closing(
+    _ closing: RecommendationAssessment.Closing,
+    in assessedCase: Case
+  ) -> String {
+    let change = "\(score(closing.from.value)) → \(score(closing.to.value))"
+    guard !closing.closes, !closing.keptBy.isEmpty else { return change }
+    let kept = closing.keptBy.map { name(of: $0, in: closing.dimension, of: assessedCase) }
+    return say(
+      id: "\(change); penentunya \(list(kept)), yang tidak dijangkau",
+      en: "\(change); set by \(list(kept)), which it does not reach"
+    )
+  }
 
   var decisions: String { say(id: "Yang perlu diputuskan", en: "What to decide") }
 
@@ -78,6 +131,12 @@ extension Phrases {
     _ assessment: CaseAssessment
   ) -> String {
     let leverage = assessment.assessedCase.instrument.leverages.keyed(recommendation.leverage.text)
+    if let urgency = entry.urgency, entry.gap == nil {
+      return say(
+        id: "\(score(urgency)), dari yang mensyaratkannya",
+        en: "\(score(urgency)), of what requires it"
+      )
+    }
     guard let urgency = entry.urgency, let gap = entry.gap, let leverage else {
       let applies = assessment.dimensions.contains { dimension in
         dimension.isApplicable && entry.dimensions.contains(dimension.dimension)
@@ -89,11 +148,16 @@ extension Phrases {
         )
         : notApplicable
     }
-    return "\(score(gap.value)) × \(number(leverage.factor)) (\(say(leverage.label))) = "
-      + score(urgency)
+    let own = "\(score(gap.value)) × \(number(leverage.factor)) (\(say(leverage.label))) = "
+    guard entry.isRaised else { return own + score(urgency) }
+    return own + score(gap.value * leverage.factor)
+      + say(
+        id: "; dinaikkan menjadi \(score(urgency)) oleh yang mensyaratkannya",
+        en: "; raised to \(score(urgency)) by what requires it"
+      )
   }
 
-  var plan: String { say(id: "Rencana tindak", en: "Action plan") }
+  var plan: String { say(id: "Rencana aksi", en: "Action plan") }
 
   var planCaption: String {
     say(id: "Siapa mengerjakan apa dan kapan", en: "Who does what by when")

@@ -18,17 +18,14 @@ extension Phrases {
 
   var mean: String { say(id: "Rata-rata", en: "Mean") }
 
-  var meanMark: String { say(id: "rata-rata harapan", en: "mean of the expectations") }
+  var meanMark: String { say(id: "rata-rata indikator", en: "mean of the indicators") }
 
-  var breadth: String { say(id: "Harapan di atas kecil", en: "Expectations above small") }
-
-  func breadth(_ breadth: DimensionAssessment.Breadth) -> String {
-    breadth.of == 0
-      ? "–"
-      : say(id: "\(breadth.above) dari \(breadth.of)", en: "\(breadth.above) of \(breadth.of)")
+  var ratingTable: String {
+    say(
+      id: "Gap, tingkat, dan keberhasilan tiap dimensi",
+      en: "Gap, rating and success of each dimension"
+    )
   }
-
-  var gapNumbers: String { say(id: "Gap tiap dimensi", en: "The gap of each dimension") }
 
   /// How many dimensions have which rating, and which gaps are the largest.
   func verdict(_ assessment: CaseAssessment) -> String {
@@ -52,13 +49,15 @@ extension Phrases {
       ($0.gapThatCounts ?? .none) > ($1.gapThatCounts ?? .none)
     }
     let names = list(dominant.map { nameWithGap($0, instrument) })
-    return distribution + say(id: "; yang dominan \(names).", en: "; dominant: \(names).")
+    return distribution
+      + say(id: "; gap terbesar pada \(names).", en: "; the largest gaps: \(names).")
   }
 
   /// A dimension with its gap, or with the word that the analyst judged it.
   private func nameWithGap(_ dimension: DimensionAssessment, _ instrument: Instrument) -> String {
     let judged = say(id: "penilaian analis", en: "judged")
-    let detail = dimension.isJudged ? judged : score(dimension.gap)
+    let gap = dimension.isJudged ? judged : score(dimension.gap)
+    let detail = dimension.isProvisional ? "\(gap), \(provisional)" : gap
     return "\(label(of: dimension.dimension, instrument)) (\(detail))"
   }
 
@@ -88,7 +87,8 @@ extension Phrases {
     guard !parts.isEmpty else { return nil }
     return sentence(list(parts))
       + say(
-        id: " Menurut patokan lunak Heeks ini patut diwaspadai; sifatnya saran, bukan vonis.",
+        id: " Menurut ambang indikatif Heeks keadaan ini perlu diwaspadai. Ini peringatan dini, bukan "
+          + "kesimpulan akhir.",
         en: " By Heeks' soft thresholds this calls for attention; it is advice, not a verdict."
       )
   }
@@ -113,35 +113,66 @@ extension Phrases {
       conflicts == 0
       ? say(id: "tidak ada sumber yang bertentangan", en: "no sources contradict each other")
       : say(
-        id: "sumber bertentangan pada \(conflicts) harapan",
-        en: "sources contradict each other on \(counted(conflicts, "expectation"))"
+        id: "sumber bertentangan pada \(conflicts) indikator",
+        en: "sources contradict each other on \(counted(conflicts, "indicator"))"
       )
     return sentence("\(levels.joined(separator: ", ")); \(disagreement)")
   }
 
-  /// The recommendations of the highest priority that are still to be done.
+  /// The most recommendations that are named as coming first.
+  static var mostFirst: Int { 3 }
+
+  /// The open recommendations that come first, with what each would close.
   func firstTitles(_ assessment: CaseAssessment) -> String? {
     let open = assessment.recommendations.compactMap { entry in
       assessment.assessedCase.recommendations.first { $0.id == entry.recommendation }
         .map { (entry: entry, recommendation: $0) }
     }.filter(\.recommendation.isOpen)
     guard let priority = open.first?.entry.priority else { return nil }
-    let titles = open.filter { $0.entry.priority == priority }.map { first in
-      "\(first.recommendation.title) (\(first.recommendation.id))"
+    let first = open.filter { $0.entry.priority == priority }
+    let titles = first.prefix(Self.mostFirst).map { first in
+      let closes = closesInShort(first.entry, assessment).map { ": \($0)" } ?? ""
+      return "\(first.recommendation.title) (\(first.recommendation.id)\(closes))"
     }
     let label = say(priority.label).lowercased()
-    return titles.joined(separator: "; ")
+    let rest = first.count - titles.count
+    let more =
+      rest == 0
+      ? ""
+      : say(
+        id: "; \(rest) lainnya berprioritas sama",
+        en: "; \(rest) more of the same priority"
+      )
+    return titles.joined(separator: "; ") + more
       + say(id: " – prioritas \(label).", en: " – \(label) priority.")
   }
 
-  func unaddressedSentence(_ assessment: CaseAssessment) -> String? {
-    guard !assessment.unaddressed.isEmpty else { return nil }
-    let labels = list(
-      assessment.unaddressed.map { label(of: $0, assessment.assessedCase.instrument) }
+  /// What a recommendation would close, as a few words; `nil` where it closes nothing that decides.
+  private func closesInShort(
+    _ entry: RecommendationAssessment,
+    _ assessment: CaseAssessment
+  ) -> String? {
+    let deciding = entry.closings.filter(\.closes)
+    guard !deciding.isEmpty else { return nil }
+    return list(
+      deciding.map { closing in
+        "\(label(of: closing.dimension, assessment.assessedCase.instrument)) "
+          + "\(score(closing.from.value)) → \(score(closing.to.value))"
+      }
     )
+  }
+
+  /// The deciding indicators above small that no recommendation reaches.
+  func unaddressedSentence(_ assessment: CaseAssessment) -> String? {
+    let unaddressed = assessment.unaddressedIndicators
+    guard !unaddressed.isEmpty else { return nil }
+    let names = unaddressed.map { entry in
+      let name = name(of: entry.subject, in: entry.dimension, of: assessment.assessedCase)
+      return "\(label(of: entry.dimension, assessment.assessedCase.instrument)) – \(name)"
+    }
     return say(
-      id: "\(labels): tingkat gapnya di atas Kecil, tetapi tidak ditangani rekomendasi mana pun.",
-      en: "\(labels): rated above small, but addressed by no recommendation."
+      id: "\(list(names)): ikut menentukan tingkat, tetapi tidak dijangkau rekomendasi mana pun.",
+      en: "\(list(names)): it helps to set the rating, but no recommendation reaches it."
     )
   }
 
@@ -153,8 +184,8 @@ extension Phrases {
     let edge = number(last.to)
     let advice = instrument.beyond.map { other in
       say(
-        id: " Pakai instrumen \(other), yang memiliki tingkat untuk gap sebesar itu.",
-        en: " Use the instrument \(other), which has ratings for such gaps."
+        id: " Pakai instrumen \(other.instrument), yang memiliki tingkat untuk gap sebesar itu.",
+        en: " Use the instrument \(other.instrument), which has ratings for such gaps."
       )
     }
     return say(
@@ -164,32 +195,16 @@ extension Phrases {
       + (advice ?? "")
   }
 
-  /// Dimensions whose gap hides one bad expectation, or rests on one.
+  /// Dimensions whose gap hides one bad indicator.
   func hiddenSentence(_ assessment: CaseAssessment) -> String? {
     let instrument = assessment.assessedCase.instrument
     let masked = assessment.dimensions.filter(\.isMasked).map {
       label(of: $0.dimension, instrument)
     }
-    let single = assessment.dimensions.filter(\.restsOnOne)
-      .map { label(of: $0.dimension, instrument) }
-    var parts: [String] = []
-    if !masked.isEmpty {
-      parts.append(
-        say(
-          id:
-            "pada \(list(masked)) ada harapan yang jauh lebih meleset daripada tingkat dimensinya",
-          en: "in \(list(masked)) one expectation is missed far more than the rating shows"
-        )
-      )
-    }
-    if !single.isEmpty {
-      parts.append(
-        say(
-          id: "tingkat \(list(single)) bertumpu pada satu harapan; rata-ratanya jauh lebih kecil",
-          en: "the rating of \(list(single)) rests on one expectation; the mean lies far lower"
-        )
-      )
-    }
-    return parts.isEmpty ? nil : sentence(parts.joined(separator: "; "))
+    guard !masked.isEmpty else { return nil }
+    return say(
+      id: "Pada \(list(masked)) ada indikator yang jauh lebih buruk daripada tingkat dimensinya.",
+      en: "In \(list(masked)) one indicator is far worse than the rating shows."
+    )
   }
 }

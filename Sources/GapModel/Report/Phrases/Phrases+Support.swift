@@ -7,13 +7,17 @@ extension Phrases {
   var supportExplained: String {
     say(
       id:
-        "Kuat: sedikitnya tiga sumber dan dua teknik tanpa pertentangan. Tipis: satu sumber atau satu "
-        + "teknik. Cukup: di antaranya. Bertentangan: dua sumber pada satu harapan yang terpaut dua "
-        + "tingkat atau lebih.",
+        "Yang dilihat adalah indikator yang menentukan tingkat; di sebelahnya seluruh dimensi. Kuat: sedikitnya "
+        + "\(Triangulation.strongSources) sumber dan \(Triangulation.strongTechniques) teknik tanpa pertentangan. "
+        + "Tipis: satu sumber atau satu teknik. Sedang: di antaranya. Bertentangan: dua sumber pada satu "
+        + "indikator yang terpaut \(Band.farApart) tingkat atau lebih. Uraian publikasi yang tidak menyebut siapa "
+        + "berkata apa dihitung sebagai satu sumber dan bukan teknik tersendiri.",
       en:
-        "Strong: at least three sources and two techniques, without conflict. Thin: one source or "
-        + "one technique. Moderate: between. A conflict: two sources on one expectation that lie two "
-        + "or more ratings apart."
+        "Looked at are the indicators that set the rating; beside them the whole dimension. Strong: at least "
+        + "\(Triangulation.strongSources) sources and \(Triangulation.strongTechniques) techniques, without conflict. "
+        + "Thin: one source or one technique. Moderate: between. A conflict: two sources on one indicator that "
+        + "lie \(Band.farApart) or more ratings apart. Published accounts that do not say who said what count as "
+        + "one source together, and as no technique."
     )
   }
 
@@ -35,7 +39,24 @@ extension Phrases {
     )
   }
 
-  var newExpectations: String { say(id: "Harapan baru", en: "New expectations") }
+  var newTargets: String { say(id: "Hal baru", en: "New matters") }
+
+  var evidenceOfAll: String { say(id: "Seluruh dimensi", en: "Whole dimension") }
+
+  /// How many findings count for several sources; `nil` where none does.
+  func stretchedSentence(_ assessment: CaseAssessment) -> String? {
+    let count = assessment.dimensions.reduce(0) { $0 + $1.evidenceOfAll.stretchedFindings }
+    guard count > 0 else { return nil }
+    let all = assessment.dimensions.reduce(0) { sum, dimension in
+      sum + dimension.indicators.reduce(0) { $0 + $1.findings.count }
+    }
+    return say(
+      id: "\(count) dari \(all) temuan yang dinilai diberikan kepada dua sumber atau lebih, dan dihitung "
+        + "bagi masing-masing.",
+      en: "\(count) of \(counted(all, "judged finding")) \(count == 1 ? "is" : "are") given to two or more "
+        + "sources, and count for each."
+    )
+  }
 
   var newTags: String { say(id: "Label baru", en: "New tags") }
 
@@ -75,10 +96,25 @@ extension Phrases {
   /// What a rule's warnings have in common.
   func warning(_ rule: Rule, _ count: Int) -> String {
     switch rule {
-    case .fewCriteria:
+    case .findingNotJudged:
       say(
-        id: "\(count) temuan dinilai dengan kurang dari tiga kriteria",
-        en: "\(counted(count, "finding")) judged on fewer than three criteria"
+        id: "\(count) temuan belum dinilai atau belum ditempatkan",
+        en: "\(counted(count, "finding")) not yet judged or placed"
+      )
+    case .tiedCodings:
+      say(
+        id: "\(count) temuan yang tempatnya belum disepakati para pengode",
+        en: "\(counted(count, "finding")) on whose place the coders are tied"
+      )
+    case .stretchedFinding:
+      say(
+        id: "\(count) temuan diberikan kepada \(CaseCheck.stretchedSources) sumber atau lebih",
+        en: "\(counted(count, "finding")) given to \(CaseCheck.stretchedSources) or more sources"
+      )
+    case .expectationWithoutIndicator:
+      say(
+        id: "\(count) harapan tanpa indikator",
+        en: "\(counted(count, "expectation")) without an indicator"
       )
     case .expectationWithoutFinding:
       say(

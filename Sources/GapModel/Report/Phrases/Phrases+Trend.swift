@@ -10,7 +10,7 @@ extension Phrases {
 
   var directionTitle: String { say(id: "Arah", en: "Direction") }
 
-  var noiseTitle: String { say(id: "Di luar derau", en: "Beyond noise") }
+  var noiseTitle: String { say(id: "Perubahan nyata", en: "Beyond noise") }
 
   var changeCaption: String {
     say(id: "Gap dari waktu ke waktu", en: "The gaps over time")
@@ -43,7 +43,11 @@ extension Phrases {
     switch entry.change.direction {
     case .notComparable, .unchanged: "–"
     case .improved, .worsened:
-      entry.isBeyondNoise ? say(id: "ya", en: "yes") : say(id: "tidak", en: "no")
+      switch entry.isBeyondNoise {
+      case true?: say(id: "ya", en: "yes")
+      case false?: say(id: "tidak terbukti", en: "not shown")
+      case nil: say(id: "tidak dapat ditentukan", en: "cannot be told")
+      }
     }
   }
 
@@ -79,13 +83,15 @@ extension Phrases {
   var noiseExplained: String {
     say(
       id:
-        "Perubahan disebut di luar derau bila selang 90% gap pada waktu pertama dan terakhir tidak "
-        + "bertindihan. Selang itu berasal dari 2.000 penarikan ulang sumber dengan pengembalian; sumber "
-        + "tunggal tidak memberi selang. Yang tidak di luar derau dapat timbul karena sumbernya berbeda.",
+        "Perubahan disebut nyata bila rentang ketidakpastian 90% dari selisih gap pertama dan terakhir tidak "
+        + "memuat nol. Rentang itu dihitung dari para informan dan pengamatan kedua waktu (jackknife); bila pada "
+        + "salah satu waktu yang berbicara kurang dari \(GapInterval.fewestSpeakers) atau semuanya sependapat, "
+        + "tidak ada yang dapat ditentukan. Yang tidak terbukti nyata dapat timbul karena sumbernya berbeda.",
       en:
-        "A change is called beyond noise when the 90% intervals of the first and the last gap do not "
-        + "overlap. They come from 2,000 draws of the sources with replacement; a single source gives "
-        + "none. What is not beyond noise may come of other sources having been asked."
+        "A change is called beyond noise when the 90% interval of the difference between the first and the "
+        + "last gap leaves 0 out. It comes from those who speak at both times (the jackknife); where fewer than "
+        + "\(GapInterval.fewestSpeakers) speak at either, or all alike, nothing can be told. What is not shown "
+        + "to be beyond noise may come of other sources having been asked."
     )
   }
 
@@ -100,8 +106,10 @@ extension Phrases {
     let parts = groups.compactMap { direction, word -> String? in
       let own = trend.dimensions.filter { $0.change.direction == direction }
       guard !own.isEmpty else { return nil }
-      let sure = own.count(where: \.isBeyondNoise)
-      let note = sure == 0 ? "" : say(id: " (\(sure) di luar derau)", en: " (\(sure) beyond noise)")
+      let sure = own.count { $0.isBeyondNoise == true }
+      let note =
+        sure == 0
+        ? "" : say(id: " (\(sure) di antaranya nyata)", en: " (\(sure) beyond noise)")
       return "\(own.count) \(word)\(note)"
     }
     let counts = say(

@@ -18,10 +18,10 @@ extension Phrases {
   func viewExplained(_ origin: Instrument.Head, _ target: Instrument.Head) -> String {
     say(
       id: "Kasus ini dikodekan dengan instrumen \(origin.id) dan di sini dibaca dalam istilah "
-        + "\(target.id): setiap harapan pindah ke dimensi indikatornya, sedangkan hitungannya tetap. "
+        + "\(target.id): setiap harapan pindah ke indikator padanannya, sedangkan hitungannya tetap. "
         + "Dimensi yang tidak dijangkau indikator mana pun belum dinilai.",
       en: "This case was coded with the instrument \(origin.id) and is read here in the terms of "
-        + "\(target.id): each expectation moves to its indicator's dimension, and the arithmetic stays. "
+        + "\(target.id): each expectation moves to the indicator that matches its own, and the arithmetic stays. "
         + "A dimension that no indicator reaches is not assessed."
     )
   }

@@ -28,6 +28,8 @@ extension Phrases {
 
   func aggregation(_ aggregation: Aggregation) -> String {
     switch aggregation {
+    case .twoWorst:
+      say(id: "rata-rata dua gap terbesar", en: "the mean of the two largest gaps")
     case .worst: say(id: "gap terbesar", en: "the largest gap")
     case .mean: say(id: "rata-rata", en: "the mean")
     case .quadraticMean: say(id: "rata-rata kuadratik", en: "the quadratic mean")
@@ -38,7 +40,7 @@ extension Phrases {
   func level(_ level: Triangulation.Level?) -> String {
     switch level {
     case .strong: say(id: "kuat", en: "strong")
-    case .moderate: say(id: "cukup", en: "moderate")
+    case .moderate: say(id: "sedang", en: "moderate")
     case .thin: say(id: "tipis", en: "thin")
     case nil: say(id: "tidak ada", en: "none")
     }
@@ -50,6 +52,6 @@ extension Phrases {
 
   var beyondScale: String { say(id: "di luar skala", en: "beyond the scale") }
 
-  /// The implicit expectation of findings that only name a dimension.
+  /// What findings that only name a dimension are gathered under.
   var wholeDimension: String { say(id: "dimensi secara umum", en: "the dimension as a whole") }
 }

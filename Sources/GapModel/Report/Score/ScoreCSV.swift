@@ -6,15 +6,15 @@ public enum ScoreCSV {
   private static let columns = [
     "case", "title", "organisation", "region", "system", "period_from", "period_to", "instrument",
     "instrument_version", "dimension", "code", "applicable", "gap", "rating", "computed_rating",
-    "judged", "beyond_scale", "success", "mean", "breadth_above", "breadth_of", "masked",
-    "rests_on_one", "concern", "findings", "sources", "techniques", "evidence", "conflicts",
+    "judged", "beyond_scale", "success", "mean", "worst", "breadth_above", "breadth_of",
+    "masked", "deciding", "provisional", "provisional_because", "risks", "concern", "findings", "sources", "techniques", "evidence", "conflicts",
     "sha256",
   ]
 
   /// The columns that follow where the firmness of the ratings was looked at.
   private static let firmnessColumns = [
-    "firmness", "resampled", "interval_from", "interval_to", "unassessed", "rubric",
-    "leave_one_out",
+    "firmness", "resampled", "interval_from", "interval_to", "no_interval", "unassessed", "rubric",
+    "leave_one_out", "leave_one_finding_out",
   ]
 
   /// The names of the columns, as a row.
@@ -33,15 +33,17 @@ public enum ScoreCSV {
   private static func cells(of firmness: DimensionFirmness) -> [CSV.Cell] {
     [
       .word(firmness.label?.rawValue), .number(firmness.resampled),
-      .number(firmness.spread.interval?.lowerBound), .number(firmness.spread.interval?.upperBound),
-      .number(firmness.spread.unassessed), .number(firmness.rubric),
+      .number(firmness.interval.range?.lowerBound), .number(firmness.interval.range?.upperBound),
+      .word(firmness.interval.missing?.rawValue), .number(firmness.shares.unassessed),
+      .number(firmness.rubric),
       .word(firmness.leaveOneOut.map(\.source.text).joined(separator: " ")),
+      .word(firmness.leaveOneFindingOut.map(\.finding.text).joined(separator: " ")),
     ]
   }
 
   private static func cells(of dimension: DimensionAssessment, _ scored: ScoredCase) -> [CSV.Cell] {
     let assessedCase = scored.assessment.assessedCase
-    let findings = FindingIDs(of: dimension.expectations, in: assessedCase)
+    let findings = FindingIDs(of: dimension.indicators, in: assessedCase)
     return [
       .word(assessedCase.id.text), .text(assessedCase.title), .text(assessedCase.organisation),
       .text(assessedCase.region), .text(assessedCase.system),
@@ -52,10 +54,13 @@ public enum ScoreCSV {
       .flag(dimension.isApplicable), .number(dimension.gap?.value),
       .word(dimension.band?.rating.text), .word(dimension.computedRating?.band.rating.text),
       .flag(dimension.isJudged), .flag(dimension.liesBeyondScale),
-      .word(dimension.band?.success.text), .number(dimension.mean?.value),
+      .word(dimension.success?.text), .number(dimension.mean?.value), .number(dimension.worst?.value),
       .count(dimension.breadth.above), .count(dimension.breadth.of), .flag(dimension.isMasked),
-      .flag(dimension.restsOnOne), .flag(dimension.isOfConcern), .count(findings.count),
-      .count(dimension.evidence.sources.count), .count(dimension.evidence.techniques.count),
+      .word(dimension.deciding.map(\.subject.key).joined(separator: " ")),
+      .flag(dimension.isProvisional),
+      .word(dimension.reservations.map(\.rawValue).joined(separator: " ")),
+      .count(dimension.risks.count), .flag(dimension.isOfConcern), .count(findings.count),
+      .count(dimension.evidence.sourceCount), .count(dimension.evidence.techniques.count),
       .word(dimension.evidence.level?.rawValue), .count(dimension.evidence.conflicts.count),
       .word(scored.provenance.sha256),
     ]

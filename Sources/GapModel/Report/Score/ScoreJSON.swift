@@ -25,7 +25,8 @@ public enum ScoreJSON {
     return [
       "gapscore": .integer(1),
       "generator": .text(Generator.name),
-      "case": json(of: assessedCase, scored.provenance),
+      "case": json(of: assessedCase, scored.provenance)
+        .with("unjudged", .names(assessment.unjudged)),
       "instrument": instrument(of: scored),
       "dimensions": .array(
         assessment.dimensions.enumerated().map { index, dimension in
@@ -34,10 +35,20 @@ public enum ScoreJSON {
       ),
       "total": total(of: assessment),
       "recommendations": .array(
-        assessment.recommendations.map { json(of: $0, in: assessedCase) }
-          + assessment.unaddressed.flatMap { suggestions(for: $0, in: assessedCase) }
+        assessment.recommendations.map { json(of: $0, in: assessedCase, scored.firmness) }
+          + assessment.unaddressed.flatMap { suggestions(for: $0, assessment) }
+      ),
+      "gapsAfterAll": .object(
+        zip(assessment.dimensions, assessment.gapsAfterAll).map { dimension, gap in
+          JSON.Member(name: dimension.dimension.text, value: .number(gap?.value))
+        }
       ),
       "unaddressed": .names(assessment.unaddressed),
+      "unaddressedIndicators": .array(
+        assessment.unaddressedIndicators.map { entry in
+          ["in": .text(entry.dimension.text), entry.subject.kind: entry.subject.json]
+        }
+      ),
       "warnings": .list(of: scored.warnings, \.json),
     ]
   }
@@ -83,18 +94,27 @@ public enum ScoreJSON {
       "computedRating": .text(dimension.computedRating?.band.rating.text),
       "judged": .boolean(dimension.isJudged),
       "beyondScale": .boolean(dimension.liesBeyondScale),
-      "success": .text(dimension.band?.success.text),
+      "success": .text(dimension.success?.text),
+      "aggregation": .text(instrument.aggregation.rawValue),
       "mean": .number(dimension.mean?.value),
+      "worst": .number(dimension.worst?.value),
       "breadth": [
         "above": .integer(dimension.breadth.above), "of": .integer(dimension.breadth.of),
       ],
       "masked": .boolean(dimension.isMasked),
-      "restsOnOne": .boolean(dimension.restsOnOne),
+      "deciding": .array(
+        dimension.deciding.map { JSON.object([JSON.Member(name: $0.subject.kind, value: $0.subject.json)]) }
+      ),
+      "provisional": .boolean(dimension.isProvisional),
+      "provisionalBecause": .array(dimension.reservations.map { .text($0.rawValue) }),
       "concern": .boolean(dimension.isOfConcern),
       "basis": .text(BasisText(of: dimension, in: assessedCase).plain),
       "design": .names(dimension.expectations.compactMap(\.expectation)),
-      "findings": .names(FindingIDs(of: dimension.expectations, in: assessedCase)),
+      "findings": .names(FindingIDs(of: dimension.indicators, in: assessedCase)),
+      "risks": .names(dimension.risks),
       "evidence": evidence(dimension.evidence),
+      "evidenceOfAll": evidence(dimension.evidenceOfAll),
+      "indicators": .array(dimension.indicators.map(indicator)),
       "expectations": .array(dimension.expectations.map(expectation)),
     ]
     guard let firmness else { return members }
@@ -107,16 +127,18 @@ public enum ScoreJSON {
     _ instrument: Instrument
   ) -> JSON {
     guard dimension.computedRating != nil else { return .null }
-    let shares = zip(instrument.bands, firmness.spread.shares).map { band, share in
+    let shares = zip(instrument.bands, firmness.shares.ratings).map { band, share in
       JSON.Member(name: band.rating.text, value: .number(share))
     }
     return [
       "label": .text(firmness.label?.rawValue),
       "bootstrap": shares.isEmpty ? .null : .object(shares),
-      "unassessed": .number(firmness.spread.unassessed),
-      "interval": firmness.spread.interval.map { interval in
+      "unassessed": .number(firmness.shares.unassessed),
+      "speakers": .integer(firmness.interval.speakers),
+      "interval": firmness.interval.range.map { interval in
         .array([.number(interval.lowerBound), .number(interval.upperBound)])
       } ?? .null,
+      "noInterval": .text(firmness.interval.missing?.rawValue),
       "rubric": .number(firmness.rubric),
       "leaveOneOut": .names(firmness.leaveOneOut.map(\.source)),
       "ratingsWithout": .object(
@@ -124,23 +146,45 @@ public enum ScoreJSON {
           JSON.Member(name: change.source.text, value: .text(change.rating?.text))
         }
       ),
+      "leaveOneFindingOut": .object(
+        firmness.leaveOneFindingOut.map { change in
+          JSON.Member(name: change.finding.text, value: .text(change.rating?.text))
+        }
+      ),
+      "otherAggregations": .object(
+        firmness.otherAggregations.map { other in
+          JSON.Member(name: other.aggregation.rawValue, value: .text(other.rating.text))
+        }
+      ),
     ]
   }
 
   private static func evidence(_ evidence: Triangulation) -> JSON {
     [
-      "sources": .integer(evidence.sources.count),
+      "sources": .integer(evidence.sourceCount),
       "techniques": .integer(evidence.techniques.count),
       "level": .text(evidence.level?.rawValue),
+      "stretchedFindings": .integer(evidence.stretchedFindings),
       "conflicts": .array(
         evidence.conflicts.map { conflict in
           [
-            "expectation": .text(conflict.expectation?.text),
+            conflict.subject.kind: conflict.subject.json,
             "low": .names(conflict.low),
             "high": .names(conflict.high),
           ]
         }
       ),
+    ]
+  }
+
+  private static func indicator(_ indicator: IndicatorAssessment) -> JSON {
+    [
+      "id": .text(indicator.subject.key),
+      "kind": .text(indicator.subject.kind),
+      "gap": .number(indicator.gap?.value),
+      "rating": .text(indicator.rating?.band.rating.text),
+      "expectations": .names(indicator.expectations),
+      "findings": .names(indicator.findings.ids),
     ]
   }
 
@@ -160,33 +204,55 @@ public enum ScoreJSON {
       "of": .number(total.maximum),
       "assessed": .integer(total.assessed),
       "reading": .text(total.reading?.id.text),
+      "otherReading": .text(total.otherReading?.id.text),
+      "provisional": .integer(total.provisional),
       "concern": .boolean(total.isOfConcern),
     ]
   }
 
   private static func json(
     of recommendation: RecommendationAssessment,
-    in assessedCase: Case
+    in assessedCase: Case,
+    _ firmness: Firmness?
   ) -> JSON {
     let own = assessedCase.recommendations.first { $0.id == recommendation.recommendation }
-    return [
+    let members: JSON = [
       "id": .text(recommendation.recommendation.text),
       "title": .text(own?.title),
       "strategy": .text(own?.strategy),
       "status": .text(own?.status?.rawValue),
+      "requires": .names(own?.requires ?? []),
       "rank": .integer(recommendation.rank),
       "priority": .text(recommendation.priority?.id.text),
       "urgency": .number(recommendation.urgency),
       "dimensions": .names(recommendation.dimensions),
+      "closes": .array(
+        recommendation.closings.map { closing in
+          [
+            "dimension": .text(closing.dimension.text),
+            "from": .number(closing.from.value),
+            "to": .number(closing.to.value),
+            "decides": .boolean(closing.decides),
+          ]
+        }
+      ),
       "suggested": .boolean(false),
     ]
+    guard let order = firmness?.order[recommendation.recommendation] else { return members }
+    return members.with("firstShare", .number(order.first))
+      .with("priorityShare", .number(order.priority))
   }
 
-  /// Actions of the catalogue for a dimension that no recommendation addresses.
+  /// Actions of the catalogue for the deciding indicators of a dimension that no recommendation reaches.
   ///
   /// Nobody set a leverage for them, so they have neither urgency nor rank.
-  private static func suggestions(for dimension: Dimension.ID, in assessedCase: Case) -> [JSON] {
-    let actions = assessedCase.instrument.dimension(dimension)?.actions ?? []
+  private static func suggestions(
+    for dimension: Dimension.ID,
+    _ assessment: CaseAssessment
+  ) -> [JSON] {
+    let assessedCase = assessment.assessedCase
+    let subjects = assessment.unaddressedIndicators.filter { $0.dimension == dimension }
+    let actions = assessedCase.instrument.suggestions(for: subjects.map(\.subject), in: dimension)
     return actions.map { action in
       [
         "id": .text(action.id.text),
@@ -198,5 +264,21 @@ public enum ScoreJSON {
         "suggested": .boolean(true),
       ]
     }
+  }
+}
+
+extension IndicatorAssessment.Subject {
+  /// The member that names it: `indicator`, `expectation` or `dimension`.
+  var kind: String {
+    switch self {
+    case .indicator: "indicator"
+    case .expectation: "expectation"
+    case .dimension: "dimension"
+    }
+  }
+
+  /// Its name; `true` for the dimension as a whole.
+  var json: JSON {
+    if case .dimension = self { .boolean(true) } else { .text(key) }
   }
 }

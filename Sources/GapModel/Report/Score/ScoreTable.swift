@@ -17,6 +17,7 @@ public enum ScoreTable {
     let heading = DisplayText.visible(assessment.assessedCase.title)
     let closing = [
       phrases.totalSentence(assessment),
+      phrases.openWorkSentence(assessment),
       phrases.firstTitles(assessment).map { "\(phrases.firstLabel): \($0)" },
     ]
     .compactMap { $0 }.map { DisplayText.visible($0) + "\n" }
@@ -38,7 +39,7 @@ extension Phrases {
   ) -> [String] {
     let instrument = assessment.assessedCase.instrument
     let label = instrument.dimension(dimension.dimension).map { say($0.label) } ?? ""
-    let success = dimension.band.flatMap { instrument.success.keyed($0.success.text) }
+    let success = dimension.success.flatMap { instrument.success.keyed($0.text) }
     return [
       label, score(dimension.gap), rating(of: dimension),
       success.map { say($0.label) } ?? "–", support(dimension.evidence),

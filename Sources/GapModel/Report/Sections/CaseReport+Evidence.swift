@@ -6,6 +6,7 @@ extension CaseReport {
     for dimension in assessment.dimensions {
       subsections.append(evidence(of: dimension, judged))
     }
+    if let open = openWorkSection(judged) { subsections.append(open) }
     return Report.Section(
       title: phrases.evidenceTitle,
       anchor: .section(.evidence),
@@ -20,25 +21,47 @@ extension CaseReport {
   ) -> Report.Section {
     let label = label(of: dimension.dimension)
     var blocks: [Report.Block] = [.paragraph(arithmetic(of: dimension))]
-    let expectations = dimension.expectations
-    if !expectations.isEmpty {
-      blocks.append(expectationTable(expectations, label))
+    if !dimension.indicators.isEmpty { blocks.append(indicatorTable(of: dimension, label)) }
+    if dimension.indicators.contains(where: { !$0.findings.isEmpty }) {
+      blocks.append(
+        findingTable(
+          phrases.findingCaption(label),
+          dimension.indicators.map { findingRows($0.findings.ids, judged) }
+        )
+      )
     }
-    if expectations.contains(where: { !$0.findings.isEmpty }) {
-      blocks.append(findingTable(expectations, label, judged))
+    if !dimension.risks.isEmpty {
+      blocks.append(
+        findingTable(phrases.riskCaption, [findingRows(dimension.risks, judged)])
+      )
     }
     return Report.Section(title: label, anchor: .dimension(dimension.dimension), blocks: blocks)
   }
 
-  /// How the dimension's gap follows from those of its expectations.
+  /// The findings that weigh nothing yet; `nil` where there are none.
+  private mutating func openWorkSection(_ judged: JudgedCells) -> Report.Section? {
+    guard !assessment.unjudged.isEmpty else { return nil }
+    return Report.Section(
+      title: phrases.unjudgedTitle,
+      anchor: .openWork,
+      blocks: [
+        .paragraph([.text(phrases.unjudgedExplained)]),
+        findingTable(phrases.unjudgedCaption, [findingRows(assessment.unjudged, judged)]),
+      ]
+    )
+  }
+
+  /// How the dimension's gap follows from those of its indicators.
   private func arithmetic(of dimension: DimensionAssessment) -> [Inline] {
     guard dimension.isApplicable else {
       return [.text(phrases.notApplicableBecause), .quote(dimension.judgement?.because ?? "")]
     }
     guard let gap = dimension.gap else { return [.text(phrases.noEvidence)] }
-    let carrying = dimension.carryingExpectations(under: instrument)
-    let names = carrying.map { $0.expectation.map(\.text) ?? phrases.wholeDimension }
-    let assessed = dimension.expectations.filter { $0.gap != nil }.count
+    let names = dimension.deciding.map { indicator in
+      phrases.name(of: indicator.subject, in: dimension.dimension, of: assessedCase)
+        + " (\(phrases.score(indicator.gap)))"
+    }
+    let assessed = dimension.breadth.of
     var line: [Inline] = [
       .text(phrases.aggregated(instrument.aggregation, of: assessed, names)),
       .strong([.text(phrases.score(gap.value))]),
@@ -46,46 +69,72 @@ extension CaseReport {
       linkedMark(dimension),
       .text("."),
     ]
-    if let besides = phrases.besides(dimension, phrases.score(dimension.mean)) {
-      line.append(.text(" " + besides))
-    }
+    if let besides = phrases.besides(dimension) { line.append(.text(" " + besides)) }
     if let because = dimension.judgement?.because {
       line += [.text(" " + phrases.capitalised(phrases.judgedBecause) + ": "), .quote(because)]
     }
     return line
   }
 
-  private mutating func expectationTable(
-    _ expectations: [ExpectationAssessment],
+  private mutating func indicatorTable(
+    of dimension: DimensionAssessment,
     _ label: String
   ) -> Report.Block {
-    let rows = expectations.map { assessed in
-      Table.Row(
-        anchor: assessed.expectation.map(ReportAnchor.expectation),
-        [.text(assessed.expectation?.text ?? "–")],
-        expectationCell(assessed),
-        voicesCell(assessed),
-        number(assessed.gap),
-        [mark(assessed.rating)]
+    let deciding = Set(dimension.decidingPlaces)
+    let own = Dictionary(
+      dimension.expectations.compactMap { assessed in assessed.expectation.map { ($0, assessed) } }
+    ) { first, _ in first }
+    let rows = dimension.indicators.enumerated().map { place, indicator in
+      let name = subjectName(indicator.subject, in: dimension.dimension)
+      return Table.Row(
+        anchor: indicator.expectations.first.map(ReportAnchor.expectation),
+        [deciding.contains(place) ? .strong([.text(name)]) : .text(name)],
+        designCell(of: indicator, own),
+        voicesCell(indicator),
+        number(indicator.gap),
+        [mark(indicator.rating)],
+        [.text(deciding.contains(place) ? phrases.yes : "–")]
       )
     }
     let columns: [Table.Column] = [
-      .words(phrases.code), .words(phrases.expectation), .words(phrases.voices),
-      .numbers(phrases.gap), .words(phrases.rating),
+      .words(phrases.indicator), .words(phrases.expectations), .words(phrases.voices),
+      .numbers(phrases.gap), .words(phrases.rating), .words(phrases.mark),
     ]
-    return table(phrases.expectationCaption(label), columns, rows)
+    return table(phrases.indicatorCaption(label), columns, rows)
   }
 
-  private func expectationCell(_ assessed: ExpectationAssessment) -> [Inline] {
-    guard let expectation = assessed.expectation.flatMap(expectation) else {
-      return [.text(phrases.wholeDimension)]
-    }
-    guard !expectation.basis.isEmpty else { return [.text(expectation.statement)] }
-    return [.text(expectation.statement + " (")] + links(expectation.basis) + [")"]
+  /// What an indicator is called in a table; an expectation that stands for itself has its statement beside.
+  private func subjectName(
+    _ subject: IndicatorAssessment.Subject,
+    in dimension: Dimension.ID
+  ) -> String {
+    if case .expectation(let id) = subject { return id.text }
+    return phrases.name(of: subject, in: dimension, of: assessedCase)
+  }
+
+  /// The expectations of an indicator, each with its basis and its own gap.
+  private func designCell(
+    of indicator: IndicatorAssessment,
+    _ assessed: [Expectation.ID: ExpectationAssessment]
+  ) -> [Inline] {
+    let expectations = indicator.expectations.compactMap(expectation)
+    guard !expectations.isEmpty else { return [.text("–")] }
+    return .joined(
+      expectations.map { expectation in
+        let isAlone = expectations.count == 1
+        let gap = isAlone ? "" : ", \(phrases.score(assessed[expectation.id]?.gap))"
+        var piece: [Inline] = [.text("\(expectation.statement) (\(expectation.id)\(gap)")]
+        if !expectation.basis.isEmpty { piece += [.text("; ")] + links(expectation.basis) }
+        piece.append(.text(")"))
+        if let note = expectation.note { piece += [.text(" "), .quote(note)] }
+        return piece
+      },
+      by: "; "
+    )
   }
 
   /// What each source says, and the mean that follows.
-  private func voicesCell(_ assessed: ExpectationAssessment) -> [Inline] {
+  private func voicesCell(_ assessed: IndicatorAssessment) -> [Inline] {
     guard !assessed.voices.isEmpty else { return [.text(phrases.notAssessed)] }
     return .joined(
       assessed.voices.map { voice in
@@ -99,40 +148,25 @@ extension CaseReport {
     )
   }
 
-  private mutating func findingTable(
-    _ expectations: [ExpectationAssessment],
-    _ label: String,
-    _ judged: JudgedCells
-  ) -> Report.Block {
+  private mutating func findingTable(_ caption: String, _ rows: [Table.Rows]) -> Report.Block {
     let columns: [Table.Column] = [
       .words(phrases.code), .words(phrases.finding), .words(phrases.sources),
-      .words(phrases.expectation), .words(phrases.judgement), .numbers(phrases.gap),
+      .words(phrases.heldAgainst), .words(phrases.judgement), .numbers(phrases.gap),
     ]
-    return table(
-      phrases.findingCaption(label),
-      columns,
-      Table.Rows.joined(expectations.map { findingRows($0, judged) }),
-      content: .findings
-    )
+    return table(caption, columns, Table.Rows.joined(rows), content: .findings)
   }
 
-  /// The findings that are held against one expectation.
-  private func findingRows(_ assessed: ExpectationAssessment, _ judged: JudgedCells) -> Table.Rows {
-    let ids = assessed.findings.ids
-    let findings = assessedCase.findings
-    let contents = findings.contents
-    let expectation: [Inline] =
-      assessed.expectation.map { [.link($0.text, .expectation($0))] } ?? [.text("–")]
-    return Table.Rows(
+  private func findingRows(_ ids: FindingIDs, _ judged: JudgedCells) -> Table.Rows {
+    Table.Rows(
       count: ids.count,
       anchor: { .finding(ids[$0]) },
       cells: { row in
         let place = Int(ids.places[row])
         return [
           [.text(ids[row].text)],
-          statementCell(contents.statement(at: place), contents.quote(at: place)),
-          links(findings.sources(at: place)),
-          expectation,
+          statementCell(at: place),
+          sourceCell(at: place),
+          targetCell(at: place),
           judged.judgement(at: place),
           judged.gap(at: place),
         ]
@@ -140,8 +174,41 @@ extension CaseReport {
     )
   }
 
-  private func statementCell(_ statement: String, _ quote: String?) -> [Inline] {
-    guard let quote else { return [.text(statement)] }
-    return [.text(statement + " "), .quote(quote)]
+  private func statementCell(at place: Int) -> [Inline] {
+    let contents = assessedCase.findings.contents
+    var cell: [Inline] = [.text(contents.statement(at: place))]
+    if let quote = contents.quote(at: place) { cell += [.text(" "), .quote(quote)] }
+    if let note = contents.note(at: place) {
+      cell += [.text(" \(phrases.memo): "), .quote(note)]
+    }
+    return cell
+  }
+
+  /// Who says so, and where it stands there.
+  private func sourceCell(at place: Int) -> [Inline] {
+    let locator = assessedCase.findings.contents.locator(at: place)
+    return links(assessedCase.findings.sources(at: place))
+      + (locator.map { [.text(", \($0)")] } ?? [])
+  }
+
+  private func targetCell(at place: Int) -> [Inline] {
+    let contents = assessedCase.findings.contents
+    guard let target = contents.target(at: place).map({ contents.targets.values[$0] }) else {
+      return [.text(phrases.notPlaced)]
+    }
+    switch target {
+    case .expectation(let id): return [.link(id.text, .expectation(id))]
+    case .dimension: return [.text(phrases.wholeDimension)]
+    case .indicator(let reference):
+      return [
+        .text(
+          phrases.name(
+            of: .indicator(reference.indicator),
+            in: reference.dimension,
+            of: assessedCase
+          )
+        )
+      ]
+    }
   }
 }

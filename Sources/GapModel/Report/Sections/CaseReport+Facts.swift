@@ -9,6 +9,8 @@ extension CaseReport {
       (phrases.region, assessedCase.region),
       (phrases.system, assessedCase.system),
       (options.date == nil ? phrases.period : phrases.reportDate, period),
+      (phrases.citation, options.reader == .researcher ? assessedCase.citation : nil),
+      (phrases.caseNote, options.reader == .researcher ? assessedCase.note : nil),
     ]
     let provenance: [(String, String)] = [
       (phrases.instrument, instrumentName),
@@ -18,10 +20,12 @@ extension CaseReport {
     let file: [Inline] = [
       .text("\(scored.provenance.file) · SHA-256 "), .code(scored.provenance.sha256),
     ]
+    // A leader's first sheet has no room for what only a checker reads.
+    let checked =
+      options.reader == .leader
+      ? [] : [Report.Fact(label: phrases.input, value: file, isProvenance: true)]
     return subject.compactMap { label, value in
       value.map { Report.Fact(label: label, value: [.text($0)]) }
-    }
-      + provenance.map { Report.Fact(label: $0, value: [.text($1)], isProvenance: true) }
-      + [Report.Fact(label: phrases.input, value: file, isProvenance: true)]
+    } + provenance.map { Report.Fact(label: $0, value: [.text($1)], isProvenance: true) } + checked
   }
 }

@@ -7,14 +7,17 @@ extension CaseReport {
         [link(dimension.dimension)],
         [linkedMark(dimension)],
         [.text(phrases.firmness(firmness))],
-        [.text(phrases.resampled(firmness, dimension, instrument))],
+        [.text(phrases.interval(firmness.interval))],
+        [.text(phrases.resampled(firmness))],
         withoutCell(firmness),
-        [.text(phrases.rubric(firmness, dimension))]
+        [.text(phrases.rubric(firmness))],
+        [.text(phrases.otherAggregations(firmness, dimension, instrument))]
       )
     }
     let columns: [Table.Column] = [
       .words(phrases.dimension), .words(phrases.rating), .words(phrases.firmness),
-      .words(phrases.otherSources), .words(phrases.withoutOne), .words(phrases.otherRubrics),
+      .words(phrases.interval), .words(phrases.otherSources), .words(phrases.withoutOne),
+      .words(phrases.otherRubrics), .words(phrases.otherAggregations),
     ]
     return Report.Section(
       title: phrases.firmnessTitle,
@@ -26,19 +29,32 @@ extension CaseReport {
     )
   }
 
-  /// The sources without which the rating would be another, and which.
+  /// The most findings that are named.
+  private static let mostFindings = 4
+
+  /// The sources and findings without which the rating would be another, and which.
   private func withoutCell(_ firmness: DimensionFirmness) -> [Inline] {
-    guard firmness.rubric != nil else { return [.text("–")] }
-    guard !firmness.leaveOneOut.isEmpty else { return [.text(phrases.noneAlone)] }
-    return .joined(
-      firmness.leaveOneOut.map { change in
-        let rating = change.rating.flatMap(instrument.band).map { phrases.say($0.label) }
-        return [
-          .link(change.source.text, .source(change.source)),
-          .text(" → \(rating ?? phrases.notAssessed)"),
-        ]
-      },
-      by: "; "
-    )
+    guard firmness.label != nil else { return [.text("–")] }
+    let sources: [[Inline]] = firmness.leaveOneOut.map { change in
+      [
+        .link(change.source.text, .source(change.source)),
+        .text(" → \(ratingLabel(change.rating))"),
+      ]
+    }
+    let shown = firmness.leaveOneFindingOut.prefix(Self.mostFindings)
+    var findings: [[Inline]] = shown.map { change in
+      [
+        .link(change.finding.text, .finding(change.finding)),
+        .text(" → \(ratingLabel(change.rating))"),
+      ]
+    }
+    let rest = firmness.leaveOneFindingOut.count - shown.count
+    if rest > 0 { findings.append([.text(phrases.others(rest))]) }
+    let all = sources + findings
+    return all.isEmpty ? [.text(phrases.noneAlone)] : .joined(all, by: "; ")
+  }
+
+  private func ratingLabel(_ rating: Band.ID?) -> String {
+    rating.flatMap(instrument.band).map { phrases.say($0.label) } ?? phrases.notAssessed
   }
 }

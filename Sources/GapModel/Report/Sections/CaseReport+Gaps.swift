@@ -1,4 +1,4 @@
-// The gap table and the success of each dimension.
+// The gap table: what the design asks, what was found, and why the rating is so.
 extension CaseReport {
   mutating func gapSection() -> Report.Section {
     let rows = gapRows()
@@ -36,68 +36,55 @@ extension CaseReport {
     )
   }
 
-  mutating func successSection() -> Report.Section {
-    let rows = assessment.dimensions.map { dimension in
-      let success = dimension.band.flatMap { instrument.success.keyed($0.success.text) }
-      return Table.Row(
-        [link(dimension.dimension)],
-        [linkedMark(dimension)],
-        [.text(success.map { phrases.say($0.label) } ?? "–")]
-      )
-    }
-    return Report.Section(
-      title: phrases.successTitle,
-      anchor: .section(.success),
-      blocks: [
-        .paragraph([.text(phrases.totalSentence(assessment))]),
-        table(
-          phrases.successCaption,
-          [.words(phrases.dimension), .words(phrases.rating), .words(phrases.success)],
-          rows
-        ),
-      ]
-    )
-  }
-
-  /// What the design assumes: the expectations that carry the rating, and how many others there are.
+  /// What the design asks on the indicators that set the rating: the case's expectations there, or the
+  /// indicator's own wording.
   private func designCell(_ dimension: DimensionAssessment) -> [Inline] {
-    let carrying = leading(dimension.carryingExpectations(under: instrument))
     // Where nothing is assessed the design is known all the same.
-    let told = carrying.isEmpty ? dimension.expectations : carrying
-    let shown = told.prefix(2)
-    let others = dimension.expectations.count - shown.count
-    var pieces = shown.map { assessed -> [Inline] in
-      guard let expectation = assessed.expectation.flatMap(expectation) else {
-        return [.text(phrases.wholeDimension)]
+    let told = dimension.deciding.isEmpty ? dimension.indicators : leading(dimension.deciding)
+    var pieces = told.prefix(Self.mostTold).map { indicator -> [Inline] in
+      let own = indicator.expectations.compactMap(expectation)
+      guard own.isEmpty else {
+        return .joined(
+          own.map { [.text($0.statement + " ("), .link($0.id.text, .expectation($0.id)), .text(")")] },
+          by: "; "
+        )
       }
-      return [
-        .text(expectation.statement + " ("),
-        .link(expectation.id.text, .expectation(expectation.id)), .text(")"),
-      ]
+      return [.text(wording(of: indicator, in: dimension.dimension))]
     }
-    if !pieces.isEmpty, others > 0 { pieces.append([.text(phrases.otherExpectations(others))]) }
+    let others = dimension.indicators.count - pieces.count
+    if !pieces.isEmpty, others > 0 { pieces.append([.text(phrases.others(others))]) }
     return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
   }
 
-  /// What was found: the findings with the largest gaps of what carries the rating.
-  private func realityCell(_ dimension: DimensionAssessment) -> [Inline] {
-    let carrying = leading(dimension.carryingExpectations(under: instrument))
-    let findings = carrying.lazy.flatMap(\.findings)
-    let worst = carrying.compactMap { $0.findings.distinctDistances.map(\.gap).max() }.max()
-    let shown = Array(findings.filter { $0.gap == worst }.prefix(2)).compactMap {
-      finding($0.finding)
+  /// How many indicators or findings a cell tells at most.
+  private static let mostTold = 2
+
+  /// What the design asks where the case has no expectation of its own.
+  private func wording(of indicator: IndicatorAssessment, in dimension: Dimension.ID) -> String {
+    if case .indicator(let id) = indicator.subject,
+      let met = instrument.indicator(IndicatorReference(dimension, id))?.met
+    {
+      return phrases.say(met)
     }
-    let pieces = shown.map { finding in
+    return phrases.wholeDimension
+  }
+
+  /// What was found: the findings with the largest gaps on the indicators that set the rating.
+  private func realityCell(_ dimension: DimensionAssessment) -> [Inline] {
+    let pieces = leading(dimension.deciding).prefix(Self.mostTold).compactMap { indicator in
+      indicator.worstFinding.flatMap { finding($0.finding) }
+    }.map { finding in
       [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), .text(")")]
         as [Inline]
     }
     return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
   }
 
-  /// Of the expectations that carry a gap, those with the largest gap of their own.
-  private func leading(_ carrying: [ExpectationAssessment]) -> [ExpectationAssessment] {
-    let largest = carrying.compactMap(\.gap).max()
-    return carrying.filter { $0.gap == largest }
+  /// Indicators from the largest gap down.
+  private func leading(_ indicators: [IndicatorAssessment]) -> [IndicatorAssessment] {
+    indicators.enumerated().sorted { left, right in
+      (-(left.element.gap?.value ?? 0), left.offset) < (-(right.element.gap?.value ?? 0), right.offset)
+    }.map(\.element)
   }
 
   private func basisCell(_ dimension: DimensionAssessment) -> [Inline] {
@@ -112,5 +99,16 @@ extension CaseReport {
       cell += [.text(" · \(phrases.judgedBecause): "), .quote(because)]
     }
     return cell
+  }
+}
+
+extension IndicatorAssessment {
+  /// Its finding with the largest gap, the first in the order of the case.
+  var worstFinding: FindingAssessment? {
+    guard let place = findings.indices.max(by: { findings.gap(at: $0) < findings.gap(at: $1) }) else {
+      return nil
+    }
+    let largest = findings.gap(at: place)
+    return findings.indices.first { findings.gap(at: $0) == largest }.map { findings[$0] }
   }
 }

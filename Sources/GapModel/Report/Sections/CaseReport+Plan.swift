@@ -12,6 +12,7 @@ extension CaseReport {
     let shown = open.prefix(Self.mostDecisions)
     // Where the priorities are told too, they are what links lead to, and have the figure.
     let isAlone = !options.wantedSections.contains(.priorities)
+    let isPriced = shown.contains { $0.recommendation.cost != nil }
     let isOwned = shown.contains { $0.recommendation.owner != nil }
     let isDue = shown.contains { $0.recommendation.schedule.due != nil }
     let rows = shown.map { entry, recommendation in
@@ -19,8 +20,13 @@ extension CaseReport {
         [.number(String(entry.rank), value: Double(entry.rank))],
         titleWithCode(recommendation),
         [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
-        .joined(entry.dimensions.map { [.text(label(of: $0))] }, by: ", "),
+        closingCell(entry, recommendation),
       ]
+      if isPriced {
+        cells.append(
+          recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] } ?? [.text("–")]
+        )
+      }
       if isOwned { cells.append([.text(recommendation.owner ?? "–")]) }
       if isDue { cells.append([.text(recommendation.schedule.due.map(phrases.date) ?? "–")]) }
       return Table.Row(anchor: isAlone ? .recommendation(recommendation.id) : nil, cells: cells)
@@ -29,6 +35,7 @@ extension CaseReport {
       .numbers(phrases.rank), .words(phrases.recommendation), .words(phrases.priority),
       .words(phrases.closes),
     ]
+    if isPriced { columns.append(.numbers(phrases.cost)) }
     if isOwned { columns.append(.words(phrases.owner)) }
     if isDue { columns.append(.words(phrases.due)) }
     var blocks = [isAlone ? matrixFigure() : nil, table(phrases.decisionCaption, columns, rows)]

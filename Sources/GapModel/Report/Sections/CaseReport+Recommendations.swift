@@ -15,7 +15,7 @@ extension CaseReport {
       ]
       blocks.append(table(phrases.recommendationCaption, columns, rows))
     }
-    let suggestions = assessment.unaddressed.compactMap(suggestionSection)
+    let suggestions = assessment.unaddressed.compactMap { suggestionSection($0) }
     guard !blocks.isEmpty || !suggestions.isEmpty else { return nil }
     return Report.Section(
       title: phrases.recommendationTitle,
@@ -58,8 +58,8 @@ extension CaseReport {
         anchor: .recommendation(recommendation.id),
         [.number(String(entry.rank), value: Double(entry.rank))],
         titleWithCode(recommendation),
-        [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
-        closedGaps(recommendation),
+        priorityCell(entry),
+        closingCell(entry, recommendation),
         urgencyCell(entry, recommendation),
         reasonCell(recommendation)
       )
@@ -71,6 +71,7 @@ extension CaseReport {
     let blocks = [
       .paragraph([.text(phrases.priorityExplained)]), matrixFigure(),
       table(phrases.priorityCaption, columns, rows),
+      phrases.afterAllSentence(assessment).map { .paragraph([.text($0)]) },
     ]
     return Report.Section(
       title: phrases.priorities,
@@ -87,16 +88,29 @@ extension CaseReport {
     return entry.urgency.map { [.number(words, value: $0)] } ?? [.text(words)]
   }
 
-  /// The gaps that a recommendation acts on, each with a way to what it rests on.
-  func closedGaps(_ recommendation: Recommendation) -> [Inline] {
-    .joined(
-      recommendation.addresses.map { target in
-        switch target {
-        case .dimension(let id): [.link(label(of: id), .basis(id))]
-        case .expectation(let id): [.link(id.text, .expectation(id))]
-        }
+  /// The priority, and how firm it and the place are.
+  private func priorityCell(_ entry: RecommendationAssessment) -> [Inline] {
+    let label = entry.priority.map { phrases.say($0.label) } ?? "–"
+    guard let firm = phrases.firmness(order[entry.recommendation]) else { return [.text(label)] }
+    return [.text("\(label) (\(firm))")]
+  }
+
+  /// What a recommendation would do to each dimension that it addresses; of what is over, only which.
+  func closingCell(
+    _ entry: RecommendationAssessment,
+    _ recommendation: Recommendation
+  ) -> [Inline] {
+    guard !entry.closings.isEmpty else {
+      return .joined(entry.dimensions.map { [.link(label(of: $0), .basis($0))] }, by: ", ")
+    }
+    return .joined(
+      entry.closings.map { closing in
+        [
+          .link(label(of: closing.dimension), .basis(closing.dimension)),
+          .text(" \(phrases.closing(closing, in: assessedCase))"),
+        ]
       },
-      by: ", "
+      by: "; "
     )
   }
 
@@ -107,14 +121,14 @@ extension CaseReport {
       .filter(\.isLive)
   }
 
-  /// The finding with the largest gap; with none there is no problem.
+  /// The finding with the largest gap on what sets the rating; with none there is no problem.
   private func mainProblem(of dimension: DimensionAssessment) -> [Inline] {
-    let carrying = dimension.carryingExpectations(under: instrument)
-    let gaps = carrying.lazy.flatMap { $0.findings.distinctDistances.map(\.gap) }
-    guard let largest = gaps.max(), largest > .none,
-      let worst = carrying.lazy.flatMap(\.findings).first(where: { $0.gap == largest }),
-      let finding = finding(worst.finding)
-    else { return [.text("–")] }
+    let worst = dimension.deciding.compactMap(\.worstFinding).enumerated().max { left, right in
+      (left.element.gap, -left.offset) < (right.element.gap, -right.offset)
+    }
+    guard let worst = worst?.element, worst.gap > .none, let finding = finding(worst.finding) else {
+      return [.text("–")]
+    }
     return [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), ")"]
   }
 
@@ -138,22 +152,49 @@ extension CaseReport {
     if let direction = recommendation.direction {
       pieces.append([.text(phrases.direction(direction))])
     }
+    if !recommendation.requires.isEmpty {
+      let required = recommendation.requires.map { [Inline.link($0.text, .recommendation($0))] }
+      pieces.append([.text(phrases.requires + " ")] + .joined(required, by: ", "))
+    }
+    if let note = recommendation.note { pieces.append([.quote(note)]) }
     if !recommendation.findings.isEmpty {
       pieces.append([.text(phrases.answers + " ")] + links(recommendation.findings))
     }
     return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: " · ")
   }
 
-  /// Actions of the catalogue for a dimension that nothing addresses.
+  /// Actions of the catalogue for the deciding indicators of a dimension that nothing reaches.
   private func suggestionSection(_ id: Dimension.ID) -> Report.Section? {
-    guard let dimension = instrument.dimension(id), !dimension.actions.isEmpty else { return nil }
+    let subjects = assessment.unaddressedIndicators.filter { $0.dimension == id }.map(\.subject)
+    let actions = instrument.suggestions(for: subjects, in: id)
+    guard let dimension = instrument.dimension(id), !actions.isEmpty else { return nil }
+    let names = subjects.map { phrases.name(of: $0, in: id, of: assessedCase) }
     return Report.Section(
       title: phrases.suggestions(phrases.say(dimension.label)),
       anchor: .suggestions(id),
       blocks: [
-        .paragraph([.text(phrases.suggestionsExplained)]),
-        .list(dimension.actions.map(phrases.action)),
+        .paragraph([
+          .text(phrases.suggestionsExplained + " "), .strong([.text(phrases.list(names))]), ".",
+        ]),
+        .list(actions.map(phrases.action)),
       ]
     )
+  }
+}
+
+extension Instrument {
+  /// The actions of the catalogue that act on some indicators of a dimension; all of the dimension's where
+  /// what is unaddressed is no indicator of the instrument.
+  func suggestions(
+    for subjects: [IndicatorAssessment.Subject],
+    in dimension: Dimension.ID
+  ) -> [Action] {
+    let actions = self.dimension(dimension)?.actions ?? []
+    let indicators = subjects.compactMap { subject in
+      if case .indicator(let id) = subject { id } else { nil }
+    }
+    guard indicators.count == subjects.count else { return actions }
+    let fitting = actions.filter { !Set($0.indicators).isDisjoint(with: indicators) }
+    return fitting.isEmpty ? actions.filter(\.indicators.isEmpty) : fitting
   }
 }

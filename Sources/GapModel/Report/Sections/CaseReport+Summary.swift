@@ -4,16 +4,17 @@ extension CaseReport {
     let profile = profileFigure()
     let columns: [Table.Column] = [
       .words(phrases.dimension), .numbers(phrases.gap), .words(phrases.rating),
-      .numbers(phrases.mean), .words(phrases.breadth), .words(phrases.evidence),
+      .words(phrases.success), .words(phrases.setBy), .words(phrases.evidence),
       .words(phrases.firmness),
     ]
     let rows = zip(assessment.dimensions, firmness).map { dimension, firmness in
-      Table.Row(
+      let success = dimension.success.flatMap { instrument.success.keyed($0.text) }
+      return Table.Row(
         [link(dimension.dimension)],
         number(dimension.gap),
         [linkedMark(dimension)],
-        number(dimension.mean),
-        [.text(phrases.breadth(dimension.breadth))],
+        [.text(success.map { phrases.say($0.label) } ?? "–")],
+        [.text(phrases.deciding(dimension, of: assessedCase) ?? "–")],
         [.text(phrases.support(dimension.evidence))],
         [.link(phrases.firmness(firmness), .firmness(dimension.dimension))]
       )
@@ -21,18 +22,20 @@ extension CaseReport {
     return Report.Section(
       title: phrases.summary,
       anchor: .section(.summary),
-      blocks: [.list(summaryPoints()), profile, table(phrases.gapNumbers, columns, rows)]
+      blocks: [.list(summaryPoints()), profile, table(phrases.ratingTable, columns, rows)]
     )
   }
 
   private func summaryPoints() -> [[Inline]] {
     let points: [(String, String?)] = [
       (phrases.totalLabel, phrases.totalSentence(assessment)),
-      (phrases.concernLabel, phrases.concern(assessment)),
-      (phrases.evidenceLabel, phrases.supportSentence(assessment)),
-      (phrases.firmness, phrases.firmnessSentence(firmness, instrument)),
       (phrases.firstLabel, phrases.firstTitles(assessment)),
       (phrases.openLabel, phrases.unaddressedSentence(assessment)),
+      (phrases.provisionalLabel, phrases.provisionalSentence(assessment)),
+      (phrases.firmness, phrases.firmnessSentence(firmness, instrument)),
+      (phrases.evidenceLabel, phrases.supportSentence(assessment)),
+      (phrases.openWorkLabel, phrases.openWorkSentence(assessment)),
+      (phrases.concernLabel, phrases.concern(assessment)),
       (phrases.beyondLabel, phrases.beyondSentence(assessment)),
       (phrases.hiddenLabel, phrases.hiddenSentence(assessment)),
     ]
@@ -43,7 +46,7 @@ extension CaseReport {
 
   /// The gap profile; the table that follows it holds its numbers.
   private mutating func profileFigure() -> Report.Block {
-    let intervals = firmness.map(\.spread.interval)
+    let intervals = firmness.map(\.interval.range)
     let profile = GapProfile(
       meanLabel: phrases.meanMark,
       intervalLabel: intervals.contains { $0 != nil } ? phrases.intervalMark : nil,

@@ -7,16 +7,18 @@ extension CaseReport {
         [link(dimension.dimension)],
         evidence.sources.isEmpty ? [.text("–")] : links(evidence.sources),
         [.text(techniques(evidence.techniques))],
-        conflictCell(evidence.conflicts),
-        [.text(phrases.level(evidence.level))]
+        conflictCell(evidence.conflicts, on: dimension.dimension),
+        [.text(phrases.level(evidence.level))],
+        [.text(phrases.support(dimension.evidenceOfAll))]
       )
     }
     let columns: [Table.Column] = [
       .words(phrases.dimension), .words(phrases.sources), .words(phrases.techniques),
-      .words(phrases.conflicts), .words(phrases.evidence),
+      .words(phrases.conflicts), .words(phrases.evidence), .words(phrases.evidenceOfAll),
     ]
     let blocks = [
-      .paragraph([.text(phrases.supportExplained)]), evidenceFigure(),
+      .paragraph([.text(phrases.supportExplained)]),
+      phrases.stretchedSentence(assessment).map { .paragraph([.text($0)]) }, evidenceFigure(),
       table(phrases.supportCaption, columns, rows), triangulationTable(), saturationTable(),
       sourceTable(),
     ]
@@ -75,7 +77,7 @@ extension CaseReport {
         return [
           [.text(source.id.text)],
           [.text(techniques([source.technique]))],
-          [.text((source.role ?? "–") + key)],
+          descriptionCell(of: source, key),
           [.text(source.group ?? "–")],
           [.text(source.date.map(phrases.date) ?? "–")],
           findings[place].isEmpty ? [.text("–")] : links(findings[place]),
@@ -89,14 +91,23 @@ extension CaseReport {
     return techniques.map(name(of:)).joined(separator: ", ")
   }
 
-  private func conflictCell(_ conflicts: [Triangulation.Conflict]) -> [Inline] {
+  /// What a source does or is called, and the analyst's note on it.
+  private func descriptionCell(of source: Source, _ key: String) -> [Inline] {
+    let own = [source.role, source.title].compactMap { $0 }.joined(separator: ", ")
+    var cell: [Inline] = [.text((own.isEmpty ? "–" : own) + key)]
+    if let note = source.note { cell += [.text(" \(phrases.memo): "), .quote(note)] }
+    return cell
+  }
+
+  private func conflictCell(
+    _ conflicts: [Triangulation.Conflict],
+    on dimension: Dimension.ID
+  ) -> [Inline] {
     guard !conflicts.isEmpty else { return [.text(phrases.noConflict)] }
     return .joined(
       conflicts.map { conflict in
-        let place: [Inline] =
-          conflict.expectation.map { [.link($0.text, .expectation($0)), .text(": ")] }
-          ?? [.text(phrases.wholeDimension + ": ")]
-        return place + links(conflict.low) + [.text(" \(phrases.against) ")] + links(conflict.high)
+        [.text(phrases.name(of: conflict.subject, in: dimension, of: assessedCase) + ": ")]
+          + links(conflict.low) + [.text(" \(phrases.against) ")] + links(conflict.high)
       },
       by: "; "
     )

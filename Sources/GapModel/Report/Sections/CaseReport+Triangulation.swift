@@ -45,7 +45,7 @@ extension CaseReport {
     }
     let columns: [Table.Column] = [
       .words(phrases.sources), .words(phrases.sourceDate), .numbers(phrases.findings),
-      .numbers(phrases.newExpectations), .words(phrases.newTags),
+      .numbers(phrases.newTargets), .words(phrases.newTags),
     ]
     return table(phrases.saturationCaption, columns, rows)
   }

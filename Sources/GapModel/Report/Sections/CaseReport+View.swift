@@ -11,7 +11,7 @@ extension CaseReport {
       return Table.Row(
         [.text(indicator.map { phrases.say($0.label) } ?? landing.indicator.text)],
         [.text(from.map { phrases.say($0.label) } ?? landing.from.text)],
-        [link(landing.to)],
+        homeCell(landing.to),
         [.link(landing.expectation.text, .expectation(landing.expectation))],
         findings.map { $0.isEmpty ? [.text("–")] : links($0) } ?? [.text("–")]
       )
@@ -29,5 +29,12 @@ extension CaseReport {
       blocks.append(.paragraph([.text(phrases.leftOutOfView(names))]))
     }
     return Report.Section(title: phrases.view, anchor: .section(.crosswalk), blocks: blocks)
+  }
+
+  /// An indicator of the framework that the case is read in, or a dimension of it.
+  private func homeCell(_ home: Indicator.Home) -> [Inline] {
+    guard let indicator = home.indicator else { return [link(home.dimension)] }
+    let name = phrases.name(of: .indicator(indicator), in: home.dimension, of: assessedCase)
+    return [link(home.dimension), .text(" – \(name)")]
   }
 }

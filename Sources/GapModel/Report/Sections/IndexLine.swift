@@ -35,7 +35,7 @@ extension Numbering {
           timeLabel: String(value.year),
           value: value.value,
           interval: nil,
-          text: phrases.number(value.value)
+          text: phrases.score(value.value)
         )
       },
       isSmall: false

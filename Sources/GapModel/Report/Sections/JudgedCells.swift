@@ -2,7 +2,7 @@
 struct JudgedCells: Sendable {
   private let contents: FindingContents
   private let phrases: Phrases
-  /// For each way of being judged, its steps, and its gap.
+  /// For each verdict, how it was judged, and its gap.
   private let judgements: [String]
   private let gaps: [[Inline]]
 
@@ -10,21 +10,18 @@ struct JudgedCells: Sendable {
   init(_ report: CaseReport) {
     contents = report.assessedCase.findings.contents
     phrases = report.phrases
-    let distances = contents.distances.values
-    judgements = distances.map { report.phrases.judged($0, report.instrument) }
-    gaps = distances.map { report.number($0.gap) }
+    let verdicts = contents.verdicts.values
+    judgements = verdicts.map { report.phrases.judged($0, report.instrument) }
+    gaps = verdicts.map { report.number($0.distance?.gap) }
   }
 
   /// The steps on which the finding at a place was judged, and by how many coders, if by several.
   func judgement(at place: Int) -> [Inline] {
     let coders = contents.codingCount(at: place)
     let consensus = coders > 1 ? phrases.consensus(of: coders) : ""
-    return [.text(consensus + judgements[distance(of: place)])]
+    return [.text(consensus + judgements[contents.verdictPlace(at: place)])]
   }
 
   /// The gap of the finding at a place.
-  func gap(at place: Int) -> [Inline] { gaps[distance(of: place)] }
-
-  /// Only what has a consensus is assessed, so there is a distance.
-  private func distance(of place: Int) -> Int { contents.distance(at: place) ?? 0 }
+  func gap(at place: Int) -> [Inline] { gaps[contents.verdictPlace(at: place)] }
 }

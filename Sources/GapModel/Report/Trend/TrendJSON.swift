@@ -22,7 +22,7 @@ extension Trend {
             "ratings": .array(entry.ratings.map { .text($0?.text) }),
             "change": .number(entry.change.change),
             "direction": .text(entry.change.direction.rawValue),
-            "beyondNoise": .boolean(entry.isBeyondNoise),
+            "beyondNoise": entry.isBeyondNoise.map(JSON.boolean) ?? .null,
           ]
         }
       ),

@@ -162,7 +162,7 @@ package struct TrendReport {
         Table.Row(
           [.text(String(value.year))],
           [.text((scheme.map { phrases.say($0.label) } ?? "") + " (\(value.scheme))")],
-          [.number(phrases.number(value.value), value: value.value)],
+          [.number(phrases.score(value.value), value: value.value)],
           [.text(scheme?.predicate(of: value.value).map { phrases.say($0.label) } ?? "–")]
         )
       )

@@ -1,0 +1,95 @@
+/// Looks at what recommendations require: none may wait for itself, or for one that will not be done.
+struct RequirementCheck {
+  private let drafts: [RecommendationDraft]
+  private let tell: (Diagnostic) -> Void
+
+  init(of drafts: [RecommendationDraft], tell: @escaping (Diagnostic) -> Void) {
+    self.drafts = drafts
+    self.tell = tell
+  }
+
+  /// Tells what is wrong.
+  func run() {
+    var places: [String: Int] = [:]
+    for (place, draft) in drafts.enumerated() where places[draft.id.text] == nil {
+      places[draft.id.text] = place
+    }
+    for draft in drafts where draft.status != .dropped {
+      for word in draft.requires {
+        guard let place = places[word.text], drafts[place].status == .dropped else { continue }
+        tell(.requiresDropped(word))
+      }
+    }
+    tellCircles(places)
+  }
+
+  /// Takes away, again and again, what requires nothing that is left; what stays waits in a circle, or for
+  /// one.
+  private func tellCircles(_ places: [String: Int]) {
+    let requirements = drafts.map { draft in
+      draft.requires.compactMap { places[$0.text] }.uniqued
+    }
+    var dependants = [[Int]](repeating: [], count: drafts.count)
+    var open = requirements.map(\.count)
+    for (place, required) in requirements.enumerated() {
+      for other in required { dependants[other].append(place) }
+    }
+    var free = open.indices.filter { open[$0] == 0 }
+    var freed = free.count
+    while let place = free.popLast() {
+      for other in dependants[place] {
+        open[other] -= 1
+        if open[other] == 0 {
+          free.append(other)
+          freed += 1
+        }
+      }
+    }
+    guard freed < drafts.count else { return }
+    let left = open.indices.filter { open[$0] > 0 }
+    let names = circle(from: left[0], requirements, open)
+    let first = drafts[names[0]]
+    let word = first.requires.first { places[$0.text].map(names.contains) ?? false }
+    tell(
+      .requiresCircle(names.map { drafts[$0].id.text }, at: word?.range ?? first.id.range)
+    )
+  }
+
+  /// The recommendations of one circle, beginning with the first of the file.
+  private func circle(from start: Int, _ requirements: [[Int]], _ open: [Int]) -> [Int] {
+    var seen: [Int: Int] = [:]
+    var path: [Int] = []
+    var place = start
+    while seen[place] == nil {
+      seen[place] = path.count
+      path.append(place)
+      guard let next = requirements[place].first(where: { open[$0] > 0 }) else { break }
+      place = next
+    }
+    let circle = path[(seen[place] ?? 0)...]
+    let first = circle.min().flatMap(circle.firstIndex(of:)) ?? circle.startIndex
+    return Array(circle[first...] + circle[..<first])
+  }
+}
+
+extension Diagnostic {
+  static func requiresDropped(_ word: Located<Word>) -> Diagnostic {
+    Diagnostic(
+      .impossibleRequirement,
+      "recommendation '\(word.text.excerpt)' is dropped, so nothing can wait for it",
+      at: word.range,
+      help: "remove it from 'requires', or give it another status"
+    )
+  }
+
+  static func requiresCircle(_ names: [String], at place: TextRange) -> Diagnostic {
+    let path = (names + names.prefix(1)).map { "'\($0.excerpt)'" }.joined(separator: " requires ")
+    return Diagnostic(
+      .impossibleRequirement,
+      "these recommendations wait for each other: \(path)",
+      at: place,
+      help: "remove one of these requirements",
+      subjects: names
+    )
+  }
+}

@@ -1,0 +1,101 @@
+// What indicators are called, and how they set a rating.
+extension Phrases {
+  var setBy: String { say(id: "Ditentukan oleh", en: "Set by") }
+
+  var mark: String { say(id: "Menentukan", en: "Decides") }
+
+  /// What findings of a dimension are gathered under, as people call it.
+  func name(
+    of subject: IndicatorAssessment.Subject,
+    in dimension: Dimension.ID,
+    of assessedCase: Case
+  ) -> String {
+    switch subject {
+    case .dimension: wholeDimension
+    case .expectation(let id):
+      assessedCase.design.first { $0.id == id }.map { "\($0.statement) (\(id))" } ?? id.text
+    case .indicator(let id):
+      assessedCase.instrument.indicator(IndicatorReference(dimension, id)).map { say($0.label) }
+        ?? id.text
+    }
+  }
+
+  /// The indicators that set a dimension's gap, each with its own; `nil` where there is no gap.
+  func deciding(_ dimension: DimensionAssessment, of assessedCase: Case) -> String? {
+    let deciding = dimension.deciding
+    guard !deciding.isEmpty else { return nil }
+    let shown = deciding.prefix(Self.mostDecidingNamed).map { indicator in
+      "\(name(of: indicator.subject, in: dimension.dimension, of: assessedCase)) (\(score(indicator.gap)))"
+    }
+    let rest = deciding.count - shown.count
+    guard rest > 0 else { return shown.joined(separator: ", ") }
+    return shown.joined(separator: ", ") + say(id: " dan \(rest) lagi", en: " and \(rest) more")
+  }
+
+  /// The most deciding indicators that are named in a cell: with many alike, more names say nothing more.
+  private static var mostDecidingNamed: Int { 3 }
+
+  var provisional: String { say(id: "belum kokoh", en: "provisional") }
+
+  /// Why a rating rests on little.
+  func reason(_ reason: ProvisionalReason) -> String {
+    switch reason {
+    case .oneFinding: say(id: "satu temuan", en: "one finding")
+    case .oneSource: say(id: "satu sumber", en: "one source")
+    case .oneCriterion: say(id: "satu kriteria per temuan", en: "one criterion a finding")
+    case .oneIndicator: say(id: "satu indikator", en: "one indicator")
+    }
+  }
+
+  /// That a rating is provisional, and why; `nil` where it is not.
+  func provisional(_ dimension: DimensionAssessment) -> String? {
+    guard dimension.isProvisional else { return nil }
+    return "\(provisional): \(list(dimension.reservations.map(reason)))"
+  }
+
+  /// How many ratings are provisional, and why; `nil` where none is.
+  func provisionalSentence(_ assessment: CaseAssessment) -> String? {
+    let instrument = assessment.assessedCase.instrument
+    let own = assessment.dimensions.filter(\.isProvisional)
+    guard !own.isEmpty else { return nil }
+    let rated = assessment.dimensions.count { $0.gap != nil }
+    let names = own.map { dimension in
+      "\(label(of: dimension.dimension, instrument)) "
+        + "(\(list(dimension.reservations.map(reason))))"
+    }
+    return say(
+      id: "\(own.count) dari \(rated) tingkat belum kokoh karena bertumpu pada sedikit bahan: "
+        + "\(list(names)).",
+      en: "\(own.count) of \(counted(rated, "rating")) \(own.count == 1 ? "is" : "are") provisional, "
+        + "resting on little: \(list(names))."
+    )
+  }
+
+  /// How many findings are open work, or only feared; `nil` where none is.
+  func openWorkSentence(_ assessment: CaseAssessment) -> String? {
+    let risks = assessment.dimensions.reduce(0) { $0 + $1.risks.count }
+    let open = assessment.unjudged.count
+    var parts: [String] = []
+    if open > 0 {
+      parts.append(
+        say(
+          id: "\(open) temuan belum dinilai atau belum ditempatkan, dan tidak masuk hitungan",
+          en: "\(counted(open, "finding")) not yet judged or placed, and counted nowhere"
+        )
+      )
+    }
+    if risks > 0 {
+      parts.append(
+        say(
+          id: "\(risks) temuan berupa risiko yang belum terjadi, dicatat di luar semua gap",
+          en: "\(counted(risks, "finding")) of risks that have not happened, kept outside every gap"
+        )
+      )
+    }
+    return parts.isEmpty ? nil : sentence(parts.joined(separator: "; "))
+  }
+
+  var openWorkLabel: String { say(id: "Di luar hitungan", en: "Not counted") }
+
+  var provisionalLabel: String { say(id: "Belum kokoh", en: "Provisional") }
+}

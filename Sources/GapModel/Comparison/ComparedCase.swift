@@ -55,18 +55,22 @@ public struct ComparedCase: Hashable, Sendable {
     public let rating: Band.ID?
     /// How well that is supported.
     public let evidence: Triangulation.Level?
+    /// Whether the rating is provisional.
+    public let isProvisional: Bool
 
     /// Creates a cell.
     public init(
       dimension: Dimension.ID,
       gap: Double?,
       rating: Band.ID?,
-      evidence: Triangulation.Level?
+      evidence: Triangulation.Level?,
+      isProvisional: Bool = false
     ) {
       self.dimension = dimension
       self.gap = gap
       self.rating = rating
       self.evidence = evidence
+      self.isProvisional = isProvisional
     }
   }
 
@@ -126,7 +130,8 @@ extension ComparedCase {
           dimension: dimension.dimension,
           gap: dimension.gap?.value,
           rating: dimension.band?.rating,
-          evidence: dimension.evidence.level
+          evidence: dimension.evidence.level,
+          isProvisional: dimension.isProvisional
         )
       },
       strategies: content.recommendations.compactMap { $0.isLive ? $0.strategy : nil }.uniqued

@@ -48,6 +48,7 @@ public struct ComparedCases: Sendable {
     let gap: Double?
     let rating: UInt16
     let evidence: Triangulation.Level?
+    let isProvisional: Bool
   }
 
   /// Packs some cases.
@@ -83,7 +84,14 @@ public struct ComparedCases: Sendable {
     )
     for cell in entry.cells {
       let rating = UInt16(truncatingIfNeeded: ratings.place(of: cell.rating))
-      cells.append(PackedCell(gap: cell.gap, rating: rating, evidence: cell.evidence))
+      cells.append(
+        PackedCell(
+          gap: cell.gap,
+          rating: rating,
+          evidence: cell.evidence,
+          isProvisional: cell.isProvisional
+        )
+      )
     }
     for strategy in entry.strategies { strategies.append(strategyNames.place(of: strategy)) }
   }
@@ -172,7 +180,8 @@ extension ComparedCases {
       dimension: methods[records[index].method].dimensions[place],
       gap: cell.gap,
       rating: ratings[UInt32(cell.rating)],
-      evidence: cell.evidence
+      evidence: cell.evidence,
+      isProvisional: cell.isProvisional
     )
   }
 

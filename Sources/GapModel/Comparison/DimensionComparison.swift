@@ -14,10 +14,12 @@ public struct DimensionComparison: Hashable, Sendable {
   public let largest: Double?
   /// Whether at least two thirds of at least two assessed cases rate it above small.
   public let isSystemic: Bool
-  /// Cases that may teach the others: those with the best rating there is, on more than thin evidence,
-  /// the smallest gap first; none where no case is rated worse.
+  /// Cases that may teach the others: those rated small with evidence that is not thin and a rating that is
+  /// not provisional, the smallest gap first; none where no case is rated worse.
   public let mentors: [String]
-  /// The cases with the largest gap above small and above the mentors' rating, the worst first.
+  /// Where there is no mentor and some case is above small, the cases with the smallest gap.
+  public let leastFar: [String]
+  /// The cases with the largest gap above small, the worst first.
   public let furthest: [String]
 
   /// The most cases that are named as mentors, or as furthest behind, unless more are equal.
@@ -30,6 +32,7 @@ public struct DimensionComparison: Hashable, Sendable {
     /// The place of its rating among the instrument's.
     let place: Int
     let isThin: Bool
+    let isProvisional: Bool
   }
 
   init(of dimension: Dimension.ID, in entries: Comparison.Entries, under instrument: Instrument) {
@@ -40,16 +43,18 @@ public struct DimensionComparison: Hashable, Sendable {
       guard let cell = cases.cell(dimension, of: index), let gap = cell.gap,
         let rating = cell.rating, let rank = order.firstIndex(of: rating)
       else { return nil }
-      return Assessed(index: index, gap: gap, place: rank, isThin: cell.evidence == .thin)
+      return Assessed(index: index, gap: gap, place: rank, isThin: cell.evidence == .thin,
+        isProvisional: cell.isProvisional)
     }
     let above = assessed.filter { $0.place > 0 }
     let gaps = assessed.map(\.gap)
-    let worstPlace = assessed.map(\.place).max() ?? 0
-    let bestPlace = assessed.filter { !$0.isThin }.map(\.place).min() ?? worstPlace
-    let best = assessed.filter { $0.place == bestPlace && !$0.isThin }
-      .sorted { ($0.gap, cases.id(at: $0.index)) < ($1.gap, cases.id(at: $1.index)) }
-    let hasMentors = bestPlace < worstPlace
-    let worst = above.filter { !hasMentors || $0.place > bestPlace }.sorted {
+    let nearest = assessed.sorted {
+      ($0.gap, cases.id(at: $0.index)) < ($1.gap, cases.id(at: $1.index))
+    }
+    let mentors = nearest.filter { $0.place == 0 && !$0.isThin && !$0.isProvisional }
+    let smallest = nearest.first?.gap
+    let leastFar = nearest.prefix { $0.gap <= (smallest ?? 0) + RisingEdges.tolerance }
+    let worst = above.sorted {
       (-$0.gap, cases.id(at: $0.index)) < (-$1.gap, cases.id(at: $1.index))
     }
     let share = Double(above.count) / Double(max(assessed.count, 1))
@@ -57,11 +62,14 @@ public struct DimensionComparison: Hashable, Sendable {
     self.assessed = assessed.count
     aboveSmall = above.count
     median = gaps.median
-    smallest = gaps.min()
+    self.smallest = gaps.min()
     largest = gaps.max()
     isSystemic =
       assessed.count > 1 && share >= Comparison.systemicShare - RisingEdges.tolerance
-    mentors = hasMentors ? best.prefix(Self.mostNamed).map { cases.id(at: $0.index) } : []
+    self.mentors = above.isEmpty ? [] : mentors.prefix(Self.mostNamed).map { cases.id(at: $0.index) }
+    self.leastFar =
+      above.isEmpty || !mentors.isEmpty
+      ? [] : leastFar.prefix(Self.mostNamed).map { cases.id(at: $0.index) }
     furthest = worst.prefix(Self.mostNamed).map { cases.id(at: $0.index) }
   }
 }

@@ -101,13 +101,13 @@ public struct Instrument: Hashable, Sendable {
 
   /// What holds for a gap that is too large for the instrument's bands.
   public struct Beyond: Hashable, Sendable {
-    /// The instrument to use instead.
-    public let instrument: ID
+    /// The instrument to use instead; `nil` where none has these dimensions with more ratings.
+    public let instrument: ID?
     /// How successful such a dimension is; `nil` for as successful as the last band.
     public let success: SuccessClass.ID?
 
     /// Creates it.
-    public init(instrument: ID, success: SuccessClass.ID? = nil) {
+    public init(instrument: ID?, success: SuccessClass.ID? = nil) {
       self.instrument = instrument
       self.success = success
     }

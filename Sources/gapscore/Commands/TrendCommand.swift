@@ -27,9 +27,6 @@ struct TrendCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
   var output: String?
 
-  @Option(help: "Where the generator of the draws begins.")
-  var seed = Resampling.defaultSeed
-
   @OptionGroup var brandOption: BrandOption
 
   @Flag(help: "Let warnings count as errors.")
@@ -51,7 +48,7 @@ struct TrendCommand: ParsableCommand {
     let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
     let scored = try files.scored(paths)
     do {
-      try output.write(text(of: Trend(of: scored, seed: seed), brand))
+      try output.write(text(of: Trend(of: scored), brand))
     } catch let failure as Trend.Failure {
       throw Failure(message: Self.message(of: failure), status: ExitStatus.badInput)
     }

@@ -40,7 +40,16 @@ enum ScoreLines {
   private static func compared(_ line: [UInt8], at place: String) throws -> [ComparedCase] {
     guard !line.isEmpty else { return [] }
     do {
-      return [try JSONDecoder().decode(ScoreLine.self, from: Data(line)).compared(from: place)]
+      let scored = try JSONDecoder().decode(ScoreLine.self, from: Data(line))
+      guard scored.dimensions.allSatisfy({ $0.provisional != nil }) else {
+        throw Failure(
+          message: "\(place): this was scored by method 1; score the case again",
+          status: ExitStatus.badInput
+        )
+      }
+      return [scored.compared(from: place)]
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw Failure(
         message: "\(place): this is not a line of 'score --format jsonl'",
@@ -80,6 +89,8 @@ private struct ScoreLine: Decodable {
     let gap: Double?
     let rating: String?
     let evidence: Evidence
+    /// Lines of method 1 do not say it.
+    let provisional: Bool?
   }
 
   struct Total: Decodable {
@@ -118,7 +129,8 @@ private struct ScoreLine: Decodable {
           dimension: Dimension.ID(line.id),
           gap: line.gap,
           rating: line.rating.map { Band.ID($0) },
-          evidence: line.evidence.level.flatMap(Triangulation.Level.init(rawValue:))
+          evidence: line.evidence.level.flatMap(Triangulation.Level.init(rawValue:)),
+          isProvisional: line.provisional ?? false
         )
       },
       strategies: recommendations.filter { !$0.suggested && $0.status != "dropped" }.compactMap(

@@ -30,9 +30,7 @@ struct InstrumentResolver {
       rules: draft.rules == nil ? base?.rules ?? [] : [],
       anchors: draft.anchors ?? base?.anchors ?? [],
       bands: bands,
-      // What lies beyond belongs to these bands of these dimensions; others do not take it over.
-      beyond: draft.beyond.map { beyond($0, success) }
-        ?? (draft.bands == nil && draft.dimensions == nil ? base?.beyond : nil),
+      beyond: draft.beyond.map { beyond($0, success) } ?? inheritedBeyond,
       success: success,
       leverages: leverages,
       priorities: priorities,
@@ -48,6 +46,13 @@ struct InstrumentResolver {
       resolved.examples = examples.compactMap { example($0, of: resolved) }
     }
     return resolved
+  }
+
+  /// What lies beyond belongs to the bands; the instrument to use instead, to the dimensions too.
+  private var inheritedBeyond: Instrument.Beyond? {
+    guard draft.bands == nil, let beyond = base?.beyond else { return nil }
+    return draft.dimensions == nil
+      ? beyond : Instrument.Beyond(instrument: nil, success: beyond.success)
   }
 
   private func beyond(_ draft: BeyondDraft, _ success: [SuccessClass]) -> Instrument.Beyond {

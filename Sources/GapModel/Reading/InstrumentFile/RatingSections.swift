@@ -9,7 +9,7 @@ struct BandDraft {
 
 /// The section `beyond`.
 struct BeyondDraft {
-  let instrument: Instrument.ID
+  let instrument: Instrument.ID?
   let success: Located<Word>?
 }
 
@@ -88,14 +88,15 @@ extension FieldReader {
   func beyond() throws(YAMLFailure) -> BeyondDraft? {
     var instrument: Located<Word>?
     var success: Located<Word>?
-    try mapping(required: [.instrument], subject: "'beyond'") {
+    let outline = try mapping(subject: "'beyond'") {
       (key: BeyondKey) throws(YAMLFailure) in
       switch key {
       case .instrument: instrument = try word()
       case .success: success = try word()
       }
     }
-    return instrument.map { BeyondDraft(instrument: Instrument.ID($0.text), success: success) }
+    guard outline != nil else { return nil }
+    return BeyondDraft(instrument: instrument.map { Instrument.ID($0.text) }, success: success)
   }
 
   func leverage() throws(YAMLFailure) -> Located<Leverage>? {

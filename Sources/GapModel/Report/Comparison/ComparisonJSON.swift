@@ -72,6 +72,7 @@ extension Comparison {
       "max": .number(dimension.largest),
       "systemic": .boolean(dimension.isSystemic),
       "mentors": .array(dimension.mentors.map { .text($0) }),
+      "leastFar": .array(dimension.leastFar.map { .text($0) }),
       "cells": .list(of: entries.indices) { place in
         let index = entries.index(at: place)
         let cell = entries.cases.cell(dimension.dimension, of: index)
@@ -80,6 +81,7 @@ extension Comparison {
           "gap": .number(cell?.gap),
           "rating": .text(cell?.rating?.text),
           "evidence": .text(cell?.evidence?.rawValue),
+          "provisional": cell.map { .boolean($0.isProvisional) } ?? .null,
         ]
       },
     ]

@@ -50,7 +50,7 @@ package struct ComparisonReport {
         entry.median.map { [.number(phrases.score($0), value: $0)] } ?? [.text("–")],
         [.text(phrases.spread(of: entry))],
         [.text(names(entry.furthest))],
-        [.text(names(entry.mentors))]
+        [.text(entry.leastFar.isEmpty ? names(entry.mentors) : phrases.leastFar(entry.leastFar))]
       )
     }
     let columns: [Table.Column] = [

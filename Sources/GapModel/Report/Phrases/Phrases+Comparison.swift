@@ -12,7 +12,7 @@ extension Phrases {
 
   var furthestTitle: String { say(id: "Paling tertinggal", en: "Furthest behind") }
 
-  var mentorTitle: String { say(id: "Calon pembimbing", en: "Possible mentors") }
+  var mentorTitle: String { say(id: "Rujukan praktik baik", en: "Possible mentors") }
 
   var whoTeachesWhom: String {
     say(
@@ -62,12 +62,21 @@ extension Phrases {
     say(
       id:
         "Urutan menurut total sebagai bagian dari total terbesar yang mungkin; total yang sama berbagi "
-        + "urutan. Gap sistemik: sedikitnya dua pertiga kantor yang menilainya berada di atas Kecil. Calon "
-        + "pembimbing: kantor dengan tingkat terbaik di antara yang buktinya tidak tipis.",
+        + "urutan. Gap sistemik: sedikitnya dua pertiga kantor yang menilainya berada di atas Kecil. Rujukan "
+        + "praktik baik: kantor bertingkat Kecil dengan bukti yang tidak tipis dan tidak bertumpu pada sedikit bahan; "
+        + "bila tidak ada, disebut yang gapnya terkecil.",
       en:
         "Ranks go by the total as a share of the largest possible; equal totals share a rank. A gap is "
         + "systemic when at least two thirds of the offices that assess it are above small. Possible "
-        + "mentors have the best rating among those whose evidence is not thin."
+        + "mentors are rated small with evidence that is not thin and a rating that is not provisional; where "
+        + "there is none, the office least far is named."
+    )
+  }
+
+  func leastFar(_ cases: [String]) -> String {
+    say(
+      id: "tidak ada; gap terkecil: \(list(cases))",
+      en: "none; least far: \(list(cases))"
     )
   }
 

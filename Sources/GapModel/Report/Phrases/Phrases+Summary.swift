@@ -182,10 +182,10 @@ extension Phrases {
     guard !beyond.isEmpty, let last = instrument.bands.last else { return nil }
     let labels = list(beyond.map { label(of: $0.dimension, instrument) })
     let edge = number(last.to)
-    let advice = instrument.beyond.map { other in
+    let advice = instrument.beyond?.instrument.map { other in
       say(
-        id: " Pakai instrumen \(other.instrument), yang memiliki tingkat untuk gap sebesar itu.",
-        en: " Use the instrument \(other.instrument), which has ratings for such gaps."
+        id: " Pakai instrumen \(other), yang memiliki tingkat untuk gap sebesar itu.",
+        en: " Use the instrument \(other), which has ratings for such gaps."
       )
     }
     return say(

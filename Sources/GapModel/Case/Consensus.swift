@@ -44,14 +44,22 @@ public enum Consensus {
     guard let first = distances.first else { return nil }
     let judged = distances.filter { !$0.isMet }
     guard !judged.isEmpty else { return first }
-    if judged.allSatisfy(\.isOnCriteria) { return medianSteps(of: distances) }
-    if judged.allSatisfy(\.isOnLadder) { return medianSeverity(of: distances) }
-    return distances.map(\.gap.value).median.map { .direct(Gap(clamping: $0)) }
+    let middle =
+      if judged.allSatisfy(\.isOnCriteria) {
+        medianSteps(of: distances)
+      } else if judged.allSatisfy(\.isOnLadder) {
+        medianSeverity(of: distances)
+      } else {
+        distances.map(\.gap.value).median.map { Distance.direct(Gap(clamping: $0)) }
+      }
+    // What the coders together see no gap in is met, as most of them said.
+    let met = distances.first(where: \.isMet)
+    return middle?.gap == Gap.none ? met ?? middle : middle
   }
 
   /// On each criterion the median of those who judged it; who says that the design is met enters as 0 on
   /// every criterion that another judged.
-  private static func medianSteps(of distances: [Distance]) -> Distance {
+  private static func medianSteps(of distances: [Distance]) -> Distance? {
     let met = distances.count(where: \.isMet)
     let steps = distances.flatMap { distance in
       if case .steps(let steps) = distance, !distance.isMet { steps } else { [JudgedStep]() }
@@ -72,7 +80,8 @@ public enum Consensus {
       step: steps.first { $0.value == median }?.step,
       value: median,
       weight: first.weight,
-      settles: first.settles
+      // A median of 0 on the criterion that settles is a value like others, not a coder's word.
+      settles: false
     )
   }
 

@@ -132,6 +132,7 @@ reference_environment := .build/reference-environment
 
 reference: $(reference_environment)/installed
 	$(reference_environment)/bin/python Tests/reference/reference.py
+	$(reference_environment)/bin/python Tests/reference/coverage.py
 
 $(reference_environment)/installed: Tests/reference/requirements.txt | reference-packages
 	rm -rf $(reference_environment)

@@ -1,6 +1,6 @@
 /// How far the coders of a case agree, and where they do not.
 ///
-/// - SeeAlso: <doc:Method>, section 11.
+/// - SeeAlso: <doc:Method>, section 8.
 public struct Agreement: Hashable, Sendable {
   /// The case.
   public let assessedCase: Case

@@ -42,7 +42,7 @@ public struct AgreementStatistics: Hashable, Sendable {
   ///   - coded: What was chosen.
   ///   - resamples: How many resamples make the interval.
   ///   - seed: Where the generator of the resamples begins.
-  /// - SeeAlso: <doc:Method>, section 11.
+  /// - SeeAlso: <doc:Method>, section 8.
   public init(
     of coded: CodedUnits,
     resamples: Int = Self.defaultResamples,

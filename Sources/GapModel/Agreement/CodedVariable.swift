@@ -49,7 +49,8 @@ struct CodedVariable {
   }
 
   /// Whether the design is met, the finding was judged, is a risk, or waits.
-  private static let kind = nominal("kind", among: ["met", "judged", "risk", "unjudged"]) { coding in
+  private static let kind = nominal("kind", among: ["met", "judged", "risk", "unjudged"]) {
+    coding in
     switch coding.verdict {
     case .judged(let distance): distance.gap == .none ? "met" : "judged"
     case .risk: "risk"
@@ -92,7 +93,9 @@ struct CodedVariable {
       guard case .judged(.steps(let steps)) = coding.verdict else { return nil }
       return steps.first { $0.criterion == id }
     }
-    return ordinal(id.text, values) { step(of: $0)?.value } word: { coding in
+    return ordinal(id.text, values) {
+      step(of: $0)?.value
+    } word: { coding in
       step(of: coding).map { $0.step?.text ?? Decimal.shortest($0.value) }
     }
   }
@@ -102,7 +105,9 @@ struct CodedVariable {
     @Sendable func step(of coding: Coding) -> JudgedSeverity? {
       if case .judged(.severity(let step)) = coding.verdict { step } else { nil }
     }
-    return ordinal("severity", values) { step(of: $0)?.value } word: { coding in
+    return ordinal("severity", values) {
+      step(of: $0)?.value
+    } word: { coding in
       step(of: coding).map { $0.step?.text ?? Decimal.shortest($0.value) }
     }
   }

@@ -60,7 +60,9 @@ struct CodingTable {
   /// How much higher or lower a coder judges than the others, on the findings in common.
   func tendency(of coder: Coder.ID) -> Agreement.Tendency {
     let differences = findings.compactMap { finding -> Double? in
-      guard let own = coding(of: finding, by: coder)?.verdict.distance?.gap.value else { return nil }
+      guard let own = coding(of: finding, by: coder)?.verdict.distance?.gap.value else {
+        return nil
+      }
       let others = coders.filter { $0 != coder }
         .compactMap { coding(of: finding, by: $0)?.verdict.distance?.gap.value }
       guard !others.isEmpty else { return nil }

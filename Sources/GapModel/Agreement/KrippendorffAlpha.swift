@@ -5,7 +5,7 @@
 ///
 /// Dₒ is the disagreement observed within units, Dₑ that of values paired at random.
 ///
-/// - SeeAlso: K. Krippendorff, *Content Analysis* (2013), chapter 12; <doc:Method>, section 11.
+/// - SeeAlso: K. Krippendorff, *Content Analysis* (2013), chapter 12; <doc:Method>, section 8.
 package struct KrippendorffAlpha {
   private let level: CodedUnits.Level
   private let categories: [Double]

@@ -14,7 +14,8 @@ enum CaseCheck {
   /// From how many sources of one statement on a warning is given; method, section 7.
   static let stretchedSources = 3
 
-  private static func findingsNotJudged(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+  private static func findingsNotJudged(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic]
+  {
     let findings = assessedCase.findings
     return findings.indices.compactMap { index in
       let isPlaced = findings.contents.target(at: index) != nil
@@ -38,7 +39,8 @@ enum CaseCheck {
     }
   }
 
-  private static func stretchedFindings(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+  private static func stretchedFindings(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic]
+  {
     let findings = assessedCase.findings
     let isStretched = findings.contents.sourceLists.values.map { $0.count >= stretchedSources }
     guard isStretched.contains(true) else { return [] }

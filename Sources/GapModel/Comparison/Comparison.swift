@@ -1,6 +1,6 @@
 /// Several offices side by side, under one instrument.
 ///
-/// - SeeAlso: <doc:Method>, section 8.
+/// - SeeAlso: <doc:Method>, section 9.
 public struct Comparison: Hashable, Sendable {
   /// The fewest cases that are ranked: fewer are described.
   public static let fewestRanked = 5

@@ -43,8 +43,13 @@ public struct DimensionComparison: Hashable, Sendable {
       guard let cell = cases.cell(dimension, of: index), let gap = cell.gap,
         let rating = cell.rating, let rank = order.firstIndex(of: rating)
       else { return nil }
-      return Assessed(index: index, gap: gap, place: rank, isThin: cell.evidence == .thin,
-        isProvisional: cell.isProvisional)
+      return Assessed(
+        index: index,
+        gap: gap,
+        place: rank,
+        isThin: cell.evidence == .thin,
+        isProvisional: cell.isProvisional
+      )
     }
     let above = assessed.filter { $0.place > 0 }
     let gaps = assessed.map(\.gap)
@@ -66,7 +71,8 @@ public struct DimensionComparison: Hashable, Sendable {
     largest = gaps.max()
     isSystemic =
       assessed.count > 1 && share >= Comparison.systemicShare - RisingEdges.tolerance
-    self.mentors = above.isEmpty ? [] : mentors.prefix(Self.mostNamed).map { cases.id(at: $0.index) }
+    self.mentors =
+      above.isEmpty ? [] : mentors.prefix(Self.mostNamed).map { cases.id(at: $0.index) }
     self.leastFar =
       above.isEmpty || !mentors.isEmpty
       ? [] : leastFar.prefix(Self.mostNamed).map { cases.id(at: $0.index) }

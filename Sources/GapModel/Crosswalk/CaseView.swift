@@ -142,17 +142,18 @@ extension Recommendation {
     without leftOut: Set<Finding.ID>
   ) -> Recommendation {
     var recommendation = self
-    recommendation.addresses = addresses.flatMap { target -> [Target] in
-      guard case .dimension(let id) = target else {
-        return homes.target(of: target).map { [$0] } ?? []
-      }
-      let design = assessedCase.design.filter { $0.dimension == id }
-        .compactMap { homes.target(of: .expectation($0.id)) }
-      let indicators = assessedCase.findings.targets.filter { target in
-        if case .indicator(let reference) = target { reference.dimension == id } else { false }
-      }
-      return design + indicators.compactMap(homes.target(of:))
-    }.uniqued
+    recommendation.addresses =
+      addresses.flatMap { target -> [Target] in
+        guard case .dimension(let id) = target else {
+          return homes.target(of: target).map { [$0] } ?? []
+        }
+        let design = assessedCase.design.filter { $0.dimension == id }
+          .compactMap { homes.target(of: .expectation($0.id)) }
+        let indicators = assessedCase.findings.targets.filter { target in
+          if case .indicator(let reference) = target { reference.dimension == id } else { false }
+        }
+        return design + indicators.compactMap(homes.target(of:))
+      }.uniqued
     recommendation.findings = findings.filter { !leftOut.contains($0) }
     return recommendation
   }

@@ -1,6 +1,6 @@
 /// What each further source added: where nothing new comes, more of the same will not help.
 ///
-/// - SeeAlso: <doc:Method>, section 6.
+/// - SeeAlso: <doc:Method>, section 7.
 public struct Saturation: Hashable, Sendable {
   /// One source, in order of its date.
   public struct Step: Hashable, Sendable {

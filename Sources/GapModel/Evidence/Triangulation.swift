@@ -56,7 +56,9 @@ public struct Triangulation: Hashable, Sendable {
     self.sourceCount = sourceCount
     self.techniques = techniques
     self.conflicts = conflicts
-    stretchedFindings = indicators.reduce(0) { $0 + $1.stretchedFindings(in: assessedCase.findings) }
+    stretchedFindings = indicators.reduce(0) {
+      $0 + $1.stretchedFindings(in: assessedCase.findings)
+    }
     level =
       if own.isEmpty {
         nil

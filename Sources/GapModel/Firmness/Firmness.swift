@@ -140,7 +140,8 @@ public struct DimensionFirmness: Hashable, Sendable {
     self.leaveOneOut = leaveOneOut
     self.leaveOneFindingOut = leaveOneFindingOut
     self.rubric = rubric
-    let gaps = dimension.isApplicable
+    let gaps =
+      dimension.isApplicable
       ? dimension.indicators.compactMap { indicator in
         indicator.gap.map { (gap: $0, weight: indicator.weight) }
       } : []
@@ -149,7 +150,8 @@ public struct DimensionFirmness: Hashable, Sendable {
         OtherRating(aggregation: other, rating: instrument.rating(of: $0).band.rating)
       }
     }
-    label = position == nil
+    label =
+      position == nil
       ? nil
       : Self.label(of: dimension, resampled ?? 0, rubric ?? 0, speakers: interval.speakers)
   }

@@ -15,7 +15,7 @@ public struct GapInterval: Hashable, Sendable {
 
   /// How often such an interval held the true gap on simulated cases, from the worst setting to the best;
   /// <doc:Coverage>.
-  static let simulatedCoverage = 0.82...0.92
+  package static let simulatedCoverage = 0.82...0.92
 
   /// How many people or occasions speak on the dimension.
   public let speakers: Int

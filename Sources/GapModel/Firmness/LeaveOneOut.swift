@@ -102,5 +102,7 @@ extension IndicatorAssessment {
   }
 
   /// Whether nobody says anything once a finding is left out.
-  private func isSilent(without place: UInt32) -> Bool { findings.count == 1 && findings.ids.places[0] == place }
+  private func isSilent(without place: UInt32) -> Bool {
+    findings.count == 1 && findings.ids.places[0] == place
+  }
 }

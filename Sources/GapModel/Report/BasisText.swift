@@ -45,15 +45,21 @@ extension Phrases {
     var parts = instrument.criteria.compactMap { criterion -> String? in
       let own = steps.filter { $0.criterion == criterion.id }.sorted { $0.value < $1.value }
       guard let least = own.first, let most = own.last else { return nil }
-      let range = [least, most].map { name(of: $0, criterion) }.uniqued
+      // A range between steps is told by the steps around it.
+      let range = [
+        say(criterion.steps.last { $0.value <= least.value }?.label ?? criterion.label),
+        say(criterion.steps.first { $0.value >= most.value }?.label ?? criterion.label),
+      ].uniqued
       return "\(say(criterion.label)): \(range.joined(separator: say(id: " hingga ", en: " to ")))"
     }
     let ladder = distances.compactMap { distance in
       if case .severity(let step) = distance { step } else { nil }
     }.sorted { $0.value < $1.value }
     if let least = ladder.first, let most = ladder.last {
-      let range = [least, most].map { severity($0, instrument) }.uniqued
-        .joined(separator: say(id: " hingga ", en: " to "))
+      let range = [
+        instrument.ladder.first { $0.value <= least.value }.map { say($0.label) },
+        instrument.ladder.last { $0.value >= most.value }.map { say($0.label) },
+      ].compactMap { $0 }.uniqued.joined(separator: say(id: " hingga ", en: " to "))
       parts.append(say(id: "keparahan: \(range)", en: "severity: \(range)"))
     }
     let gaps = distances.compactMap { distance in

@@ -75,7 +75,8 @@ package struct CaseReport {
     case .warnings: warningSection()
     case .method: methodSection()
     // Parts of other reports.
-    case .matrix, .recurring, .done, .time, .limits, .about, .rules, .criteria, .ladder, .ratings, .dimensions,
+    case .matrix, .recurring, .done, .time, .limits, .about, .rules, .criteria, .ladder, .ratings,
+      .dimensions,
       .examples:
       nil
     }

@@ -23,6 +23,7 @@ extension Aggregation {
   /// - Parameters:
   ///   - gap: The indicator's gap.
   ///   - gaps: The gaps of all assessed indicators of the dimension, this one among them.
+  /// - Returns: Whether it does.
   /// - SeeAlso: <doc:Method>, section 2.
   package func decides(_ gap: Gap, among gaps: [Gap]) -> Bool {
     let sorted = gaps.map(\.value).sorted()

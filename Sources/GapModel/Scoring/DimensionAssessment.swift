@@ -121,7 +121,8 @@ extension DimensionAssessment {
     band = judged ?? rating?.band
     success =
       judged?.success
-      ?? (rating?.liesBeyondScale == true ? instrument.beyond?.success : nil) ?? rating?.band.success
+      ?? (rating?.liesBeyondScale == true ? instrument.beyond?.success : nil)
+      ?? rating?.band.success
     mean = Aggregation.mean.aggregate(weighted)
     self.worst = gaps.max()
     breadth = Breadth(

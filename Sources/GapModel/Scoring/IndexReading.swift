@@ -3,7 +3,7 @@ extension IndexScheme {
   ///
   /// The value is banded as it is, not rounded, and a lower edge belongs to the predicate above it.
   ///
-  /// - SeeAlso: <doc:Method>, section 7.
+  /// - SeeAlso: <doc:Method>, section 11.
   public func predicate(of value: Double) -> Predicate? {
     predicates.last { value >= $0.from }
   }

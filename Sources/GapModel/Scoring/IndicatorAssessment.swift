@@ -87,7 +87,8 @@ extension IndicatorAssessment {
         instrument
       )
     }
-    let whole = findings.hasFindings(on: .dimension(dimension.id)) ? [Target.dimension(dimension.id)] : []
+    let whole =
+      findings.hasFindings(on: .dimension(dimension.id)) ? [Target.dimension(dimension.id)] : []
     return named + single
       + whole.map { target in
         IndicatorAssessment(

@@ -28,6 +28,7 @@ public enum ProvisionalReason: String, CaseIterable, Hashable, Sendable {
   ///   - assessed: How many indicators of the dimension are assessed.
   ///   - sourceCount: How many sources speak on the deciding ones.
   ///   - dimension: The dimension, as the instrument has it.
+  /// - Returns: The reasons, in the order of their declaration.
   static func all(
     deciding: [IndicatorAssessment],
     assessed: Int,

@@ -145,7 +145,9 @@ private struct Remaining {
 extension IndicatorAssessment {
   /// Whether some finding held against an expectation of the indicator has a gap.
   fileprivate func hasGap(on expectation: Target) -> Bool {
-    findings.indices.contains { findings.target(at: $0) == expectation && findings.gap(at: $0) > .none }
+    findings.indices.contains {
+      findings.target(at: $0) == expectation && findings.gap(at: $0) > .none
+    }
   }
 
   /// The gap when only shares of its findings' gaps are left.

@@ -22,7 +22,7 @@ package enum CSV {
     switch cell {
     case .word(let word): quoted(word ?? "")
     case .text(let text): quoted(defused(text ?? ""))
-    case .number(let number): number?.description ?? ""
+    case .number(let number): number.map { Decimal.fourPlaces($0) } ?? ""
     case .count(let count): String(count)
     case .flag(let flag): flag ? "true" : "false"
     }

@@ -29,6 +29,18 @@ package enum Decimal {
     return String(whole)
   }
 
+  /// Returns a number with at most four decimals, without zeros behind the last that counts; always with one
+  /// decimal, so that a column reads as numbers of one kind.
+  ///
+  /// - Parameter value: Any finite number; from a thousand million on it stays as it is.
+  /// - Returns: The number as text, such as 6.6.
+  package static func fourPlaces(_ value: Double) -> String {
+    let factor = 10_000.0
+    guard value.magnitude < 1e9 else { return value.description }
+    let rounded = (value * factor).rounded(.toNearestOrAwayFromZero) / factor
+    return rounded == 0 ? "0.0" : rounded.description
+  }
+
   private static func roundedHundredths(_ magnitude: Double) -> Int {
     let scaled = magnitude * 100
     let floor = scaled.rounded(.down)

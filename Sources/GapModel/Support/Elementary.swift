@@ -1,10 +1,10 @@
 /// Logarithm and exponential from additions and multiplications alone, so that they give the same bits on
 /// every platform; a system's own may differ in the last.
-enum Elementary {
+package enum Elementary {
   private static let ln2 = 0.693_147_180_559_945_309_4
 
   /// The natural logarithm of a positive, finite number.
-  static func log(_ number: Double) -> Double {
+  package static func log(_ number: Double) -> Double {
     // ln m = 2 artanh((m − 1)/(m + 1)), a series that converges quickly for m from 1 to 2.
     let ratio = (number.significand - 1) / (number.significand + 1)
     let square = ratio * ratio
@@ -18,7 +18,7 @@ enum Elementary {
   }
 
   /// The exponential of a number from −700 to 700.
-  static func exp(_ number: Double) -> Double {
+  package static func exp(_ number: Double) -> Double {
     let doublings = (number / ln2).rounded()
     let rest = number - doublings * ln2
     var term = 1.0

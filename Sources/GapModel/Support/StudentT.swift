@@ -5,6 +5,7 @@ package enum StudentT {
   /// - Parameters:
   ///   - share: The share, 0.5 to below 1.
   ///   - degrees: The degrees of freedom, at least 1; they need not be whole.
+  /// - Returns: The value, 0 or more.
   package static func quantile(_ share: Double, degrees: Double) -> Double {
     var low = 0.0
     var high = 1.0

@@ -3,7 +3,7 @@ import GapModel
 import Testing
 
 @Suite struct `The audit trail as it is written` {
-  private static let order = ["F1", "F2", "F2", "F3", "F4"]
+  private static let order = ["F1", "F2", "F2", "F3", "F4", "F8"]
 
   private func table() throws -> [[String]] {
     let text = try AuditedCase.scored().auditCSV
@@ -21,41 +21,56 @@ import Testing
     #expect(
       table[0] == [
         "case", "finding", "line", "column", "source", "fit", "fit_value", "frequency",
-        "frequency_value", "impact", "impact_value", "coverage", "coverage_value", "gap", "voice",
-        "voice_findings", "expectation", "expectation_gap", "dimension", "dimension_gap", "rating",
-        "share", "recommendations",
+        "frequency_value", "impact", "impact_value", "coverage", "coverage_value", "severity", "gap",
+        "voice", "voice_findings", "expectation", "indicator", "indicator_gap", "deciding",
+        "dimension", "dimension_gap", "rating", "share", "recommendations", "locator", "note",
+        "kind",
       ]
     )
-    #expect(table.dropFirst().map { $0[1] } == Self.order)
+    // What enters no gap comes last: a risk, and a finding without a place.
+    #expect(table.dropFirst().map { $0[1] } == Self.order + ["F6", "F7"])
     #expect(table.allSatisfy { $0.count == table[0].count })
   }
 
   @Test func `Its cells are those of the trail`() throws {
     let table = try table()
     let empty = [String](repeating: "", count: 8)
-    // 3·6 of T1's 22, which is all of the dimension's gap.
-    let share = try #require(Double(table[3][21]))
-    #expect(isClose(share, 18.0 / 22))
+    // 3·6 of the network's 22, which is 5.5 of the 8.5 that the two worst add up to: 11/17 · 18/22.
+    let share = try #require(Double(table[3][24]))
+    #expect(isClose(share, 9.0 / 17))
     #expect(Array(table[3][..<5]) == ["audited", "F2", "18", "9", "I2"])
     #expect(Array(table[3][5..<13]) == empty)
     #expect(
-      Array(table[3][13..<21]) == [
-        "6.0", "6.0", "1", "T1", "5.5", "technology", "5.5", "medium",
+      Array(table[3][13..<24]) == [
+        "", "6.0", "6.0", "1", "T1", "network", "5.5", "true", "technology", "4.25", "medium",
       ]
     )
-    #expect(table[3][22] == "R2 R1")
-    // By its steps, on an expectation that carries nothing.
+    #expect(Array(table[3][25...]) == ["R2 R1", "", "", "judged"])
+    // By its steps, on an expectation that stands for itself and brings 3 of 8.5.
     #expect(
-      Array(table[4][4...]) == [
-        "O1", "mostly", "3.0", "", "", "slows", "3.0", "", "", "3.0", "3.0", "1", "T2", "3.0",
-        "technology", "5.5", "medium", "0.0", "",
+      Array(table[4][4..<24]) == [
+        "O1", "mostly", "3.0", "", "", "slows", "3.0", "", "", "", "3.0", "3.0", "1", "T2", "T2",
+        "3.0", "true", "technology", "4.25", "medium",
       ]
     )
-    // Held against the dimension itself.
+    #expect(isClose(Double(table[4][24]), 6.0 / 17))
+    // Held against the dimension itself: I1 sees no gap, O1 one of 5 on the ladder.
     #expect(
       Array(table[5][13...]) == [
-        "0.0", "0.0", "1", "", "0.0", "processes", "0.0", "small", "0.0", "",
+        "", "0.0", "0.0", "1", "", "dimension", "2.5", "true", "processes", "2.5", "small-medium",
+        "0.0", "", "", "", "met",
       ]
+    )
+    #expect(
+      Array(table[6][13...]) == [
+        "serious", "5.0", "5.0", "1", "", "dimension", "2.5", "true", "processes", "2.5",
+        "small-medium", "1.0", "", "", "", "judged",
+      ]
+    )
+    // A risk and a finding without a place have nothing but where they stand, and what they are.
+    #expect(Array(table[7][4...]) == ["O1"] + [String](repeating: "", count: 21) + ["p. 3", "", "risk"])
+    #expect(
+      Array(table[8][4...]) == ["I1"] + [String](repeating: "", count: 21) + ["", "nanti", "unjudged"]
     )
   }
 
@@ -90,6 +105,8 @@ import Testing
     let file: String
     let sha256: String
     let rows: [Row]
+    let risks: [String]
+    let unjudged: [String]
   }
 
   private struct Row: Decodable {
@@ -101,8 +118,12 @@ import Testing
     let gap: Double
     let voice: Double
     let voiceFindings: Int
+    let severity: String?
     let expectation: String?
-    let expectationGap: Double
+    let indicator: String?
+    let wholeDimension: Bool?
+    let indicatorGap: Double
+    let deciding: Bool
     let dimension: String
     let share: Double
     let recommendations: [String]
@@ -132,7 +153,11 @@ import Testing
       #expect(row.voice == expected.voice.value)
       #expect(row.voiceFindings == expected.voiced)
       #expect(row.expectation == expected.expectation?.text)
-      #expect(row.expectationGap == expected.expectationGap.value)
+      let isWhole = expected.indicator == .dimension
+      #expect(row.indicator == (isWhole ? nil : expected.indicator.key))
+      #expect(row.wholeDimension == (isWhole ? true : nil))
+      #expect(row.indicatorGap == expected.indicatorGap.value)
+      #expect(row.deciding == expected.decides)
       #expect(row.dimension == expected.dimension.text)
       #expect(row.share == expected.share)
       #expect(row.recommendations == expected.recommendations.map(\.text))
@@ -145,6 +170,9 @@ import Testing
       ]
     )
     #expect(document.rows[0].criteria.values.allSatisfy { $0 == nil })
+    #expect(document.rows.map(\.severity) == [nil, nil, nil, nil, nil, "serious"])
+    #expect(document.risks == ["F6"])
+    #expect(document.unjudged == ["F7"])
     // What is missing is said to be.
     #expect(try AuditedCase.scored().auditJSON.contains("\"expectation\": null"))
   }
@@ -160,15 +188,20 @@ import Testing
       #expect(row[1] == String(try AuditedCase.place(of: row[0]).line))
       #expect(row.count == table[0].count)
     }
-    // 1/22, 3/22 and 18/22 are 4.5, 13.6 and 81.8 of a hundred.
-    #expect(table.map { $0[11] } == ["5%", "14%", "82%", "0%", "0%"])
-    #expect(table[1][8] == "4.00 (2)")
-    #expect(table[2][8] == "6.00")
-    #expect(table[2][9] == "T1 (5.50)")
+    // Of the two worst: 11/17 · 1/22, · 3/22 and · 18/22 are 1/34, 3/34 and 9/17, and 6/17 the rest.
+    #expect(table.map { $0[13] } == ["3%", "9%", "53%", "35%", "0%", "100%"])
+    #expect(table[1][9] == "4.00 (2)")
+    #expect(table[2][9] == "6.00")
+    #expect(table[2][10] == "T1")
+    #expect(table[2][11] == "network (5.50) \\*")
     #expect(table[3][3] == "mostly (3)")
     #expect(table[3][4] == "–")
+    #expect(table[5][7] == "serious (5)")
     #expect(table[2].last == "R2, R1")
-    #expect(table[3].last == "–")
+    #expect(table[4].last == "–")
+    let text = lines.joined(separator: "\n")
+    #expect(text.contains("Risks, outside every gap: F6."))
+    #expect(text.contains("Not yet judged or placed: F7."))
   }
 
   @Test(arguments: Language.allCases)

@@ -3,8 +3,9 @@ import Testing
 
 /// A case whose audit trail is worked out by hand.
 ///
-/// On T1, I1 says 2 and 6, which is a voice of 4, and I2, with three times the weight, 6: together
-/// (4 + 3·6) ÷ 4 = 5.5. On T2, O1 says 3.
+/// On the network, I1 says 2 and 6, which is a voice of 4, and I2, with three times the weight, 6:
+/// together (4 + 3·6) ÷ 4 = 5.5. On T2, O1 says 3. The two worst of technology make (5.5 + 3) ÷ 2 = 4.25.
+/// On processes, I1 says 0 and O1 5, which is 2.5. A risk and a finding without a place enter nothing.
 enum AuditedCase {
   static let text = """
     gapscore: 1
@@ -20,7 +21,7 @@ enum AuditedCase {
       - {id: I2, technique: interview, weight: 3}
       - {id: O1, technique: observation}
     design:
-      - {id: T1, dimension: technology, statement: Jaringan stabil}
+      - {id: T1, dimension: technology, indicator: network, statement: Jaringan stabil}
       - {id: T2, dimension: technology, statement: Perangkat cukup, weight: 3}
     findings:
       - {id: F1, expectation: T1, source: I1, statement: Kadang putus, gap: 2}
@@ -36,6 +37,9 @@ enum AuditedCase {
         source: I1
         gap: 0
         id: F4
+      - {id: F6, expectation: T1, source: O1, statement: Dikhawatirkan, risk: true, locator: p. 3}
+      - {id: F7, source: I1, statement: Belum ditempatkan, note: nanti}
+      - {id: F8, dimension: processes, source: O1, statement: Lambat, severity: serious}
       - {id: F5, dimension: staffing, source: I2, statement: Tidak relevan, gap: 9}
     judgements:
       - {dimension: staffing, applicable: false, because: Alasan}

@@ -38,6 +38,7 @@ import Testing
       entry.addresses.map { target in
         switch target {
         case .expectation(let id): id.text
+        case .indicator(let reference): reference.description
         case .dimension(let id): "all of \(id)"
         }
       }

@@ -14,7 +14,7 @@ import Testing
     let result = try InstrumentReader().read(Input(name: "\(id).yaml", text: text))
     #expect(result.diagnostics.all.isEmpty)
     #expect(result.instrument?.id.text == id)
-    #expect(result.instrument?.head.version == 1)
+    #expect(result.instrument?.head.version == 2)
   }
 
   @Test(arguments: [
@@ -42,7 +42,12 @@ import Testing
       #expect(Set(dimension.indicators.map(\.id)).count == dimension.indicators.count)
       for indicator in dimension.indicators {
         let home = try #require(indicator.home, "\(indicator.id)")
-        #expect(allDimensions.contains(home))
+        #expect(allDimensions.contains(home.dimension))
+        // Most lead to one of Heeks' indicators; where none fits, to the dimension as a whole.
+        if let place = home.indicator {
+          let reference = IndicatorReference(home.dimension, place)
+          #expect(try Shipped.three.indicator(reference) != nil, "\(reference)")
+        }
       }
     }
   }

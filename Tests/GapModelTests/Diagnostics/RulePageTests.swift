@@ -42,7 +42,8 @@ import Testing
   @Test func `Warnings are those that leave a file usable`() {
     // formats.md lists what is never fatal.
     let warnings: Set<Rule> = [
-      .fewCriteria, .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
+      .findingNotJudged, .tiedCodings, .stretchedFinding, .expectationWithoutIndicator,
+      .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
       .findingsNotApplicable, .personalData, .bidiControl, .logoLacksParts,
     ]
     #expect(Set(Rule.allCases.filter { $0.severity == .warning }) == warnings)

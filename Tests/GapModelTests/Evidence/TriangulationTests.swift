@@ -39,7 +39,7 @@ import Testing
     let evidence = try evidence([("I1", 1), ("I2", 3), ("O1", 5), ("D1", 0), ("D2", 9)])
     let conflict = try #require(evidence.conflicts.first)
     #expect(evidence.conflicts.count == 1)
-    #expect(conflict.expectation == "T1")
+    #expect(conflict.subject == .expectation("T1"))
     // I2 stands between them and takes no side.
     #expect(conflict.low == ["I1", "D1"])
     #expect(conflict.high == ["O1", "D2"])

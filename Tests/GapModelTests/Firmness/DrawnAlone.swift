@@ -1,119 +1,91 @@
 import GapModel
 
-/// The three looks at a case, taken draw by draw and straight from the method's words.
+/// The draws of a case's sources, taken one by one and straight from the method's words.
 ///
 /// The library looks at eight draws at once, at each way of judging once, and not at what cannot change;
-/// this does nothing of the kind, and has to give the same to the last bit.
+/// this does nothing of the kind, and has to give the same.
 struct DrawnAlone {
   let assessment: CaseAssessment
+  /// The sources in order of their names.
+  private let sources: [Source.ID]
+
+  init(assessment: CaseAssessment) {
+    self.assessment = assessment
+    sources = assessment.assessedCase.sources.map(\.id).sorted()
+  }
 
   private var instrument: Instrument { assessment.assessedCase.instrument }
 
-  /// The sources in order of their names.
-  private var sources: [Source.ID] { assessment.assessedCase.sources.map(\.id).sorted() }
-
-  /// The gaps of each dimension in those draws of the sources that assess it.
-  func gaps(draws: Int, seed: UInt64) -> [[Double]] {
+  /// The ratings of each dimension, by their places, in those draws of the sources that assess it.
+  func ratings(draws: Int, seed: UInt64) -> [[Int]] {
     var generator = SeededGenerator(seed: seed)
-    var gaps = [[Double]](repeating: [], count: assessment.dimensions.count)
+    var ratings = [[Int]](repeating: [], count: assessment.dimensions.count)
     for _ in 0..<draws {
       var counts: [Source.ID: Double] = [:]
       for _ in sources {
         counts[sources[generator.next(below: sources.count)], default: 0] += 1
       }
       for (place, dimension) in assessment.dimensions.enumerated() {
-        if let gap = gap(of: dimension, hearing: counts) { gaps[place].append(gap.value) }
+        guard let gap = gap(of: dimension, hearing: counts) else { continue }
+        ratings[place].append(instrument.rating(of: gap).position)
       }
     }
-    return gaps
+    return ratings
   }
 
   /// What the ratings of each dimension are without each of its sources that changes it.
   func changes() -> [[String]] {
     assessment.dimensions.map { dimension in
-      sources.filter(dimension.evidence.sources.contains).compactMap { source in
-        var counts = Dictionary(uniqueKeysWithValues: sources.map { ($0, 1.0) })
-        counts[source] = 0
-        let other = gap(of: dimension, hearing: counts).map(instrument.rating(of:))
+      sources.filter(dimension.evidenceOfAll.sources.contains).compactMap { source in
+        let other = gap(of: dimension, without: source).map(instrument.rating(of:))
         guard other?.band != dimension.computedRating?.band else { return nil }
         return "\(source): \(other?.band.rating.text ?? "none")"
       }
     }
   }
 
-  /// The share of rubrics under which each dimension keeps its rating.
-  func kept(draws: Int, seed: UInt64) -> [Double?] {
-    var generator = SeededGenerator(seed: seed)
-    var counts = [Int](repeating: 0, count: assessment.dimensions.count)
-    for _ in 0..<draws {
-      let weights = weights(&generator)
-      let edges = instrument.bands.dropLast().map { $0.to + (2 * generator.nextUniform() - 1) / 2 }
-      let aggregation = Aggregation.allCases[generator.next(below: 4)]
-      for (place, dimension) in assessment.dimensions.enumerated() {
-        guard let rating = dimension.computedRating else { continue }
-        let gap = aggregation.aggregate(
-          dimension.expectations.filter { $0.gap != nil }.map {
-            (self.gap(of: $0, weighing: weights), $0.weight)
-          }
-        )
-        guard let gap else { continue }
-        let position = RisingEdges.position(of: gap.value, in: edges.sorted()) { $0 } ?? edges.count
-        if position == rating.position { counts[place] += 1 }
+  /// The gaps of a dimension without each person or occasion that speaks on it.
+  func gapsWithoutSpeakers(on dimension: DimensionAssessment) -> [Double] {
+    assessment.assessedCase.sources.filter { source in
+      dimension.evidenceOfAll.sources.contains(source.id)
+        && [.interview, .observation].contains(source.technique)
+    }.map(\.id).sorted().compactMap { gap(of: dimension, without: $0)?.value }
+  }
+
+  /// What the ratings of each dimension are without each finding that changes it: the case is rated anew.
+  func findingChanges() -> [[String]] {
+    let content = assessment.assessedCase
+    var changes = [[String]](repeating: [], count: assessment.dimensions.count)
+    for finding in content.findings {
+      var other = content
+      other.findings = Findings(content.findings.filter { $0.id != finding.id })
+      let pairs = zip(assessment.dimensions, CaseAssessment(of: other).dimensions)
+      for (place, (before, after)) in pairs.enumerated()
+      where before.computedRating?.band != after.computedRating?.band {
+        changes[place].append("\(finding.id): \(after.computedRating?.band.rating.text ?? "none")")
       }
     }
-    return zip(assessment.dimensions, counts).map { dimension, count in
-      dimension.computedRating.map { _ in Double(count) / Double(draws) }
-    }
+    return changes
+  }
+
+  private func gap(of dimension: DimensionAssessment, without source: Source.ID) -> Gap? {
+    var counts = Dictionary(uniqueKeysWithValues: sources.map { ($0, 1.0) })
+    counts[source] = 0
+    return gap(of: dimension, hearing: counts)
   }
 
   private func gap(of dimension: DimensionAssessment, hearing counts: [Source.ID: Double]) -> Gap? {
-    let expectations = dimension.isApplicable ? dimension.expectations : []
-    let gaps = expectations.compactMap { expectation -> (gap: Gap, weight: Double)? in
+    let indicators = dimension.isApplicable ? dimension.indicators : []
+    let gaps = indicators.compactMap { indicator -> (gap: Gap, weight: Double)? in
       var sum = 0.0
       var weights = 0.0
-      for voice in expectation.voices {
+      for voice in indicator.voices {
         let weight = voice.weight * (counts[voice.source] ?? 0)
         sum += weight * voice.gap.value
         weights += weight
       }
-      return weights > 0 ? (Gap(clamping: sum / weights), expectation.weight) : nil
+      return weights > 0 ? (Gap(clamping: sum / weights), indicator.weight) : nil
     }
     return instrument.aggregation.aggregate(gaps)
-  }
-
-  private func weights(_ generator: inout SeededGenerator) -> [Criterion.ID: Double] {
-    let criteria = instrument.criteria.map(\.id)
-    guard !criteria.isEmpty else { return [:] }
-    let cuts = criteria.dropFirst().map { _ in generator.nextUniform() }.sorted()
-    let weights = zip(cuts + [1], [0] + cuts).map { $0 - $1 }
-    return Dictionary(uniqueKeysWithValues: zip(criteria, weights))
-  }
-
-  private func gap(
-    of expectation: ExpectationAssessment,
-    weighing weights: [Criterion.ID: Double]
-  ) -> Gap {
-    var sum = 0.0
-    var all = 0.0
-    for voice in expectation.voices {
-      let own = expectation.findings.filter { $0.sources.contains(voice.source) }
-      let said = own.reduce(0) { $0 + gap(of: $1.distance, weighing: weights) }
-      sum += voice.weight * said / Double(own.count)
-      all += voice.weight
-    }
-    return Gap(clamping: sum / all)
-  }
-
-  private func gap(of distance: Distance, weighing weights: [Criterion.ID: Double]) -> Double {
-    guard case .steps(let steps) = distance else { return distance.gap.value }
-    if steps.contains(where: { $0.settles && $0.value == 0 }) { return 0 }
-    var sum = 0.0
-    var all = 0.0
-    for step in steps {
-      let weight = weights[step.criterion] ?? 0
-      sum += weight * step.value
-      all += weight
-    }
-    return all > 0 ? sum / all : 0
   }
 }

@@ -4,17 +4,26 @@ import Testing
 @Suite struct `Draws looked at together` {
   static let seeds = [UInt64](500...520)
 
-  /// The case of a seed: a small one, or one in which many sources speak of many expectations.
+  /// The case of a seed: a small one, or one in which many sources speak of many expectations; under five
+  /// ratings and any aggregation, three ratings, one criterion alone, or none.
   private func assessment(_ seed: UInt64, _ aggregation: Aggregation) throws -> CaseAssessment {
+    let five = try Shipped.five.with(aggregation: aggregation)
     let instrument =
-      try seed.isMultiple(of: 2) ? Shipped.five.with(aggregation: aggregation) : Shipped.three
+      switch seed % 4 {
+      case 1: try Shipped.three
+      case 2: five.with(criteria: Array(five.criteria.prefix(1)))
+      case 3: five.with(criteria: [])
+      default: five
+      }
     var cases = RandomCases(seed: seed, instrument: instrument)
     let small = cases.next()
-    guard seed.isMultiple(of: 3) else { return CaseAssessment(of: small) }
-    return CaseAssessment(of: small.broadened(using: &cases.generator))
+    let size = seed.isMultiple(of: 3) ? Case.Broadening.large : .small
+    return CaseAssessment(of: small.broadened(size, using: &cases.generator))
   }
 
-  // Among the numbers are some that leave lanes of the last eight draws unused.
+  /// Among the numbers are some that leave lanes of the last eight draws unused.
+  private func draws(_ seed: UInt64) -> Int { Int(seed % 20) + 1 }
+
   @Test(arguments: Aggregation.allCases, seeds)
   func `Those of the sources give what each would alone`(
     _ aggregation: Aggregation,
@@ -22,23 +31,15 @@ import Testing
   ) throws {
     let assessment = try assessment(seed, aggregation)
     let bands = assessment.assessedCase.instrument.bands
-    let draws = Int(seed % 20) + 1
-    let found = Bootstrap(of: assessment, draws: draws, seed: seed).dimensions
-    let alone = DrawnAlone(assessment: assessment).gaps(draws: draws, seed: seed)
-    for ((spread, gaps), dimension) in zip(zip(found, alone), assessment.dimensions) {
-      #expect(spread.unassessed == Double(draws - gaps.count) / Double(draws))
-      guard dimension.evidence.sources.count > 1, !gaps.isEmpty else {
-        #expect(spread.interval == nil)
-        #expect(spread.shares.isEmpty)
-        continue
+    let draws = draws(seed)
+    let found = Resampling(of: assessment, draws: draws, seed: seed).dimensions
+    let alone = DrawnAlone(assessment: assessment).ratings(draws: draws, seed: seed)
+    for (shares, ratings) in zip(found, alone) {
+      #expect(shares.unassessed == Double(draws - ratings.count) / Double(draws))
+      let counted = bands.indices.map { position in
+        Double(ratings.count { $0 == position }) / Double(ratings.count)
       }
-      let sorted = gaps.sorted()
-      #expect(spread.interval == sorted.nearestRank(0.05)...sorted.nearestRank(0.95))
-      let ratings = gaps.map { assessment.assessedCase.instrument.rating(of: Gap(clamping: $0)) }
-      let shares = bands.indices.map { position in
-        Double(ratings.count { $0.position == position }) / Double(gaps.count)
-      }
-      #expect(spread.shares == shares)
+      #expect(shares.ratings == (ratings.isEmpty ? [] : counted))
     }
   }
 
@@ -48,9 +49,10 @@ import Testing
     _ seed: UInt64
   ) throws {
     let assessment = try assessment(seed, aggregation)
-    let draws = Int(seed % 20) + 1
-    let found = RubricSensitivity(of: assessment, draws: draws, seed: seed)
-    #expect(found.kept == DrawnAlone(assessment: assessment).kept(draws: draws, seed: seed))
+    let found = RubricSensitivity(of: assessment, draws: draws(seed), seed: seed)
+    let alone = RubricsDrawnAlone(assessment: assessment).kept(draws: draws(seed), seed: seed)
+    #expect(found.kept == alone.ratings)
+    #expect(found.order.mapValues { [$0.first, $0.priority] } == alone.order)
   }
 
   @Test(arguments: Aggregation.allCases, seeds)
@@ -63,57 +65,45 @@ import Testing
     #expect(found == DrawnAlone(assessment: assessment).changes())
   }
 
+  // A large case would be rated anew hundreds of times.
+  @Test(arguments: Aggregation.allCases, seeds.filter { !$0.isMultiple(of: 3) })
+  func `Each finding left out changes what the case without it would`(
+    _ aggregation: Aggregation,
+    _ seed: UInt64
+  ) throws {
+    let assessment = try assessment(seed, aggregation)
+    let found = LeaveOneOut(of: assessment).findingChanges.map { $0.map(\.text) }
+    #expect(found == DrawnAlone(assessment: assessment).findingChanges())
+  }
+
+  @Test(arguments: Aggregation.allCases, seeds)
+  func `The error of the interval is that of each speaker left out alone`(
+    _ aggregation: Aggregation,
+    _ seed: UInt64
+  ) throws {
+    let assessment = try assessment(seed, aggregation)
+    let alone = DrawnAlone(assessment: assessment)
+    for (interval, dimension) in zip(Firmness.intervals(of: assessment), assessment.dimensions) {
+      let gaps = alone.gapsWithoutSpeakers(on: dimension)
+      #expect(interval.speakers == gaps.count)
+      guard gaps.count >= 3 else {
+        #expect(interval.range == nil)
+        continue
+      }
+      let count = Double(gaps.count)
+      let mean = gaps.reduce(0, +) / count
+      let squares = gaps.map { ($0 - mean) * ($0 - mean) }.reduce(0, +)
+      let error = ((count - 1) / count * squares).squareRoot()
+      #expect(isClose(interval.standardError, error))
+    }
+  }
+
   // (4 + … + 4) ÷ 40 lies on the edge between two ratings, and stays there without any of them.
   @Test func `Many sources on an edge stay on it`() throws {
-    let said = (1...40).map { Said(source: Source.ID("I\($0)"), gap: 4) }
-    #expect(LeaveOneOut(of: try .of(said)).changes.allSatisfy(\.isEmpty))
-    let moved = said.dropLast() + [Said(source: "I40", gap: 4.4)]
-    let changes = LeaveOneOut(of: try .of(Array(moved))).changes.flatMap { $0.map(\.text) }
+    let gaps = [Double](repeating: 4, count: 40)
+    #expect(LeaveOneOut(of: try .of(Said.all(gaps))).changes.allSatisfy(\.isEmpty))
+    let moved = Said.all(gaps.dropLast() + [4.4])
+    let changes = LeaveOneOut(of: try .of(moved)).changes.flatMap { $0.map(\.text) }
     #expect(changes == ["I40: small-medium"])
-  }
-}
-
-extension Case {
-  /// The case with forty sources more, ten expectations more in each dimension, and findings on these.
-  fileprivate func broadened(using generator: inout SplitMix) -> Case {
-    let more = (1...40).map { number in
-      Source(
-        id: Source.ID("M\(number)"),
-        technique: generator.pick(Technique.allCases),
-        weight: generator.pick([1, 1, 2, 0.3])
-      )
-    }
-    let design = instrument.dimensions.flatMap { dimension in
-      (1...10).map { number in
-        DesignExpectation(
-          id: DesignExpectation.ID("M-\(dimension.id)-\(number)"),
-          dimension: dimension.id,
-          statement: "Expectation \(number) more of \(dimension.id)",
-          weight: generator.pick([1, 1, 0.7])
-        )
-      }
-    }
-    let findings = (1...400).map { number in
-      let steps = instrument.criteria.map { $0.judged(generator.pick(Array($0.steps.dropFirst()))) }
-      return Finding(
-        id: Finding.ID("M\(number)"),
-        sources: generator.some(more.map(\.id)),
-        statement: "Finding \(number) more",
-        codings: [
-          Coding(target: .expectation(generator.pick(design).id), distance: .steps(steps))
-        ]
-      )
-    }
-    return Case(
-      id: id,
-      title: title,
-      organisation: organisation,
-      system: system,
-      instrument: instrument,
-      sources: sources + more,
-      design: self.design + design,
-      findings: self.findings + findings,
-      judgements: judgements
-    )
   }
 }

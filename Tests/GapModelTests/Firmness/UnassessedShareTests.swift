@@ -22,21 +22,32 @@ import Testing
         dimension: number <= speaking ? "technology" : "processes"
       )
     }
-    let spread = try Bootstrap(of: .of(said)).spread()
-    // Four standard errors of a share of 2,000 draws.
-    let tolerance = 4 * (share * (1 - share) / 2_000).squareRoot()
-    #expect(abs(spread.unassessed - share) <= tolerance)
-    #expect((spread.interval == nil) == (speaking == 1))
+    let shares = try Resampling(of: .of(said)).shares()
+    try expectShare(shares.unassessed, near: share)
+    #expect(abs(shares.ratings.reduce(0, +) - 1) < 1e-9)
   }
 
-  // I1 and I2 say 2 and 6 of technology, I3 nothing. Of the draws in which one of them is, those
-  // without I2 give 2: 7 of 27, as many give 6, and 12 lie between. Left out, not counted as 0.
+  // Of two sources one is cited nowhere: a quarter of the draws hold that one twice.
+  @Test func `A source that is not cited is drawn too`() throws {
+    var content = Case.of(said: Said.all([3]), instrument: try Shipped.five)
+    content.sources.append(.of("I2"))
+    let shares = try Resampling(of: CaseAssessment(of: content)).shares()
+    try expectShare(shares.unassessed, near: 0.25)
+    #expect(shares.ratings == [0, 1, 0, 0, 0])
+  }
+
+  // I1 and I2 say 3 and 7 of technology, I3 nothing. Of 27 draws one leaves both out, 7 have I1 alone, 7
+  // have I2 alone. Where both are drawn, each comes once in 6, one of them twice in 3 and 3: 5, 4.33 and
+  // 5.67 are all medium. Were a draw without both counted as no gap, some would be small.
   @Test func `They are left out and not counted as no gap`() throws {
     let said = [
-      Said(source: "I1", gap: 2), Said(source: "I2", gap: 6),
+      Said(source: "I1", gap: 3), Said(source: "I2", gap: 7),
       Said(source: "I3", gap: 1, dimension: "processes"),
     ]
-    let spread = try Bootstrap(of: .of(said)).spread()
-    #expect(spread.interval == 2...6)
+    let shares = try Resampling(of: .of(said)).shares()
+    try expectShare(shares.unassessed, near: 1.0 / 27)
+    for (found, of26) in zip(shares.ratings, [0.0, 7, 12, 7, 0]) {
+      try expectShare(found, near: of26 / 26)
+    }
   }
 }

@@ -35,8 +35,8 @@ import Testing
   func `A plain decimal number is accepted`(written: String, gap: Double) throws {
     let result = try read(SmallCase(gap: written).text)
     #expect(result.errors.isEmpty)
-    let distances = result.documents.first?.content.findings.first?.codings.map(\.distance)
-    #expect(distances?.map(\.gap.value) == [gap])
+    let verdicts = result.documents.first?.content.findings.first?.codings.map(\.verdict)
+    #expect(verdicts?.map(\.distance?.gap.value) == [gap])
   }
 
   @Test(arguments: [

@@ -10,43 +10,92 @@ struct ReferenceCase: Decodable, Sendable, CustomTestStringConvertible {
     let dimensions: [ExpectedDimension]
     let expectations: [String: Double?]
     let total: ExpectedTotal
+    let unjudged: [String]
     let recommendations: [ExpectedRecommendation]
+    let afterAll: [String: Double?]
     let unaddressed: [String]
+    let unaddressedIndicators: [ExpectedUnaddressed]
   }
 
   struct ExpectedDimension: Decodable, Sendable {
     let id: String
     let gap: Double?
-    /// The computed one, never the judged.
+    let risks: [String]
+    /// Missing where the dimension is not assessed, as all that follows is.
     let rating: String?
     let mean: Double?
-    let breadth: Int
-    let restsOnOne: Bool
+    let worst: Double?
+    let breadth: ExpectedBreadth?
+    let masked: Bool?
+    let beyondScale: Bool?
+    let concern: Bool?
+    let deciding: [ExpectedSubject]?
+    let provisional: Bool?
+    let provisionalBecause: [String]?
+    let indicators: [ExpectedIndicator]?
     let evidence: ExpectedEvidence?
-    /// Missing where the dimension is not assessed.
+    let evidenceOfAll: ExpectedEvidence?
     let firmness: ExpectedFirmness?
+  }
+
+  struct ExpectedBreadth: Decodable, Sendable {
+    let above: Int
+    let of: Int
+  }
+
+  /// What findings are gathered under: one of the three.
+  struct ExpectedSubject: Decodable, Hashable, Sendable {
+    let indicator: String?
+    let expectation: String?
+    let dimension: Bool?
+  }
+
+  struct ExpectedIndicator: Decodable, Sendable {
+    let indicator: String?
+    let expectation: String?
+    let dimension: Bool?
+    let gap: Double
+    let findings: [String]
+
+    var subject: ExpectedSubject {
+      ExpectedSubject(indicator: indicator, expectation: expectation, dimension: dimension)
+    }
   }
 
   struct ExpectedEvidence: Decodable, Sendable {
     let level: String
     let sources: Int
     let techniques: Int
-    let conflictingPairs: Int
-    let conflictingExpectations: Int
+    let conflicts: [ExpectedConflict]
+  }
+
+  struct ExpectedConflict: Decodable, Sendable {
+    let indicator: String?
+    let expectation: String?
+    let dimension: Bool?
+    /// All pairs of sources that lie two or more bands apart, the lower first.
+    let pairs: [[String]]
+
+    var subject: ExpectedSubject {
+      ExpectedSubject(indicator: indicator, expectation: expectation, dimension: dimension)
+    }
   }
 
   struct ExpectedFirmness: Decodable, Sendable {
-    /// Missing where one source speaks, as the label is.
-    let bootstrap: ExpectedSpread?
-    let leaveOneOut: [ExpectedChange]
+    let resampling: ExpectedShares
+    let speakers: Int
+    let interval: [Double]?
+    let noInterval: String?
     let rubric: Double
-    let label: String?
+    let leaveOneOut: [ExpectedChange]
+    let leaveOneOutFindings: [ExpectedFindingChange]
+    let otherAggregations: [String: String]
+    let label: String
   }
 
-  struct ExpectedSpread: Decodable, Sendable {
+  struct ExpectedShares: Decodable, Sendable {
     let shares: [String: Double]
     let unassessed: Double
-    let interval: [Double]
   }
 
   struct ExpectedChange: Decodable, Hashable, Sendable {
@@ -54,17 +103,47 @@ struct ReferenceCase: Decodable, Sendable, CustomTestStringConvertible {
     let rating: String?
   }
 
+  struct ExpectedFindingChange: Decodable, Hashable, Sendable {
+    let finding: String
+    let rating: String?
+  }
+
   struct ExpectedTotal: Decodable, Sendable {
-    let value: Double?
+    /// Missing where there is no total, as all that follows is but `of`.
+    let sum: Double?
     let of: Double
     let reading: String?
+    let otherReading: String?
+    let concern: Bool?
+    let provisional: Int?
   }
 
   struct ExpectedRecommendation: Decodable, Sendable {
     let id: String
     let urgency: Double?
     let priority: String?
-    let rank: Int
+    let closes: [ExpectedClosing]
+    /// Missing for those that are done or dropped.
+    let firstShare: Double?
+    let priorityShare: Double?
+  }
+
+  struct ExpectedClosing: Decodable, Sendable {
+    let dimension: String
+    let from: Double
+    let to: Double
+    let decides: Bool
+  }
+
+  struct ExpectedUnaddressed: Decodable, Hashable, Sendable {
+    let `in`: String
+    let indicator: String?
+    let expectation: String?
+    let dimension: Bool?
+
+    var subject: ExpectedSubject {
+      ExpectedSubject(indicator: indicator, expectation: expectation, dimension: dimension)
+    }
   }
 
   let name: String
@@ -98,5 +177,15 @@ struct ReferenceCase: Decodable, Sendable, CustomTestStringConvertible {
     let result = try read(yaml)
     #expect(result.errors == [], "\(name)")
     return CaseAssessment(of: try #require(result.documents.first).content)
+  }
+}
+
+extension ReferenceCase.ExpectedSubject {
+  init(_ subject: IndicatorAssessment.Subject) {
+    switch subject {
+    case .indicator(let id): self.init(indicator: id.text, expectation: nil, dimension: nil)
+    case .expectation(let id): self.init(indicator: nil, expectation: id.text, dimension: nil)
+    case .dimension: self.init(indicator: nil, expectation: nil, dimension: true)
+    }
   }
 }

@@ -18,12 +18,14 @@ import Testing
     init(page text: String) {
       let page = PageScan(text)
       var links: [String: Set<String>] = [:]
-      var place: String?
+      // A row's own name and those of words in it, and what the row links to.
+      var names: [String] = []
+      var own: Set<String> = []
       for piece in page.pieces {
-        if piece.tag == "tr" { place = piece.attributes["id"] }
-        if piece.tag == "/tr" { place = nil }
-        guard piece.tag == "a", let link = piece.attributes["href"], let place else { continue }
-        links[place, default: []].insert(String(link.dropFirst()))
+        if piece.tag == "tr" { (names, own) = ([], []) }
+        if let name = piece.attributes["id"] { names.append(name) }
+        if piece.tag == "a", let link = piece.attributes["href"] { own.insert(String(link.dropFirst())) }
+        if piece.tag == "/tr" { for name in names { links[name, default: []].formUnion(own) } }
       }
       for id in page.values(of: "id") where links[id] == nil { links[id] = [] }
       self.links = links
@@ -135,6 +137,7 @@ import Testing
         let gap =
           switch target {
           case .dimension(let id): "basis-\(id)"
+          case .indicator(let reference): "basis-\(reference.dimension)"
           case .expectation(let id): "expectation-\(id)"
           }
         #expect(links.contains(gap), "\(place) to \(gap)")

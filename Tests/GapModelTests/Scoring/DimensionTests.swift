@@ -2,7 +2,7 @@ import GapModel
 import Testing
 
 @Suite struct `What stands beside the gap of a dimension` {
-  @Test func `The breadth counts the expectations above the first band`() throws {
+  @Test func `The breadth counts the indicators above the first band`() throws {
     // 2 is small by its edge, 2 + 1e-10 by the tolerance.
     let technology = try assessed([0, 2, 2 + 1e-10, 2 + 1e-6, 9], under: .worst)
     #expect(technology.breadth.above == 2)
@@ -30,19 +30,24 @@ import Testing
   ]
 
   @Test(arguments: hidden.indices)
-  func `A mean masks an expectation two bands above it`(_ index: Int) throws {
+  func `A mean masks an indicator two bands above it`(_ index: Int) throws {
     let row = Self.hidden[index]
     let technology = try assessed(row.gaps, under: .mean)
     #expect(technology.isMasked == row.isHidden)
-    #expect(technology.restsOnOne == false)
   }
 
   @Test(arguments: hidden.indices)
-  func `The worst rests on one when it lies two bands above the mean`(_ index: Int) throws {
-    let row = Self.hidden[index]
-    let technology = try assessed(row.gaps, under: .worst)
-    #expect(technology.restsOnOne == row.isHidden)
-    #expect(technology.isMasked == false)
+  func `The worst masks nothing`(_ index: Int) throws {
+    #expect(try assessed(Self.hidden[index].gaps, under: .worst).isMasked == false)
+  }
+
+  @Test func `The two worst mask one that lies two bands above their mean`() throws {
+    // (6.1 + 0) / 2 = 3.05, in band 2; the worst is 6.1, in band 4.
+    #expect(try assessed([0, 0, 6.1], under: .twoWorst).isMasked)
+    // (6 + 0) / 2 = 3, in band 2; the worst is 6, in band 3.
+    #expect(try assessed([0, 0, 6], under: .twoWorst).isMasked == false)
+    // (6.1 + 4) / 2 = 5.05, in band 3; the worst in band 4.
+    #expect(try assessed([4, 6.1], under: .twoWorst).isMasked == false)
   }
 
   @Test func `A median masks what it passes over`() throws {

@@ -30,11 +30,8 @@ import Testing
   ) throws {
     var cases = try cases(seed, aggregation)
     let given = cases.next()
-    let doubled = given.with(
-      sources: given.sources.map {
-        Source(id: $0.id, technique: $0.technique, weight: 2 * $0.weight)
-      }
-    )
+    var doubled = given
+    for index in doubled.sources.indices { doubled.sources[index].weight *= 2 }
     let numbers = AssessedNumbers(of: CaseAssessment(of: given))
     #expect(AssessedNumbers(of: CaseAssessment(of: doubled)) == numbers)
   }
@@ -44,11 +41,11 @@ import Testing
     var cases = try cases(seed, .mean)
     let given = cases.next()
     let before = CaseAssessment(of: given)
-    let expectations = before.dimensions.flatMap(\.expectations)
-    // Findings that are all that their sources say about their target.
-    let single = expectations.flatMap { expectation in
-      expectation.findings.filter { finding in
-        expectation.voices.filter { finding.sources.contains($0.source) }
+    let indicators = before.dimensions.flatMap(\.indicators)
+    // Findings that are all that their sources say on their indicator.
+    let single = indicators.flatMap { indicator in
+      indicator.findings.filter { finding in
+        indicator.voices.filter { finding.sources.contains($0.source) }
           .allSatisfy { Array($0.findings) == [finding.finding] }
       }
     }
@@ -57,9 +54,7 @@ import Testing
       let repeated = given.with(findings: Array(given.findings) + [original.with(id: "again")])
       let after = CaseAssessment(of: repeated)
       #expect(after.dimensions.map(\.gap) == before.dimensions.map(\.gap))
-      #expect(
-        after.dimensions.flatMap(\.expectations).map(\.gap) == expectations.map(\.gap)
-      )
+      #expect(after.dimensions.flatMap(\.indicators).map(\.gap) == indicators.map(\.gap))
     }
   }
 
@@ -68,15 +63,16 @@ import Testing
     var cases = try cases(seed, aggregation)
     let assessed = CaseAssessment(of: cases.next())
     for dimension in assessed.dimensions {
-      var gaps = [dimension.gap, dimension.mean]
-      for expectation in dimension.expectations {
-        gaps.append(expectation.gap)
-        gaps += expectation.voices.map(\.gap)
-        gaps += expectation.findings.map(\.gap)
+      var gaps = [dimension.gap, dimension.mean, dimension.worst]
+      for indicator in dimension.indicators {
+        gaps.append(indicator.gap)
+        gaps += indicator.voices.map(\.gap)
+        gaps += indicator.findings.map(\.gap)
       }
+      gaps += dimension.expectations.map(\.gap)
       for case let gap? in gaps { #expect((0...10).contains(gap.value)) }
-      // A gap exists exactly where an applicable dimension has a finding.
-      let hasFinding = dimension.expectations.contains { !$0.findings.isEmpty }
+      // A gap exists exactly where an applicable dimension has a judged finding.
+      let hasFinding = dimension.indicators.contains { !$0.findings.isEmpty }
       #expect((dimension.gap != nil) == (hasFinding && dimension.isApplicable))
     }
     let applicable = assessed.dimensions.filter(\.isApplicable)

@@ -31,7 +31,7 @@ import Testing
     var cases = RandomCases(seed: 7, instrument: instrument)
     for finding in (0..<20).flatMap({ _ in cases.next().findings }) {
       guard let worse = finding.worsened(under: instrument, &cases.generator) else { continue }
-      let gaps = [finding, worse].compactMap(\.codings.first?.distance.gap)
+      let gaps = [finding, worse].compactMap(\.codings.first?.verdict.distance?.gap)
       #expect(gaps[0] < gaps[1])
     }
   }
@@ -43,10 +43,13 @@ extension CaseAssessment {
     var values: [String: Double] = [:]
     for dimension in dimensions {
       values[dimension.dimension.text] = dimension.gap?.value
+      for indicator in dimension.indicators {
+        values["\(dimension.dimension)/\(indicator.subject.key)"] = indicator.gap?.value
+        for finding in indicator.findings { values[finding.finding.text] = finding.gap.value }
+      }
       for expectation in dimension.expectations {
         let name = expectation.expectation?.text ?? "all of \(dimension.dimension)"
         values[name] = expectation.gap?.value
-        for finding in expectation.findings { values[finding.finding.text] = finding.gap.value }
       }
     }
     values["total"] = total?.sum
@@ -55,13 +58,18 @@ extension CaseAssessment {
 }
 
 extension Finding {
-  /// The finding one step worse on one criterion, or 0.1 worse; `nil` at the end of the scale.
+  /// The finding one step worse on one criterion or on the ladder, or 0.1 worse; `nil` at the end of the
+  /// scale, and where it is not judged.
   fileprivate func worsened(
     under instrument: Instrument,
     _ generator: inout SplitMix
   ) -> Finding? {
-    switch codings.first?.distance {
+    switch codings.first?.verdict.distance {
     case nil: return nil
+    case .severity(let step):
+      // The gravest step stands first.
+      let worse = instrument.ladder.last { $0.value > step.value }
+      return worse.map { with(distance: .severity($0.judged)) }
     case .direct(let gap): return Gap(gap.value + 0.1).map { with(distance: .direct($0)) }
     case .steps(let steps):
       let index = Int.random(in: steps.indices, using: &generator)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `The voice of a source` {
   @Test func `An informant who is quoted often does not outweigh the others`() throws {
-    let expectation = try assessed(
+    let indicator = try assessed(
       [
         .direct("F1", 3, on: .expectation("T1"), by: "I1"),
         .direct("F2", 3, on: .expectation("T1"), by: "I1"),
@@ -13,25 +13,25 @@ import Testing
       ]
     )
     // I1: (3 + 3 + 3 + 9) / 4 = 4.5; I2: 1; (4.5 + 1) / 2 = 2.75, where a mean of findings were 3.8
-    #expect(expectation.voices.map(\.gap) == [Gap(4.5), Gap(1)])
-    #expect(expectation.gap == Gap(2.75))
+    #expect(indicator.voices.map(\.gap) == [Gap(4.5), Gap(1)])
+    #expect(indicator.gap == Gap(2.75))
   }
 
   @Test func `A finding of two sources stands in the voice of each`() throws {
-    let expectation = try assessed(
+    let indicator = try assessed(
       [
         .direct("F1", 6, on: .expectation("T1"), by: "I1", "O1"),
         .direct("F2", 2, on: .expectation("T1"), by: "I1"),
       ]
     )
     // I1: (6 + 2) / 2 = 4; O1: 6; (4 + 6) / 2 = 5
-    #expect(expectation.voices.map(\.gap) == [Gap(4), Gap(6)])
-    #expect(expectation.voices.map { Array($0.findings) } == [["F1", "F2"], ["F1"]])
-    #expect(expectation.gap == Gap(5))
+    #expect(indicator.voices.map(\.gap) == [Gap(4), Gap(6)])
+    #expect(indicator.voices.map { Array($0.findings) } == [["F1", "F2"], ["F1"]])
+    #expect(indicator.gap == Gap(5))
   }
 
   @Test func `Voices are weighted by their sources`() throws {
-    let expectation = try assessed(
+    let indicator = try assessed(
       [
         .direct("F1", 6, on: .expectation("T1"), by: "I1", "O1"),
         .direct("F2", 2, on: .expectation("T1"), by: "I1"),
@@ -39,11 +39,11 @@ import Testing
       sources: [.of("I1", weight: 3), .of("O1")]
     )
     // (3·4 + 1·6) / 4 = 4.5
-    #expect(expectation.gap == Gap(4.5))
-    #expect(expectation.voices.map(\.weight) == [3, 1])
+    #expect(indicator.gap == Gap(4.5))
+    #expect(indicator.voices.map(\.weight) == [3, 1])
   }
 
-  @Test func `A source speaks on each expectation for itself`() throws {
+  @Test func `A source speaks on each indicator for itself`() throws {
     let assessed = CaseAssessment(
       of: .of(
         [
@@ -54,25 +54,25 @@ import Testing
       )
     )
     let technology = try assessed.dimension("technology")
-    #expect(technology.expectations.map(\.gap) == [Gap(2), Gap(8)])
+    #expect(technology.indicators.map(\.gap) == [Gap(2), Gap(8)])
   }
 
-  @Test func `A source that says nothing on an expectation has no voice on it`() throws {
-    let expectation = try assessed(
+  @Test func `A source that says nothing on an indicator has no voice on it`() throws {
+    let indicator = try assessed(
       [.direct("F1", 6, on: .expectation("T1"), by: "I1")],
       sources: [.of("I1"), .of("D1", weight: 5)]
     )
-    #expect(expectation.voices.map(\.source) == ["I1"])
-    #expect(expectation.gap == Gap(6))
+    #expect(indicator.voices.map(\.source) == ["I1"])
+    #expect(indicator.gap == Gap(6))
   }
 
   private func assessed(
     _ findings: [Finding],
     sources: [Source]? = nil
-  ) throws -> ExpectationAssessment {
+  ) throws -> IndicatorAssessment {
     let assessed = CaseAssessment(
       of: .of(findings, design: [.of("T1")], sources: sources, instrument: try Shipped.five)
     )
-    return try #require(try assessed.dimension("technology").expectations.first)
+    return try #require(try assessed.dimension("technology").indicators.first)
   }
 }

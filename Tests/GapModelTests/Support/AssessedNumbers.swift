@@ -12,33 +12,64 @@ struct AssessedNumbers: Hashable {
 
   /// Keeps the numbers of an assessment, each under what its name stands for.
   init(of assessment: CaseAssessment, name: (String) -> String = { $0 }) {
-    for dimension in assessment.dimensions {
-      let id = dimension.dimension.text
-      keep(dimension.gap?.value, id)
-      keep(dimension.mean?.value, "mean of \(id)")
-      remarks[id] =
-        "\(dimension.band?.rating.text ?? "–") \(dimension.breadth) \(dimension.isMasked)"
-        + " \(dimension.restsOnOne) \(dimension.isOfConcern)"
-        + " \(dimension.evidence.level?.rawValue ?? "–") \(dimension.evidence.conflicts.count)"
-      for expectation in dimension.expectations {
-        let own = expectation.expectation.map { name($0.text) } ?? "all of \(id)"
-        keep(expectation.gap?.value, own)
-        for voice in expectation.voices {
-          keep(voice.gap.value, "\(name(voice.source.text)) on \(own)")
-        }
-        for finding in expectation.findings {
-          keep(finding.gap.value, name(finding.finding.text))
-        }
-      }
-    }
+    for dimension in assessment.dimensions { keep(dimension, name) }
     keep(assessment.total?.sum, "total")
     keep(assessment.total?.maximum, "maximum")
-    remarks["total"] = assessment.total?.reading?.id.text ?? "–"
-    remarks["unaddressed"] = assessment.unaddressed.map(\.text).joined(separator: " ")
-    for entry in assessment.recommendations {
-      keep(entry.urgency, name(entry.recommendation.text))
-      remarks[name(entry.recommendation.text)] = entry.priority?.id.text ?? "–"
-      order.append(name(entry.recommendation.text))
+    remarks["total"] =
+      "\(assessment.total?.reading?.id.text ?? "–") \(assessment.total?.otherReading?.id.text ?? "–")"
+      + " \(assessment.total?.provisional ?? 0)"
+    remarks["unaddressed"] = assessment.unaddressedIndicators.map { entry in
+      "\(entry.dimension) \(entry.subject.named(name))"
+    }.sorted().joined(separator: " ")
+    remarks["unjudged"] = assessment.unjudged.map { name($0.text) }.sorted().joined(separator: " ")
+    for (dimension, gap) in zip(assessment.dimensions, assessment.gapsAfterAll) {
+      keep(gap?.value, "\(dimension.dimension) after all")
+    }
+    for entry in assessment.recommendations { keep(entry, name(entry.recommendation.text), name) }
+  }
+
+  private mutating func keep(_ dimension: DimensionAssessment, _ name: (String) -> String) {
+    let id = dimension.dimension.text
+    keep(dimension.gap?.value, id)
+    keep(dimension.mean?.value, "mean of \(id)")
+    keep(dimension.worst?.value, "worst of \(id)")
+    remarks[id] =
+      "\(dimension.band?.rating.text ?? "–") \(dimension.breadth) \(dimension.isMasked)"
+      + " \(dimension.reservations.map(\.rawValue)) \(dimension.isProvisional)"
+      + " \(dimension.deciding.map { $0.subject.named(name) }.sorted())"
+      + " \(dimension.risks.map { name($0.text) }.sorted()) \(dimension.isOfConcern)"
+    for (scope, evidence) in [("deciding", dimension.evidence), ("all", dimension.evidenceOfAll)] {
+      remarks["\(id) \(scope)"] =
+        "\(evidence.level?.rawValue ?? "–") \(evidence.sourceCount) \(evidence.techniques.count)"
+        + " \(evidence.conflicts.count) \(evidence.stretchedFindings)"
+    }
+    for indicator in dimension.indicators {
+      let own = "\(id) \(indicator.subject.named(name))"
+      keep(indicator.gap?.value, own)
+      for voice in indicator.voices {
+        keep(voice.gap.value, "\(name(voice.source.text)) on \(own)")
+      }
+      for finding in indicator.findings {
+        keep(finding.gap.value, name(finding.finding.text))
+      }
+    }
+    for expectation in dimension.expectations {
+      keep(expectation.gap?.value, expectation.expectation.map { name($0.text) } ?? "all of \(id)")
+    }
+  }
+
+  private mutating func keep(
+    _ entry: RecommendationAssessment,
+    _ own: String,
+    _ name: (String) -> String
+  ) {
+    keep(entry.urgency, own)
+    remarks[own] = "\(entry.priority?.id.text ?? "–") \(entry.isRaised)"
+    order.append(own)
+    for closing in entry.closings {
+      keep(closing.to.value, "\(closing.dimension) after \(own)")
+      remarks["\(closing.dimension) after \(own)"] =
+        "\(closing.decides) \(closing.keptBy.map { $0.named(name) }.sorted())"
     }
   }
 
@@ -48,5 +79,12 @@ struct AssessedNumbers: Hashable {
     } else {
       missing.insert(name)
     }
+  }
+}
+
+extension IndicatorAssessment.Subject {
+  /// What it is called, where the names of a case stand for others.
+  fileprivate func named(_ name: (String) -> String) -> String {
+    if case .expectation(let id) = self { name(id.text) } else { key }
   }
 }

@@ -26,17 +26,54 @@ extension Finding {
   }
 }
 
+extension Finding {
+  /// A finding that one unnamed coder judged so.
+  static func judged(
+    _ id: ID,
+    _ verdict: Verdict,
+    on target: Target?,
+    by sources: Source.ID...
+  ) -> Finding {
+    Finding(
+      id: id,
+      sources: sources.isEmpty ? ["I1"] : sources,
+      statement: "Statement of \(id)",
+      codings: [Coding(target: target, verdict: verdict)]
+    )
+  }
+}
+
+extension Target {
+  /// An indicator of technology, unless said.
+  static func at(_ indicator: Indicator.ID, _ dimension: Dimension.ID = "technology") -> Target {
+    .indicator(IndicatorReference(dimension, indicator))
+  }
+}
+
 extension Expectation {
-  /// An expectation of technology, unless said.
-  static func of(_ id: ID, _ dimension: Dimension.ID = "technology", weight: Double = 1) -> Self {
-    Expectation(id: id, dimension: dimension, statement: "Statement of \(id)", weight: weight)
+  /// An expectation of technology, unless said; without an indicator it stands for itself.
+  static func of(
+    _ id: ID,
+    _ dimension: Dimension.ID = "technology",
+    weight: Double = 1,
+    indicator: Indicator.ID? = nil
+  ) -> Self {
+    Expectation(
+      id: id,
+      dimension: dimension,
+      indicator: indicator,
+      statement: "Statement of \(id)",
+      weight: weight
+    )
   }
 }
 
 extension Source {
   /// A source whose technique its first letter tells.
   static func of(_ id: ID, weight: Double = 1) -> Source {
-    let techniques: [Character: Technique] = ["O": .observation, "D": .document]
+    let techniques: [Character: Technique] = [
+      "O": .observation, "D": .document, "A": .account,
+    ]
     let technique = id.text.first.flatMap { techniques[$0] } ?? .interview
     return Source(id: id, technique: technique, weight: weight)
   }

@@ -10,24 +10,14 @@ extension Case {
     judgements: [Judgement]? = nil,
     recommendations: [Recommendation]? = nil
   ) -> Case {
-    Case(
-      id: id,
-      title: title,
-      organisation: organisation,
-      region: region,
-      system: system,
-      language: language,
-      period: period,
-      instrument: instrument ?? self.instrument,
-      coders: coders,
-      indices: indices,
-      sources: sources ?? self.sources,
-      design: design ?? self.design,
-      findings: findings.map { Findings($0) } ?? self.findings,
-      judgements: judgements ?? self.judgements,
-      recommendations: recommendations ?? self.recommendations,
-      model: model
-    )
+    var changed = self
+    changed.instrument = instrument ?? self.instrument
+    changed.sources = sources ?? self.sources
+    changed.design = design ?? self.design
+    changed.findings = findings.map { Findings($0) } ?? self.findings
+    changed.judgements = judgements ?? self.judgements
+    changed.recommendations = recommendations ?? self.recommendations
+    return changed
   }
 
   /// The same case in another order.
@@ -36,7 +26,9 @@ extension Case {
       sources: sources.shuffled(using: &generator),
       design: design.shuffled(using: &generator),
       findings: findings.shuffled(using: &generator).map { finding in
-        finding.with(sources: finding.sources.shuffled(using: &generator))
+        var mixed = finding
+        mixed.sources.shuffle(using: &generator)
+        return mixed
       },
       judgements: judgements.shuffled(using: &generator),
       recommendations: recommendations.shuffled(using: &generator)
@@ -46,37 +38,18 @@ extension Case {
   /// The same case with other names, which stand in the same order.
   func renamed() -> Case {
     with(
-      sources: sources.map {
-        Source(id: $0.id.renamed, technique: $0.technique, weight: $0.weight)
+      sources: sources.map { source in
+        var renamed = source
+        renamed.id = source.id.renamed
+        return renamed
       },
-      design: design.map {
-        DesignExpectation(
-          id: $0.id.renamed,
-          dimension: $0.dimension,
-          statement: $0.statement,
-          weight: $0.weight
-        )
+      design: design.map { expectation in
+        var renamed = expectation
+        renamed.id = expectation.id.renamed
+        return renamed
       },
-      findings: findings.map { finding in
-        Finding(
-          id: finding.id.renamed,
-          sources: finding.sources.map(\.renamed),
-          statement: finding.statement,
-          codings: finding.codings.map { coding in
-            Coding(target: coding.target.renamed, distance: coding.distance)
-          }
-        )
-      },
-      recommendations: recommendations.map { recommendation in
-        Recommendation(
-          id: recommendation.id.renamed,
-          title: recommendation.title,
-          addresses: recommendation.addresses.map(\.renamed),
-          leverage: recommendation.leverage,
-          effort: recommendation.effort,
-          status: recommendation.status
-        )
-      }
+      findings: findings.map(\.renamed),
+      recommendations: recommendations.map(\.renamed)
     )
   }
 }
@@ -84,14 +57,31 @@ extension Case {
 extension Finding {
   /// The same finding with other sources, another name or another judgement.
   func with(id: ID? = nil, sources: [Source.ID]? = nil, distance: Distance? = nil) -> Finding {
-    Finding(
-      id: id ?? self.id,
-      sources: sources ?? self.sources,
-      statement: statement,
-      codings: codings.map { coding in
-        Coding(coder: coding.coder, target: coding.target, distance: distance ?? coding.distance)
-      }
-    )
+    var changed = self
+    changed.id = id ?? self.id
+    changed.sources = sources ?? self.sources
+    if let distance {
+      for index in codings.indices { changed.codings[index].verdict = .judged(distance) }
+    }
+    return changed
+  }
+
+  fileprivate var renamed: Finding {
+    var renamed = with(id: id.renamed, sources: sources.map(\.renamed))
+    for index in codings.indices {
+      renamed.codings[index].target = codings[index].target?.renamed
+    }
+    return renamed
+  }
+}
+
+extension Recommendation {
+  fileprivate var renamed: Recommendation {
+    var renamed = self
+    renamed.id = id.renamed
+    renamed.addresses = addresses.map(\.renamed)
+    renamed.requires = requires.map(\.renamed)
+    return renamed
   }
 }
 
@@ -104,7 +94,7 @@ extension Target {
   fileprivate var renamed: Target {
     switch self {
     case .expectation(let id): .expectation(id.renamed)
-    case .dimension: self
+    case .indicator, .dimension: self
     }
   }
 }

@@ -85,7 +85,8 @@ extension DesignExpectation {
   fileprivate var flow: FlowText {
     .entries([
       ("id", .text(id.text)), ("dimension", .text(dimension.text)),
-      ("statement", .text(statement)), ("weight", .number(weight)),
+      ("indicator", indicator.map { .text($0.text) }), ("statement", .text(statement)),
+      ("weight", .number(weight)),
     ])
   }
 }
@@ -96,13 +97,14 @@ extension Finding {
       ("id", .text(id.text)), ("sources", .names(sources)), ("statement", .text(statement)),
     ]
     for coding in codings {
-      switch coding.target {
-      case .expectation(let id): entries.append(("expectation", .text(id.text)))
-      case .dimension(let id): entries.append(("dimension", .text(id.text)))
-      }
-      switch coding.distance {
-      case .direct(let gap): entries.append(("gap", .number(gap.value)))
-      case .steps(let steps):
+      if let target = coding.target { entries.append((target.key, .text(target.name))) }
+      switch coding.verdict {
+      case .unjudged: break
+      case .risk: entries.append(("risk", .boolean(true)))
+      case .judged(.direct(let gap)): entries.append(("gap", .number(gap.value)))
+      case .judged(.severity(let step)):
+        entries.append(("severity", step.step.map { .text($0.text) }))
+      case .judged(.steps(let steps)):
         entries += steps.map { step in
           (step.criterion.text, step.step.map { .text($0.text) })
         }
@@ -128,16 +130,32 @@ extension Judgement {
 
 extension Recommendation {
   fileprivate var flow: FlowText {
-    let targets = addresses.map { target -> FlowText in
-      switch target {
-      case .expectation(let id): .text(id.text)
-      case .dimension(let id): .text(id.text)
-      }
-    }
-    return .entries([
-      ("id", .text(id.text)), ("title", .text(title)), ("addresses", .list(targets)),
+    .entries([
+      ("id", .text(id.text)), ("title", .text(title)),
+      ("addresses", .list(addresses.map { .text($0.name) })),
       ("leverage", .text(leverage.text)), ("effort", effort.map { .text($0.rawValue) }),
       ("status", status.map { .text($0.rawValue) }),
+      ("requires", requires.isEmpty ? nil : .names(requires)),
     ])
+  }
+}
+
+extension Target {
+  /// The key under which a finding names it.
+  fileprivate var key: String {
+    switch self {
+    case .expectation: "expectation"
+    case .indicator: "indicator"
+    case .dimension: "dimension"
+    }
+  }
+
+  /// Its name as a file writes it.
+  fileprivate var name: String {
+    switch self {
+    case .expectation(let id): id.text
+    case .indicator(let reference): reference.description
+    case .dimension(let id): id.text
+    }
   }
 }

@@ -7,6 +7,7 @@ extension Instrument {
     aggregation: Aggregation? = nil,
     dimensions: [Dimension]? = nil,
     criteria: [Criterion]? = nil,
+    ladder: [SeverityStep]? = nil,
     bands: [Band]? = nil
   ) -> Instrument {
     Instrument(
@@ -15,6 +16,8 @@ extension Instrument {
       techniques: techniques,
       dimensions: dimensions ?? self.dimensions,
       criteria: criteria ?? self.criteria,
+      ladder: ladder ?? self.ladder,
+      rules: rules,
       anchors: anchors,
       bands: bands ?? self.bands,
       beyond: beyond,
@@ -24,8 +27,14 @@ extension Instrument {
       total: total,
       aims: aims,
       indices: indices,
+      crosswalk: crosswalk,
       examples: []
     )
+  }
+
+  /// A step of the ladder by its name.
+  func severity(_ step: String) throws -> Distance {
+    .severity(try #require(ladder.keyed(step)).judged)
   }
 
   /// Steps by their names, in the order given.

@@ -29,7 +29,7 @@ struct SplitMix: RandomNumberGenerator {
   }
 }
 
-/// Makes cases out of numbers: sparse ones and full ones, with steps and with direct gaps.
+/// Makes cases out of numbers: sparse ones and full ones, judged in every way, with risks and open work.
 struct RandomCases {
   var generator: SplitMix
   let instrument: Instrument
@@ -54,6 +54,7 @@ struct RandomCases {
         DesignExpectation(
           id: DesignExpectation.ID("E-\(dimension.id)-\(number)"),
           dimension: dimension.id,
+          indicator: indicator(of: dimension),
           statement: "Expectation \(number) of \(dimension.id)",
           weight: generator.pick([0.5, 1, 1, 2, 3])
         )
@@ -61,12 +62,17 @@ struct RandomCases {
     }
     let targets =
       design.map { Target.expectation($0.id) } + instrument.dimensions.map { .dimension($0.id) }
+      + instrument.dimensions.compactMap { dimension in
+        indicator(of: dimension).map { .indicator(IndicatorReference(dimension.id, $0)) }
+      }
     let findings = (1...Int.random(in: 1...30, using: &generator)).map { number in
       Finding(
         id: Finding.ID("F\(number)"),
         sources: generator.some(sources.map(\.id)),
         statement: "Finding \(number)",
-        codings: [Coding(target: generator.pick(targets), distance: distance())]
+        codings: [
+          Coding(target: generator.once(in: 30) ? nil : generator.pick(targets), verdict: verdict())
+        ]
       )
     }
     return Case(
@@ -84,7 +90,21 @@ struct RandomCases {
     )
   }
 
+  /// One of a dimension's indicators, or none.
+  private mutating func indicator(of dimension: Dimension) -> Indicator.ID? {
+    dimension.indicators.isEmpty || generator.once(in: 4)
+      ? nil : generator.pick(dimension.indicators.map(\.id))
+  }
+
+  private mutating func verdict() -> Verdict {
+    if generator.once(in: 15) { return .risk }
+    return generator.once(in: 20) ? .unjudged : .judged(distance())
+  }
+
   private mutating func distance() -> Distance {
+    if !instrument.ladder.isEmpty, generator.once(in: 4) {
+      return .severity(generator.pick(instrument.ladder).judged)
+    }
     if instrument.criteria.isEmpty || generator.once(in: 4) {
       return .direct(Gap(clamping: Double(Int.random(in: 0...100, using: &generator)) / 10))
     }
@@ -107,15 +127,22 @@ struct RandomCases {
   }
 
   private mutating func recommendations(_ targets: [Target]) -> [Recommendation] {
-    (0..<Int.random(in: 0...5, using: &generator)).map { number in
-      Recommendation(
-        id: Recommendation.ID("R\(number)"),
-        title: "Recommendation \(number)",
-        addresses: generator.some(targets),
-        leverage: generator.pick(instrument.leverages.map(\.id)),
-        effort: generator.pick([nil, .low, .medium, .high]),
-        status: generator.pick([nil, .proposed, .dropped])
+    var made: [Recommendation] = []
+    for number in 0..<Int.random(in: 0...5, using: &generator) {
+      // What is required stands before, so that there is no circle, and is not dropped.
+      let able = made.filter(\.isLive).map(\.id)
+      made.append(
+        Recommendation(
+          id: Recommendation.ID("R\(number)"),
+          title: "Recommendation \(number)",
+          addresses: generator.some(targets),
+          leverage: generator.pick(instrument.leverages.map(\.id)),
+          requires: able.isEmpty || !generator.once(in: 3) ? [] : generator.some(able),
+          effort: generator.pick([nil, .low, .medium, .high]),
+          status: generator.pick([nil, .proposed, .done, .dropped])
+        )
       )
     }
+    return made
   }
 }

@@ -27,7 +27,7 @@ import Testing
     let trend = try trend("bkpsdm")
     #expect(dimensions(of: trend, .unchanged) == allDimensions)
     #expect(trend.total.direction == .unchanged)
-    #expect(trend.dimensions.allSatisfy { !$0.isBeyondNoise })
+    #expect(trend.dimensions.allSatisfy { $0.isBeyondNoise != true })
   }
 
   @Test func `The education office worsened in technology only`() throws {

@@ -32,7 +32,7 @@ import Testing
     #expect(entry.change.change == nil)
     #expect(entry.change.gaps == (which == 0 ? [nil, 2] : which == 1 ? [4, nil] : [nil, nil]))
     #expect(entry.ratings.map { $0 == nil } == entry.change.gaps.map { $0 == nil })
-    #expect(!entry.isBeyondNoise)
+    #expect(entry.isBeyondNoise == nil)
   }
 
   @Test func `A round between may lack it`() throws {

@@ -4,14 +4,15 @@ import Testing
 
 @Suite struct `A trend as JSON` {
   // Every member is named, in its order; the second round has no total, for its last dimension is
-  // not assessed. 1 + 1 + 3 + 3 + 5 + 5 + 7 = 25. Bands of five: to 2, 4, 6, 8, 10.
+  // not assessed. 1 + 1 + 3 + 3 + 5 + 5 + 7 = 25. Bands of five: to 2, 4, 6, 8, 10. One source has no
+  // interval, so that nothing is said of noise.
   @Test func `It has the fields of the format, and no others`() throws {
     let trend = try Trend.of(
       .full(2025, [1, 1, 3, 3, 5, 5, 7]),
       .full(2026, [1, 9, 2.5, 3, 5, 5])
     )
     func entry(_ id: String, _ gaps: String, _ ratings: String, _ rest: String) -> String {
-      #"{"id":"\#(id)","gaps":[\#(gaps)],"ratings":[\#(ratings)],\#(rest),"beyondNoise":false}"#
+      #"{"id":"\#(id)","gaps":[\#(gaps)],"ratings":[\#(ratings)],\#(rest),"beyondNoise":null}"#
     }
     func change(_ value: String, _ direction: String) -> String {
       #""change":\#(value),"direction":"\#(direction)""#
@@ -43,10 +44,12 @@ import Testing
     #expect(trend.json.filter { !$0.isWhitespace } == expected)
   }
 
-  @Test func `Beyond noise is said`() throws {
-    let json = try Trend.of(.of(2025, 4, 5), .of(2026, 1, 2)).json
-    #expect(json.contains(#""beyondNoise": true"#))
-    #expect(json.contains(#""ratings": ["#))
+  // Three speak at both times: 6, 7 and 8, then 2, 3 and 4, or 6, 7 and 8 again.
+  @Test(arguments: [(2.0, "true"), (6, "false")])
+  func `Whether a change is beyond noise is said`(_ last: Double, _ word: String) throws {
+    let json = try Trend.of(.of(2025, 6, 7, 8), .of(2026, last, last + 1, last + 2)).json
+    #expect(json.contains(#""beyondNoise": \#(word)"#))
+    #expect(json.split(separator: #""beyondNoise": null"#).count == 7)
   }
 
   @Test func `Names are escaped`() throws {

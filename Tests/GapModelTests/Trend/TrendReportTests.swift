@@ -2,14 +2,18 @@ import GapModel
 import Testing
 
 @Suite struct `The report of a trend` {
-  /// One dimension of each direction; technology improves beyond noise.
+  /// One dimension of each direction; technology improves beyond noise, objectives worsen within it.
   private func trend() throws -> Trend {
-    var first = RoundFile.of(2025, 6, 7)
+    var first = RoundFile.of(2025, 6, 6.5, 7)
     first.voices += [
       ("I1", "processes", 2), ("I1", "staffing", 3), ("I1", "information", 4),
+      ("I1", "objectives", 2), ("I2", "objectives", 3), ("I3", "objectives", 4),
     ]
-    var last = RoundFile.of(2026, 1, 2)
-    last.voices += [("I1", "processes", 5), ("I1", "staffing", 3)]
+    var last = RoundFile.of(2026, 1, 1.5, 2)
+    last.voices += [
+      ("I1", "processes", 5), ("I1", "staffing", 3),
+      ("I1", "objectives", 3), ("I2", "objectives", 4), ("I3", "objectives", 5),
+    ]
     return try .of(last, first)
   }
 
@@ -38,7 +42,8 @@ import Testing
     for text in texts { for word in words { #expect(text.contains(word), "\(word)") } }
   }
 
-  // 6.5 to 1.5 is 5 less, 2 to 5 is 3 more.
+  // 6.5 to 1.5 is 5 less, 2 to 5 is 3 more, 3 to 4 is 1 more. Objectives have a standard error of √(1/3) at
+  // both times, and 2.1318 · √(2/3) = 1.74 is more than that 1. One source tells nothing of processes.
   @Test func `A change has its sign, and noise its word`() throws {
     let text = try trend().report(as: .markdown, language: .en)
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }
@@ -46,22 +51,23 @@ import Testing
       String(try #require(rows.first { $0.contains(label) }))
     }
     #expect(try row("Technology").hasSuffix("| −5.00 | improved (the gap fell) | yes |"))
-    #expect(try row("Processes").hasSuffix("| +3.00 | worsened (the gap grew) | no |"))
+    #expect(try row("Processes").hasSuffix("| +3.00 | worsened (the gap grew) | cannot be told |"))
+    #expect(try row("Objectives").hasSuffix("| +1.00 | worsened (the gap grew) | not shown |"))
     #expect(try row("Staffing").hasSuffix("| 0.00 | unchanged | – |"))
     #expect(try row("Information").hasSuffix("| – | not comparable | – |"))
     #expect(try row("Information").contains("not assessed"))
   }
 
-  // Seven dimensions: one better, one worse, one the same; four that one round or both lack.
+  // Seven dimensions: one better, two worse, one the same; three that one round or both lack.
   @Test(arguments: [
     (
       Language.id,
-      "Dari 7 dimensi: 1 membaik (1 di luar derau), 1 memburuk, 1 tetap, dan 4 tidak dapat"
+      "Dari 7 dimensi: 1 membaik (1 di antaranya nyata), 2 memburuk, 1 tetap, dan 3 tidak dapat"
         + " dibandingkan."
     ),
     (
       .en,
-      "Of 7 dimensions: 1 improved (1 beyond noise), 1 worsened, 1 unchanged, and 4 not comparable."
+      "Of 7 dimensions: 1 improved (1 beyond noise), 2 worsened, 1 unchanged, and 3 not comparable."
     ),
   ])
   func `The verdict counts the directions`(_ language: Language, _ verdict: String) throws {

@@ -10,6 +10,8 @@ struct RoundFile {
   var from: String? = "2025-01"
   var to = "2025-06"
   var instrument = "heeks-itposmo-5"
+  /// How all of its evidence was got.
+  var technique = "interview"
   /// What each source says of each dimension.
   var voices: [(source: String, dimension: String, gap: Double)]
   /// What stands below the findings.
@@ -17,6 +19,11 @@ struct RoundFile {
 
   /// A round of a year, in which sources I1, I2 … say so much of technology.
   static func of(_ year: Int, _ gaps: Double..., rest: String = "") -> RoundFile {
+    of(year, gaps, rest: rest)
+  }
+
+  /// A round of a year, in which sources I1, I2 … say so much of technology.
+  static func of(_ year: Int, _ gaps: [Double], rest: String = "") -> RoundFile {
     RoundFile(
       name: "\(year).yaml",
       id: "round-\(year)",
@@ -56,7 +63,7 @@ struct RoundFile {
         system: "\(system)"
         instrument: \(instrument)
       \(period)sources:
-      \(sources.map { "  - {id: \($0), technique: interview}\n" }.joined())findings:
+      \(sources.map { "  - {id: \($0), technique: \(technique)}\n" }.joined())findings:
       \(findings.joined())\(rest)
       """
   }

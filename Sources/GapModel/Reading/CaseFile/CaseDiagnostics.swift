@@ -152,7 +152,8 @@ extension Diagnostic {
         .unknownStep,
         "step '\(word.text.excerpt)' is no longer a step of criterion '\(criterion.id)'",
         at: word.range,
-        help: "write 'risk: true' alone if this is feared and has not happened, 'fit: matches' alone "
+        help:
+          "write 'risk: true' alone if this is feared and has not happened, 'fit: matches' alone "
           + "if the design is met; else leave '\(criterion.id)' out"
       )
     }
@@ -214,7 +215,8 @@ extension Diagnostic {
         : "a finding is judged in one way, not by \(given) at once",
       at: place,
       help: ways.contains("risk")
-        ? "remove 'risk', or everything else that judges" : "keep one of \(ways.joined(separator: ", "))"
+        ? "remove 'risk', or everything else that judges"
+        : "keep one of \(ways.joined(separator: ", "))"
     )
   }
 

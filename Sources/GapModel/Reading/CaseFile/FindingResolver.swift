@@ -75,7 +75,9 @@ final class FindingResolver {
     }
   }
 
-  /// A coding; `nil` when something in it is wrong. What it leaves out is open work, not a fault.
+  /// A coding; `nil` when something in it is wrong.
+  ///
+  /// What it leaves out is open work, not a fault.
   private func coding(_ draft: CodingDraft, common: Target? = nil) -> Coding? {
     let target = draft.target == nil ? common : target(of: draft)
     if target == nil, draft.target != nil { return nil }

@@ -31,7 +31,9 @@ extension FieldReader {
     if FindingKey(rawValue: id.text) != nil || CodingKey(rawValue: id.text) != nil {
       tell(.reservedCriterion(id))
     }
-    for step in steps where step.value.value == 0 && !settles { tell(.zeroStep(step.value.id, at: step.range)) }
+    for step in steps where step.value.value == 0 && !settles {
+      tell(.zeroStep(step.value.id, at: step.range))
+    }
     checkNames(of: steps, "step")
     checkRising(steps.map { Located(value: $0.value.value, range: $0.range) }, "step's value")
     let criterion = Criterion(

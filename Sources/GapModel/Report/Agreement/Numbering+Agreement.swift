@@ -134,7 +134,21 @@ extension Phrases {
     if let criterion = instrument.criteria.first(where: { $0.id.text == variable }) {
       return criterion.steps.keyed(word).map { say($0.label) } ?? word
     }
+    if let step = instrument.ladder.keyed(word), variable == "severity" { return say(step.label) }
+    if variable == "kind" { return kind(word) }
     return instrument.dimensions.keyed(word).map { say($0.label) } ?? word
+  }
+}
+
+extension Phrases {
+  /// What kind of finding a coder took it for.
+  fileprivate func kind(_ word: String) -> String {
+    switch word {
+    case "met": say(id: "terpenuhi", en: "met")
+    case "judged": say(id: "ada gap", en: "a gap")
+    case "risk": say(id: "risiko", en: "risk")
+    default: say(id: "belum dinilai", en: "not yet judged")
+    }
   }
 }
 

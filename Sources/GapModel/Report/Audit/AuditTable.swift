@@ -10,7 +10,8 @@ extension ScoredCase {
       + instrument.criteria.map { .words(phrases.capitalised(phrases.say($0.label))) }
       + [
         .words(phrases.severityTitle), .numbers(phrases.gap), .numbers(phrases.voice),
-        .words(phrases.heldAgainst), .words(phrases.indicator), .words(phrases.dimension), .numbers(phrases.share), .words(phrases.recommendation),
+        .words(phrases.heldAgainst), .words(phrases.indicator), .words(phrases.dimension),
+        .numbers(phrases.share), .words(phrases.recommendation),
       ]
     let trail = AuditTrail(of: assessment)
     let rows = trail.rows.map { row -> Table.Row in
@@ -30,7 +31,8 @@ extension ScoredCase {
         [.text(places[row.finding].map { String($0.line) } ?? "–")], [.text(row.source.text)],
       ]
       let tail: [[Inline]] = [
-        [.text(row.severity(of: instrument, phrases) ?? "–")], [.text(phrases.score(row.gap.value))],
+        [.text(row.severity(of: instrument, phrases) ?? "–")],
+        [.text(phrases.score(row.gap.value))],
         [.text(voice)], [.text(row.expectation?.text ?? "–")],
         [.text("\(indicator) (\(phrases.score(row.indicatorGap.value)))\(isDeciding)")],
         [.text(phrases.label(of: row.dimension, instrument))],
@@ -92,7 +94,8 @@ extension ScoredCase {
         place.map { .count($0.line) } ?? .word(nil), place.map { .count($0.column) } ?? .word(nil),
         .word(row.source.text),
       ] + steps + [
-        .word(row.severityStep), .number(row.gap.value), .number(row.voice.value), .count(row.voiced),
+        .word(row.severityStep), .number(row.gap.value), .number(row.voice.value),
+        .count(row.voiced),
         .word(row.expectation?.text), .word(row.indicator.key), .number(row.indicatorGap.value),
         .flag(row.decides), .word(row.dimension.text), .number(dimension?.gap?.value),
         .word(dimension?.band?.rating.text), .number(row.share),

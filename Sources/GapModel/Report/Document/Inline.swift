@@ -10,6 +10,8 @@ package indirect enum Inline: Hashable, Sendable {
   case code(String)
   /// What leads to another place of the report.
   case link([Inline], ReportAnchor)
+  /// Words that other places of the report lead to.
+  case named([Inline], ReportAnchor)
   /// A number as it is written, and its value, by which tables can be sorted.
   case number(String, value: Double)
   /// A rating, told by its label and, where the format can, by a shape.
@@ -35,6 +37,22 @@ extension [Inline] {
   /// Pieces with something between them.
   static func joined(_ pieces: [[Inline]], by separator: String) -> [Inline] {
     Array(pieces.joined(separator: [.text(separator)]))
+  }
+}
+
+extension [Inline] {
+  /// How many letters a reader sees.
+  var characterCount: Int {
+    reduce(0) { sum, piece in
+      switch piece {
+      case .text(let text), .quote(let text), .code(let text), .number(let text, _),
+        .heat(let text, _, _):
+        sum + text.characterCount
+      case .rating(let mark): sum + mark.label.characterCount
+      case .strong(let pieces), .link(let pieces, _), .named(let pieces, _):
+        sum + pieces.characterCount
+      }
+    }
   }
 }
 

@@ -67,6 +67,9 @@ extension Table {
     for place in rows.indices {
       if let anchor = rows.anchor(at: place) { anchors.insert(anchor) }
     }
+    for row in rows.kept {
+      for cell in row.cells { cell.insertNames(into: &anchors) }
+    }
   }
 
   fileprivate func leading(to anchors: Set<ReportAnchor>) -> Table {
@@ -81,6 +84,13 @@ extension Table {
 }
 
 extension [Inline] {
+  /// Adds the names that pieces have.
+  fileprivate func insertNames(into anchors: inout Set<ReportAnchor>) {
+    for piece in self {
+      if case .named(_, let anchor) = piece { anchors.insert(anchor) }
+    }
+  }
+
   fileprivate func leading(to anchors: Set<ReportAnchor>) -> [Inline] {
     // Most pieces stay as they are, and are then not copied.
     guard contains(where: { !$0.leads(to: anchors) }) else { return self }
@@ -88,6 +98,7 @@ extension [Inline] {
       switch piece {
       case .link(let words, let anchor): anchors.contains(anchor) ? [piece] : words
       case .strong(let pieces): [.strong(pieces.leading(to: anchors))]
+      case .named(let pieces, let anchor): [.named(pieces.leading(to: anchors), anchor)]
       case .text, .quote, .code, .number, .rating, .heat: [piece]
       }
     }
@@ -99,7 +110,8 @@ extension Inline {
   fileprivate func leads(to anchors: Set<ReportAnchor>) -> Bool {
     switch self {
     case .link(_, let anchor): anchors.contains(anchor)
-    case .strong(let pieces): pieces.allSatisfy { $0.leads(to: anchors) }
+    case .strong(let pieces), .named(let pieces, _):
+      pieces.allSatisfy { $0.leads(to: anchors) }
     case .text, .quote, .code, .number, .rating, .heat: true
     }
   }

@@ -48,7 +48,8 @@ extension [Inline] {
     for piece in self {
       switch piece {
       case .link(_, let anchor): anchors.insert(anchor)
-      case .strong(let pieces): pieces.insertLinkedAnchors(into: &anchors)
+      case .strong(let pieces), .named(let pieces, _):
+        pieces.insertLinkedAnchors(into: &anchors)
       case .text, .quote, .code, .number, .rating, .heat: break
       }
     }

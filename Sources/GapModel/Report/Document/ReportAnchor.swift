@@ -13,6 +13,11 @@ package struct ReportAnchor: Hashable, Sendable {
   /// What a dimension's rating rests on.
   static func basis(_ id: Dimension.ID) -> ReportAnchor { ReportAnchor("basis", id.text) }
 
+  /// Where an indicator's voices and gap stand.
+  static func indicator(_ reference: IndicatorReference) -> ReportAnchor {
+    ReportAnchor("indicator", "\(reference.dimension).\(reference.indicator)")
+  }
+
   static func expectation(_ id: Expectation.ID) -> ReportAnchor {
     ReportAnchor("expectation", id.text)
   }

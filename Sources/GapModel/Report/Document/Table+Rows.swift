@@ -2,7 +2,8 @@ extension Table {
   /// The rows of a table, kept or made one at a time.
   ///
   /// A case may hold hundreds of thousands of findings; where each has a row, a row is made when it is
-  /// asked for, and forgotten once it is written. Rows that are made so are never totals.
+  /// asked for, and forgotten once it is written. Rows that are made so are never totals, and none of their
+  /// words is named.
   struct Rows: RandomAccessCollection, Sendable {
     private let storage: Storage
 
@@ -68,13 +69,16 @@ extension Table.Rows {
     }
   }
 
-  /// The rows that sum up the others.
-  var totals: [Table.Row] {
+  /// The rows that are kept; none where they are made one at a time.
+  var kept: [Table.Row] {
     switch storage {
-    case .kept(let rows): rows.filter(\.isTotal)
+    case .kept(let rows): rows
     case .made: []
     }
   }
+
+  /// The rows that sum up the others.
+  var totals: [Table.Row] { kept.filter(\.isTotal) }
 
   /// The rows that are summed up.
   var parts: Table.Rows {

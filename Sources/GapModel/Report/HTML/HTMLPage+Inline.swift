@@ -9,6 +9,8 @@ extension HTMLPage {
     case .code(let text): .tag(.code, [], [.text(text)])
     case .link(let words, let anchor):
       .tag(.a, [("href", "#" + name(of: anchor))], words.map(node))
+    case .named(let words, let anchor):
+      .tag(.span, [("id", name(of: anchor))], words.map(node))
     case .heat(let text, _, let position):
       .tag(
         .span,

@@ -1,7 +1,7 @@
 // Tables; on a narrow screen each row stands as a card, with its columns' titles inside.
 extension HTMLPage {
-  /// The most rows of a table that is kept on one page.
-  private static let mostOnOnePage = 8
+  /// The most rows and letters of a table that is kept on one page.
+  private static let mostOnOnePage = (rows: 8, letters: 1200)
   /// The fewest columns that need small type.
   private static let fewestOfWide = 8
   /// The most rows of a table that nobody needs to sort.
@@ -17,7 +17,7 @@ extension HTMLPage {
       )
     }
     let classes = [
-      table.rows.count <= Self.mostOnOnePage ? "short" : nil,
+      isShort(table) ? "short" : nil,
       table.rows.count > Self.mostUnsorted ? "sortable" : nil,
       table.columns.count >= Self.fewestOfWide ? "wide" : nil,
       table.content == .findings ? "findings" : nil,
@@ -36,6 +36,14 @@ extension HTMLPage {
         .tag(.tbody, [], [.series(rows.count) { row(rows[$0], table.columns) }]),
       ] + (totals.isEmpty ? [] : [.tag(.tfoot, [], totals)])
     )
+  }
+
+  private func isShort(_ table: Table) -> Bool {
+    guard table.rows.count <= Self.mostOnOnePage.rows else { return false }
+    let letters = table.rows.reduce(0) { sum, row in
+      row.cells.reduce(sum) { $0 + $1.characterCount }
+    }
+    return letters <= Self.mostOnOnePage.letters
   }
 
   private func row(_ row: Table.Row, _ columns: [Table.Column]) -> HTMLNode {
@@ -59,15 +67,18 @@ extension HTMLPage {
 extension HTMLPage {
   /// The most letters of a word that a column must leave room for.
   private static let longestWord = 24
+  /// The fewest letters of a cell that a column must be wide for.
+  private static let fewestOfProse = 48
 
   /// A cell's classes; `nil` for none.
   private func classes(of pieces: [Inline], _ column: Table.Column) -> String? {
-    switch (column.isNumeric, pieces.hasWord(longerThan: Self.longestWord)) {
-    case (true, true): "number long"
-    case (true, false): "number"
-    case (false, true): "long"
-    case (false, false): nil
-    }
+    let isProse = !column.isNumeric && pieces.characterCount >= Self.fewestOfProse
+    let classes = [
+      column.isNumeric ? "number" : nil,
+      pieces.hasWord(longerThan: Self.longestWord) ? "long" : nil,
+      isProse ? "prose" : nil,
+    ].compactMap { $0 }
+    return classes.isEmpty ? nil : classes.joined(separator: " ")
   }
 }
 
@@ -80,7 +91,8 @@ extension [Inline] {
         .heat(let text, _, _):
         text.hasWord(longerThan: most)
       case .rating(let mark): mark.label.hasWord(longerThan: most)
-      case .strong(let pieces), .link(let pieces, _): pieces.hasWord(longerThan: most)
+      case .strong(let pieces), .link(let pieces, _), .named(let pieces, _):
+        pieces.hasWord(longerThan: most)
       }
     }
   }
@@ -92,7 +104,7 @@ extension [Inline] {
       case .number(_, let value), .heat(_, let value, _): return value
       case .rating(let mark): return Double(mark.position)
       case .link(let words, _): if let value = words.sortValue { return value }
-      case .text, .strong, .quote, .code: continue
+      case .text, .strong, .quote, .code, .named: continue
       }
     }
     return nil

@@ -22,7 +22,7 @@ struct PrintedPage {
       let look = "font: bold 10pt sans-serif; color: \(Palette.light.marks.last ?? "#000");"
       boxes.append("@top-right { content: \(stamp); \(look) }")
     }
-    return "@page { size: A4; margin: 15mm 14mm 17mm; \(boxes.joined(separator: " ")) }\n"
+    return "@page { size: A4; margin: 13mm 13mm 15mm; \(boxes.joined(separator: " ")) }\n"
   }
 
   /// A text as a style sheet's string, in which nothing can end the string, the rule or the sheet.

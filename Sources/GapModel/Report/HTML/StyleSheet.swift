@@ -100,13 +100,14 @@ enum StyleSheet {
     th, td { text-align: left; vertical-align: top; padding: .45rem .6rem;
       border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
     .long { overflow-wrap: anywhere; }
+    .prose { min-width: min(10rem, 13vw); }
     tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--soft); }
     thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft);
       vertical-align: bottom; }
     tbody th { font-weight: 600; }
     .wide { font-size: .82rem; }
     .wide th, .wide td { padding-left: .3rem; padding-right: .3rem; }
-    .wide thead th { overflow-wrap: anywhere; hyphens: auto; min-width: 4rem; }
+    .wide thead th { hyphens: auto; min-width: 4rem; }
     .wide tbody th { min-width: 7.5rem; }
     .wide .number { white-space: normal; }
     tbody tr:hover { background: var(--panel); }
@@ -176,6 +177,8 @@ enum StyleSheet {
         background: var(--page); }
       tbody th, tfoot th, td { border: 0; padding: .16rem 0; display: grid; grid-template-columns: 8.2rem minmax(0, 1fr);
         gap: .6rem; }
+      tbody .prose { display: block; min-width: 0; }
+      tbody .prose::before { display: block; }
       tbody .number, tfoot .number { text-align: left; white-space: normal; }
       tbody th::before, tfoot th::before, td::before { content: attr(data-label); font-weight: 400; color: var(--soft);
         font-size: .85em; }
@@ -185,23 +188,31 @@ enum StyleSheet {
 
   private static let paper = """
     @media print {
-      html { font-size: 9.5pt; line-height: 1.4; }
+      html { font-size: 9pt; line-height: 1.35; }
       body { padding: 0; max-width: none; }
-      th, td { padding: .22rem .4rem; }
-      table { margin: .5rem 0 .9rem; }
+      p, li { max-width: none; }
+      p { margin: .35rem 0; }
+      li { margin: .15rem 0; }
+      table { margin: .3rem 0 .8rem; font-size: 7.8pt; line-height: 1.27; }
+      th, td { padding: .13rem .35rem; }
+      figcaption, caption { font-size: 8pt; }
+      .prose { min-width: 26mm; }
       h1 { font-size: 1.7rem; }
-      h2 { margin-top: 1.6rem; }
+      h2 { margin: 1.2rem 0 .4rem; padding-top: .45rem; }
+      h3 { margin: .9rem 0 .25rem; }
+      figure { margin: .4rem 0 .7rem; }
       .verdict { font-size: 1.2rem; max-width: none; }
       nav, details, .filter, .footer, thead button::after { display: none; }
       a { text-decoration: none; }
       h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       tr, figure, .verdict, li, table.short { break-inside: avoid; }
       thead { display: table-header-group; }
       .panels { grid-template-columns: repeat(4, 1fr); }
-      .wide { font-size: 8pt; }
-      .of-priority-matrix svg { max-width: 105mm; }
-      figure svg { max-width: 125mm; }
-      .of-radar svg, .of-evidence-map svg { max-width: 110mm; }
+      .wide { font-size: 7.4pt; }
+      figure svg { max-width: 95mm; }
+      .of-radar svg, .of-evidence-map svg, .of-priority-matrix svg,
+      .of-implementation-model svg { max-width: 82mm; }
       .page > section { border: 0; padding: 0; margin-top: 1rem;
         grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); }
       .page:has(> .details) > section { break-after: page; }

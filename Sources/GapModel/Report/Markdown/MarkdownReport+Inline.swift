@@ -9,6 +9,7 @@ extension MarkdownReport {
       case .quote(let text): "“\(MarkdownEscaping.inline(text))”"
       case .code(let text): MarkdownEscaping.code(text)
       case .link(let words, let anchor): "[\(inline(words))](#\(anchor.name))"
+      case .named(let words, let anchor): named(inline(words), anchor)
       case .rating(let mark): MarkdownEscaping.inline(mark.label)
       case .heat(let text, _, let position):
         "\(MarkdownEscaping.inline(text)) \(RatingShape.of(position))"

@@ -37,25 +37,12 @@ extension MarkdownReport {
   private func rules(of table: Table, _ titles: [String]) -> [String] {
     var lengths = titles.map(\.count)
     for row in table.rows {
-      for (index, cell) in row.cells.enumerated() { lengths[index] += Self.length(of: cell) }
+      for (index, cell) in row.cells.enumerated() { lengths[index] += cell.characterCount }
     }
     return zip(table.columns, lengths).map { column, length in
       let typical = length / (table.rows.count + 1)
       let dashes = String(repeating: "-", count: max(Self.narrowest, min(Self.widest, typical)))
       return column.isNumeric ? dashes + ":" : dashes
-    }
-  }
-
-  /// How long a cell is to a reader, who does not see where its links lead.
-  private static func length(of cell: [Inline]) -> Int {
-    cell.reduce(0) { sum, piece in
-      switch piece {
-      case .text(let text), .quote(let text), .code(let text), .number(let text, _),
-        .heat(let text, _, _):
-        sum + text.characterCount
-      case .rating(let mark): sum + mark.label.characterCount
-      case .strong(let pieces), .link(let pieces, _): sum + length(of: pieces)
-      }
     }
   }
 }

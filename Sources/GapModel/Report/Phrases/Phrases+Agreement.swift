@@ -19,7 +19,7 @@ extension Phrases {
         + "dapat dipegang sejak 0,800 dan hanya bersifat sementara sejak 0,667. Dalam kurung: selang 95% dari "
         + "penarikan ulang temuan.\(small)",
       en:
-        "\(counted(agreement.units, "finding")) coded by \(coders). Krippendorff's alpha is 1 for full agreement "
+        "\(counted(agreement.units, "finding")) coded by \(coders). Krippendorff’s alpha is 1 for full agreement "
         + "and 0 for what chance would give; it takes missing values. By Krippendorff, conclusions can be relied "
         + "on from 0.800, and only tentatively from 0.667. In brackets: the 95% interval from drawing the "
         + "findings again.\(small)"
@@ -31,7 +31,7 @@ extension Phrases {
   }
 
   var agreementByDimension: String {
-    say(id: "Alfa Krippendorff menurut dimensi", en: "Krippendorff's alpha by dimension")
+    say(id: "Alfa Krippendorff menurut dimensi", en: "Krippendorff’s alpha by dimension")
   }
 
   var tendencyCaption: String {
@@ -84,7 +84,10 @@ extension Phrases {
     }
     switch name {
     case "dimension": return dimension
+    case "indicator": return indicator
     case "expectation": return expectation
+    case "kind": return say(id: "Jenis temuan", en: "Kind of finding")
+    case "severity": return severityTitle
     default: return gap
     }
   }

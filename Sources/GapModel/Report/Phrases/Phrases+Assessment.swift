@@ -57,7 +57,7 @@ extension Phrases {
       total.provisional == 0
       ? ""
       : say(
-        id: " (\(total.provisional) dari \(total.assessed) bagiannya belum kokoh)",
+        id: " (\(total.provisional) dari \(total.assessed) bagiannya tentatif)",
         en: " (\(total.provisional) of its \(total.assessed) parts provisional)"
       )
     let sum = say(

@@ -5,7 +5,7 @@ extension Phrases {
   }
 
   var auditCaption: String {
-    say(id: "Jalan tiap temuan menuju tingkat", en: "Each finding's way into the ratings")
+    say(id: "Jalan tiap temuan menuju tingkat", en: "Each finding’s way into the ratings")
   }
 
   var auditExplained: String {
@@ -15,9 +15,9 @@ extension Phrases {
         + "indikator (jumlah temuannya dalam kurung); di belakang indikator tertulis gapnya, dengan tanda * bila "
         + "ikut menentukan gap dimensi. Bagian adalah andil temuan dalam gap dimensinya.",
       en:
-        "A row for each finding and source. The voice is the mean of one source's findings on one "
+        "A row for each finding and source. The voice is the mean of one source’s findings on one "
         + "indicator (their number in brackets); behind an indicator stands its gap, with * where it helps to set "
-        + "the dimension's. The share is the finding's part in its dimension's gap."
+        + "the dimension’s. The share is the finding’s part in its dimension’s gap."
     )
   }
 
@@ -30,7 +30,10 @@ extension Phrases {
     return [
       trail.risks.isEmpty
         ? nil
-        : say(id: "Risiko, di luar semua gap: \(risks).", en: "Risks, outside every gap: \(risks)."),
+        : say(
+          id: "Risiko, di luar semua gap: \(risks).",
+          en: "Risks, outside every gap: \(risks)."
+        ),
       trail.unjudged.isEmpty
         ? nil
         : say(

@@ -4,9 +4,11 @@ extension Phrases {
 
   func secondary(_ sources: [String]) -> String {
     say(
-      id: "\(list(sources)) adalah uraian publikasi yang tidak menyebut siapa berkata apa: dihitung sebagai satu "
+      id:
+        "\(list(sources)) adalah uraian publikasi yang tidak menyebut siapa berkata apa: dihitung sebagai satu "
         + "sumber, dan yang hanya bertumpu padanya berbukti tipis.",
-      en: "\(list(sources)) tells what was found without saying who said what: it counts as one source, and "
+      en:
+        "\(list(sources)) tells what was found without saying who said what: it counts as one source, and "
         + "what rests on it alone has thin evidence."
     )
   }

@@ -63,7 +63,7 @@ extension Phrases {
       id:
         "Urutan menurut total sebagai bagian dari total terbesar yang mungkin; total yang sama berbagi "
         + "urutan. Gap sistemik: sedikitnya dua pertiga kantor yang menilainya berada di atas Kecil. Rujukan "
-        + "praktik baik: kantor bertingkat Kecil dengan bukti yang tidak tipis dan tidak bertumpu pada sedikit bahan; "
+        + "praktik baik: kantor bertingkat Kecil dengan bukti yang tidak tipis dan tingkat yang tidak tentatif; "
         + "bila tidak ada, disebut yang gapnya terkecil.",
       en:
         "Ranks go by the total as a share of the largest possible; equal totals share a rank. A gap is "

@@ -10,8 +10,8 @@ extension Phrases {
         + "dengan nilainya, dikalikan bobot kriterianya. Gap di belakang sebuah harapan adalah gapnya "
         + "sendiri, yang tidak menentukan apa pun.",
       en:
-        "What one source says on one indicator is averaged first, into that source's voice; the mean of "
-        + "the voices is the indicator's gap. How each finding was judged stands as steps with their "
+        "What one source says on one indicator is averaged first, into that source’s voice; the mean of "
+        + "the voices is the indicator’s gap. How each finding was judged stands as steps with their "
         + "values, times the weights of their criteria. The gap behind an expectation is its own, and "
         + "decides nothing."
     )
@@ -38,15 +38,16 @@ extension Phrases {
       let only = list(deciding)
       return say(
         id: "Gap dimensi ini adalah gap satu-satunya indikator yang dinilai, \(only): ",
-        en: "This dimension's gap is that of the only assessed indicator, \(only): "
+        en: "This dimension’s gap is that of the only assessed indicator, \(only): "
       )
     }
     let origin = say(
       id: "Gap dimensi ini adalah \(name) dari \(count) indikator yang dinilai",
-      en: "This dimension's gap is \(name) of \(count) assessed indicators"
+      en: "This dimension’s gap is \(name) of \(count) assessed indicators"
     )
     guard deciding.count < count else { return origin + ": " }
-    return origin + say(id: ", yaitu pada \(list(deciding)): ", en: ", those of \(list(deciding)): ")
+    return origin
+      + say(id: ", yaitu pada \(list(deciding)): ", en: ", those of \(list(deciding)): ")
   }
 
   /// The mean, the worst and the breadth beside the gap, where there is more than one indicator.
@@ -56,7 +57,8 @@ extension Phrases {
     return say(
       id: "Rata-rata indikator \(score(dimension.mean)), gap terbesar \(score(dimension.worst)); "
         + "\(breadth.above) dari \(breadth.of) indikator di atas Kecil.",
-      en: "The indicators' mean is \(score(dimension.mean)), the largest \(score(dimension.worst)); "
+      en:
+        "The indicators’ mean is \(score(dimension.mean)), the largest \(score(dimension.worst)); "
         + "\(breadth.above) of \(breadth.of) are above small."
     )
   }
@@ -95,7 +97,8 @@ extension Phrases {
 
   var unjudgedExplained: String {
     say(
-      id: "Temuan berikut tidak berbobot apa pun sampai ditempatkan pada sebuah indikator dan dinilai.",
+      id:
+        "Temuan berikut tidak berbobot apa pun sampai ditempatkan pada sebuah indikator dan dinilai.",
       en: "These findings weigh nothing until they are placed at an indicator and judged."
     )
   }
@@ -141,7 +144,9 @@ extension Phrases {
 
   /// What a step of the ladder is called; between which steps it lies where several coders' median has none.
   func severity(_ step: JudgedSeverity, _ instrument: Instrument) -> String {
-    if let named = step.step.flatMap({ instrument.ladder.keyed($0.text) }) { return say(named.label) }
+    if let named = step.step.flatMap({ instrument.ladder.keyed($0.text) }) {
+      return say(named.label)
+    }
     let below = instrument.ladder.first { $0.value < step.value }
     let above = instrument.ladder.last { $0.value > step.value }
     guard let below, let above else { return number(step.value) }

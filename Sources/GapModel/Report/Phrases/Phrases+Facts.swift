@@ -30,7 +30,8 @@ extension Phrases {
     let sources = assessedCase.findings.citedSources.count
     let expectations = assessedCase.design.count
     return say(
-      id: "\(findings) temuan dari \(sources) sumber, dibandingkan dengan \(expectations) harapan desain",
+      id:
+        "\(findings) temuan dari \(sources) sumber, dibandingkan dengan \(expectations) harapan desain",
       en: "\(counted(findings, "finding")) from \(counted(sources, "source")), held against "
         + "\(counted(expectations, "expectation")) of the design"
     )
@@ -46,7 +47,7 @@ extension Phrases {
 
   var citation: String { say(id: "Dikodekan dari", en: "Coded from") }
 
-  var caseNote: String { say(id: "Catatan analis", en: "The analyst's note") }
+  var caseNote: String { say(id: "Catatan analis", en: "The analyst’s note") }
 
   var contents: String { say(id: "Isi", en: "Contents") }
 

@@ -25,7 +25,7 @@ extension Phrases {
     }
     return say(
       id: "Diagram batang gap tiap dimensi: \(parts.joined(separator: "; ")).",
-      en: "Bar chart of each dimension's gap: \(parts.joined(separator: "; "))."
+      en: "Bar chart of each dimension’s gap: \(parts.joined(separator: "; "))."
     )
   }
 
@@ -128,7 +128,7 @@ extension Phrases {
   var trendFigureCaption: String {
     say(
       id: "Gap tiap dimensi dari waktu ke waktu, dengan rentang 90%",
-      en: "Each dimension's gap over time, with 90% intervals"
+      en: "Each dimension’s gap over time, with 90% intervals"
     )
   }
 

@@ -7,14 +7,16 @@ extension Phrases {
   }
 
   var firmnessCaption: String {
-    say(id: "Kekokohan tingkat tiap dimensi", en: "Firmness of each dimension's rating")
+    say(id: "Kekokohan tingkat tiap dimensi", en: "Firmness of each dimension’s rating")
   }
 
   var interval: String { say(id: "Rentang 90%", en: "90% interval") }
 
   var otherSources: String { say(id: "Bila sumber berbeda", en: "Had others been asked") }
 
-  var withoutOne: String { say(id: "Tanpa satu sumber atau temuan", en: "Without one source or finding") }
+  var withoutOne: String {
+    say(id: "Tanpa satu sumber atau temuan", en: "Without one source or finding")
+  }
 
   var otherRubrics: String { say(id: "Bila rubrik berbeda", en: "Had the rubric been another") }
 
@@ -39,14 +41,14 @@ extension Phrases {
         + "\(covered) dari 100 kasus, jadi bacalah sebagai perkiraan. Bila sumber berbeda: sumber "
         + "ditarik ulang \(times) dengan pengembalian. Bila rubrik berbeda: bobot kriteria, nilai jenjang, dan "
         + "batas tingkat diubah \(times) (nilai dan batas paling jauh setengah angka). Kokoh: tingkatnya tetap "
-        + "pada sedikitnya \(firm) dari 100 pada keduanya, tidak bertumpu pada sedikit bahan, buktinya tidak "
+        + "pada sedikitnya \(firm) dari 100 pada keduanya, tidak tentatif, buktinya tidak "
         + "tipis, dan sedikitnya \(fewest) orang atau pengamatan berbicara. Cukup kokoh: sedikitnya \(fair), "
-        + "dan tidak bertumpu pada sedikit bahan. Selebihnya belum kokoh.",
+        + "dan tidak tentatif. Selebihnya belum kokoh.",
       en:
         "The 90% interval comes from leaving out each informant or observation in turn (the jackknife); "
         + "documents are no sample, and stay. On simulated data it held the true value in some "
         + "\(covered) of 100 cases, so read it as an estimate. Had others been asked: the sources are "
-        + "drawn \(times) with replacement. Had the rubric been another: the criteria's weights, the steps' "
+        + "drawn \(times) with replacement. Had the rubric been another: the criteria’s weights, the steps’ "
         + "values and the edges of the ratings are changed \(times) (values and edges by half a point at "
         + "most). Firm: the rating stays in at least \(firm) of 100 of both, is not provisional, the evidence "
         + "is not thin, and at least \(fewest) people or observations speak. Fairly firm: in at least \(fair), "

@@ -12,14 +12,16 @@ extension Phrases {
 
   var basis: String { say(id: "Dasar penentuan", en: "Basis") }
 
-  var judgedBecause: String { say(id: "pertimbangan analis", en: "the analyst's reason") }
+  var judgedBecause: String { say(id: "pertimbangan analis", en: "the analyst’s reason") }
 
   func gapMapExplained(_ aggregation: Aggregation) -> String {
     let name = self.aggregation(aggregation)
     return say(
-      id: "Gap satu dimensi adalah \(name) dari gap indikatornya. Tabel berikut memuat indikator yang "
+      id:
+        "Gap satu dimensi adalah \(name) dari gap indikatornya. Tabel berikut memuat indikator yang "
         + "menentukan dengan harapan dan temuan terbesarnya; selebihnya ada pada bagian bukti.",
-      en: "A dimension's gap is \(name) of its indicators' gaps. The table shows the indicators that set "
+      en:
+        "A dimension’s gap is \(name) of its indicators’ gaps. The table shows the indicators that set "
         + "it, with what the design asks there and the findings farthest from it; the rest stands under the "
         + "evidence."
     )

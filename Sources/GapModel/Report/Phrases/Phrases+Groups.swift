@@ -16,7 +16,7 @@ extension Phrases {
         "Setiap kolom dihitung hanya dari sumber kelompok itu. Selisih dua tingkat atau lebih dicetak "
         + "tebal.",
       en:
-        "Each column is computed from that group's sources alone. Two ratings or more apart stand in "
+        "Each column is computed from that group’s sources alone. Two ratings or more apart stand in "
         + "bold."
     )
   }

@@ -35,7 +35,7 @@ extension Phrases {
   /// The most deciding indicators that are named in a cell: with many alike, more names say nothing more.
   private static var mostDecidingNamed: Int { 3 }
 
-  var provisional: String { say(id: "belum kokoh", en: "provisional") }
+  var provisional: String { say(id: "tentatif", en: "provisional") }
 
   /// Why a rating rests on little.
   func reason(_ reason: ProvisionalReason) -> String {
@@ -64,9 +64,10 @@ extension Phrases {
         + "(\(list(dimension.reservations.map(reason))))"
     }
     return say(
-      id: "\(own.count) dari \(rated) tingkat belum kokoh karena bertumpu pada sedikit bahan: "
+      id: "\(own.count) dari \(rated) tingkat masih tentatif karena bertumpu pada sedikit bahan: "
         + "\(list(names)).",
-      en: "\(own.count) of \(counted(rated, "rating")) \(own.count == 1 ? "is" : "are") provisional, "
+      en:
+        "\(own.count) of \(counted(rated, "rating")) \(own.count == 1 ? "is" : "are") provisional, "
         + "resting on little: \(list(names))."
     )
   }
@@ -97,5 +98,5 @@ extension Phrases {
 
   var openWorkLabel: String { say(id: "Di luar hitungan", en: "Not counted") }
 
-  var provisionalLabel: String { say(id: "Belum kokoh", en: "Provisional") }
+  var provisionalLabel: String { say(id: "Masih tentatif", en: "Provisional") }
 }

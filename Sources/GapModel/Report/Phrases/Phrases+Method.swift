@@ -20,7 +20,7 @@ extension Phrases {
       id:
         "Pembacaan total menurut Heeks, pada skala \(number(maximum)); di antara dua batas berlaku yang lebih "
         + "berisiko",
-      en: "Heeks' reading of the total, on the scale of \(number(maximum)); between two edges the "
+      en: "Heeks’ reading of the total, on the scale of \(number(maximum)); between two edges the "
         + "riskier one counts"
     )
   }
@@ -45,8 +45,10 @@ extension Phrases {
   private func codingRules(_ instrument: Instrument) -> String? {
     guard !instrument.rules.isEmpty else { return nil }
     return say(
-      id: "Pengodean mengikuti \(instrument.rules.count) aturan instrumen ini (\(instrument.head.id)).",
-      en: "Coding follows the \(instrument.rules.count) rules of this instrument (\(instrument.head.id))."
+      id:
+        "Pengodean mengikuti \(instrument.rules.count) aturan instrumen ini (\(instrument.head.id)).",
+      en:
+        "Coding follows the \(instrument.rules.count) rules of this instrument (\(instrument.head.id))."
     )
   }
 
@@ -74,11 +76,12 @@ extension Phrases {
   private func aggregationRule(_ instrument: Instrument) -> String {
     let name = aggregation(instrument.aggregation)
     return say(
-      id: "Temuan satu sumber pada satu indikator dirata-ratakan menjadi nilainya, nilai para sumber "
+      id:
+        "Temuan satu sumber pada satu indikator dirata-ratakan menjadi nilainya, nilai para sumber "
         + "menjadi gap indikator, dan \(name) dari indikator yang dinilai menjadi gap dimensi.",
-      en: "The findings of one source on one indicator are averaged into its voice, the sources' "
-        + "voices into the indicator's gap, and \(name) of the assessed indicators is the "
-        + "dimension's gap."
+      en: "The findings of one source on one indicator are averaged into its voice, the sources’ "
+        + "voices into the indicator’s gap, and \(name) of the assessed indicators is the "
+        + "dimension’s gap."
     )
   }
 
@@ -90,7 +93,7 @@ extension Phrases {
     return say(
       id: "Urgensi rekomendasi adalah gap terbesar yang ditangani dikalikan daya ungkitnya "
         + "(\(factors)); prioritasnya \(priorities).",
-      en: "A recommendation's urgency is the largest gap it addresses times its leverage "
+      en: "A recommendation’s urgency is the largest gap it addresses times its leverage "
         + "(\(factors)); its priority is \(priorities)."
     )
   }

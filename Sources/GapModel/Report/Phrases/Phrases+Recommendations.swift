@@ -16,10 +16,12 @@ extension Phrases {
 
   var suggestionsExplained: String {
     say(
-      id: "Indikator berikut ikut menentukan tingkat dimensi ini, tetapi belum dijangkau rekomendasi. Saran "
+      id:
+        "Indikator berikut ikut menentukan tingkat dimensi ini, tetapi belum dijangkau rekomendasi. Saran "
         + "berasal dari katalog instrumen, bukan simpulan kasus ini.",
-      en: "These indicators help to set the rating of this dimension, and no recommendation reaches them yet. "
-        + "The suggestions are from the instrument's catalogue, not conclusions of the case."
+      en:
+        "These indicators help to set the rating of this dimension, and no recommendation reaches them yet. "
+        + "The suggestions are from the instrument’s catalogue, not conclusions of the case."
     )
   }
 
@@ -41,10 +43,12 @@ extension Phrases {
 
   var priorityExplained: String {
     say(
-      id: "Urgensi adalah gap terbesar yang ditangani, dikalikan daya ungkit rekomendasi; yang menjadi syarat "
+      id:
+        "Urgensi adalah gap terbesar yang ditangani, dikalikan daya ungkit rekomendasi; yang menjadi syarat "
         + "sekurang-kurangnya semendesak yang menunggunya. Yang ditutup dihitung ulang: gap tiap temuan yang "
         + "dijangkau dikurangi sebesar daya ungkitnya.",
-      en: "Urgency is the largest gap addressed, times the leverage of the recommendation; what others "
+      en:
+        "Urgency is the largest gap addressed, times the leverage of the recommendation; what others "
         + "require is at least as urgent as they are. What it would close is rescored: the gap of each finding "
         + "it reaches is lowered by its leverage."
     )
@@ -78,7 +82,8 @@ extension Phrases {
     }
     guard !parts.isEmpty else { return nil }
     return say(
-      id: "Bila semua rekomendasi yang terbuka dilaksanakan sepenuhnya: \(parts.joined(separator: "; ")).",
+      id:
+        "Bila semua rekomendasi yang terbuka dilaksanakan sepenuhnya: \(parts.joined(separator: "; ")).",
       en: "Were all open recommendations carried out in full: \(parts.joined(separator: "; "))."
     )
   }
@@ -112,7 +117,7 @@ extension Phrases {
   var decisions: String { say(id: "Yang perlu diputuskan", en: "What to decide") }
 
   var decisionCaption: String {
-    say(id: "Rekomendasi yang didahulukan", en: "Recommendations that come first")
+    say(id: "Rekomendasi menurut urutannya", en: "Recommendations in their order")
   }
 
   func otherRecommendations(_ count: Int) -> String {
@@ -182,6 +187,17 @@ extension Phrases {
     return say(
       id: "Biaya \(costs.count) rekomendasi: \(rupiah(sum))\(rest).",
       en: "The cost of \(counted(costs.count, "recommendation")): \(rupiah(sum))\(rest)."
+    )
+  }
+
+  /// How many recommendations nobody owns yet, or lack a date; `nil` where none does.
+  func unplannedSentence(_ recommendations: [Recommendation]) -> String? {
+    let unowned = recommendations.count { $0.owner == nil }
+    let undated = recommendations.count { $0.schedule.due == nil }
+    guard unowned > 0 || undated > 0 else { return nil }
+    return say(
+      id: "Tanpa penanggung jawab: \(unowned); tanpa tenggat: \(undated).",
+      en: "Without an owner: \(unowned); without a date: \(undated)."
     )
   }
 

@@ -87,9 +87,10 @@ extension Phrases {
     guard !parts.isEmpty else { return nil }
     return sentence(list(parts))
       + say(
-        id: " Menurut ambang indikatif Heeks keadaan ini perlu diwaspadai. Ini peringatan dini, bukan "
+        id:
+          " Menurut ambang indikatif Heeks keadaan ini perlu diwaspadai. Ini peringatan dini, bukan "
           + "kesimpulan akhir.",
-        en: " By Heeks' soft thresholds this calls for attention; it is advice, not a verdict."
+        en: " By Heeks’ soft thresholds this calls for attention; it is advice, not a verdict."
       )
   }
 
@@ -190,7 +191,7 @@ extension Phrases {
     }
     return say(
       id: "Gap \(labels) di atas \(edge), melampaui tingkat tertinggi instrumen ini.",
-      en: "The gap of \(labels) lies above \(edge), beyond this instrument's highest rating."
+      en: "The gap of \(labels) lies above \(edge), beyond this instrument’s highest rating."
     )
       + (advice ?? "")
   }

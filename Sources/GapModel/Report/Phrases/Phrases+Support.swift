@@ -51,9 +51,11 @@ extension Phrases {
       sum + dimension.indicators.reduce(0) { $0 + $1.findings.count }
     }
     return say(
-      id: "\(count) dari \(all) temuan yang dinilai diberikan kepada dua sumber atau lebih, dan dihitung "
+      id:
+        "\(count) dari \(all) temuan yang dinilai diberikan kepada dua sumber atau lebih, dan dihitung "
         + "bagi masing-masing.",
-      en: "\(count) of \(counted(all, "judged finding")) \(count == 1 ? "is" : "are") given to two or more "
+      en:
+        "\(count) of \(counted(all, "judged finding")) \(count == 1 ? "is" : "are") given to two or more "
         + "sources, and count for each."
     )
   }

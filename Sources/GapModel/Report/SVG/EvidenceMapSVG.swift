@@ -1,18 +1,23 @@
 /// Draws how many findings say something of each dimension: a circle's area is their number.
 struct EvidenceMapSVG {
-  let map: EvidenceMap
+  private let map: EvidenceMap
+  /// The titles of the columns in lines.
+  private let titles: [[String]]
 
-  init(_ map: EvidenceMap) { self.map = map }
+  init(_ map: EvidenceMap) {
+    self.map = map
+    let room = Self.cellWidth(of: map) - 6
+    titles = map.columns.map { SVGShape.TextKind.tick.lines(of: $0, within: room) }
+  }
 
   private static let width = Drawing.usualWidth
   private static let labelWidth = 132.0
-  private static let head = 24.0
   private static let smallestRow = 38.0
   private static let largest = 16.0
 
   var drawing: Drawing {
     var parts = heads()
-    var top = Self.head
+    var top = head
     for row in map.rows {
       let lines = SVGShape.TextKind.label.lines(of: row.label, within: Self.labelWidth - 10)
       let height = max(
@@ -25,17 +30,24 @@ struct EvidenceMapSVG {
     return Drawing(width: Self.width, height: top + 4, parts: parts)
   }
 
-  private var cellWidth: Double {
-    (Self.width - Self.labelWidth) / Double(max(map.columns.count, 1))
+  private static func cellWidth(of map: EvidenceMap) -> Double {
+    (width - labelWidth) / Double(max(map.columns.count, 1))
   }
 
   private func x(of column: Int) -> Double {
-    Self.labelWidth + (Double(column) + 0.5) * cellWidth
+    Self.labelWidth + (Double(column) + 0.5) * Self.cellWidth(of: map)
   }
 
+  /// How high the titles stand.
+  private var head: Double {
+    11 + Double(titles.map(\.count).max() ?? 1) * SVGShape.lineHeight(of: .tick)
+  }
+
+  /// The titles, all ending on one line.
   private func heads() -> [HTMLNode] {
-    map.columns.enumerated().map { index, title in
-      SVGShape.text(title, .tick, x: x(of: index), y: 12, .middle)
+    titles.enumerated().flatMap { index, lines in
+      let first = head - 12 - Double(lines.count - 1) * SVGShape.lineHeight(of: .tick)
+      return SVGShape.text(lines: lines, .tick, x: x(of: index), y: first, .middle)
     }
   }
 

@@ -7,7 +7,8 @@ public enum ScoreCSV {
     "case", "title", "organisation", "region", "system", "period_from", "period_to", "instrument",
     "instrument_version", "dimension", "code", "applicable", "gap", "rating", "computed_rating",
     "judged", "beyond_scale", "success", "mean", "worst", "breadth_above", "breadth_of",
-    "masked", "deciding", "provisional", "provisional_because", "risks", "concern", "findings", "sources", "techniques", "evidence", "conflicts",
+    "masked", "deciding", "provisional", "provisional_because", "risks", "concern", "findings",
+    "sources", "techniques", "evidence", "conflicts",
     "sha256",
   ]
 
@@ -54,7 +55,8 @@ public enum ScoreCSV {
       .flag(dimension.isApplicable), .number(dimension.gap?.value),
       .word(dimension.band?.rating.text), .word(dimension.computedRating?.band.rating.text),
       .flag(dimension.isJudged), .flag(dimension.liesBeyondScale),
-      .word(dimension.success?.text), .number(dimension.mean?.value), .number(dimension.worst?.value),
+      .word(dimension.success?.text), .number(dimension.mean?.value),
+      .number(dimension.worst?.value),
       .count(dimension.breadth.above), .count(dimension.breadth.of), .flag(dimension.isMasked),
       .word(dimension.deciding.map(\.subject.key).joined(separator: " ")),
       .flag(dimension.isProvisional),

@@ -103,7 +103,9 @@ public enum ScoreJSON {
       ],
       "masked": .boolean(dimension.isMasked),
       "deciding": .array(
-        dimension.deciding.map { JSON.object([JSON.Member(name: $0.subject.kind, value: $0.subject.json)]) }
+        dimension.deciding.map {
+          JSON.object([JSON.Member(name: $0.subject.kind, value: $0.subject.json)])
+        }
       ),
       "provisional": .boolean(dimension.isProvisional),
       "provisionalBecause": .array(dimension.reservations.map { .text($0.rawValue) }),

@@ -87,7 +87,7 @@ extension CaseReport {
     let rows = dimension.indicators.enumerated().map { place, indicator in
       let name = subjectName(indicator.subject, in: dimension.dimension)
       return Table.Row(
-        anchor: indicator.expectations.first.map(ReportAnchor.expectation),
+        anchor: anchor(of: indicator.subject, in: dimension.dimension),
         [deciding.contains(place) ? .strong([.text(name)]) : .text(name)],
         designCell(of: indicator, own),
         voicesCell(indicator),
@@ -112,6 +112,15 @@ extension CaseReport {
     return phrases.name(of: subject, in: dimension, of: assessedCase)
   }
 
+  /// Where an indicator of the instrument stands; an expectation that stands for itself is named in its cell.
+  private func anchor(
+    of subject: IndicatorAssessment.Subject,
+    in dimension: Dimension.ID
+  ) -> ReportAnchor? {
+    guard case .indicator(let id) = subject else { return nil }
+    return .indicator(IndicatorReference(dimension, id))
+  }
+
   /// The expectations of an indicator, each with its basis and its own gap.
   private func designCell(
     of indicator: IndicatorAssessment,
@@ -123,7 +132,10 @@ extension CaseReport {
       expectations.map { expectation in
         let isAlone = expectations.count == 1
         let gap = isAlone ? "" : ", \(phrases.score(assessed[expectation.id]?.gap))"
-        var piece: [Inline] = [.text("\(expectation.statement) (\(expectation.id)\(gap)")]
+        var piece: [Inline] = [
+          .named([.text(expectation.statement)], .expectation(expectation.id)),
+          .text(" (\(expectation.id)\(gap)"),
+        ]
         if !expectation.basis.isEmpty { piece += [.text("; ")] + links(expectation.basis) }
         piece.append(.text(")"))
         if let note = expectation.note { piece += [.text(" "), .quote(note)] }
@@ -200,15 +212,9 @@ extension CaseReport {
     case .expectation(let id): return [.link(id.text, .expectation(id))]
     case .dimension: return [.text(phrases.wholeDimension)]
     case .indicator(let reference):
-      return [
-        .text(
-          phrases.name(
-            of: .indicator(reference.indicator),
-            in: reference.dimension,
-            of: assessedCase
-          )
-        )
-      ]
+      let subject = IndicatorAssessment.Subject.indicator(reference.indicator)
+      let name = phrases.name(of: subject, in: reference.dimension, of: assessedCase)
+      return [.link(name, .indicator(reference))]
     }
   }
 }

@@ -18,13 +18,20 @@ extension CaseReport {
         )
       }
     )
+    let panels = [
+      Figure.Panel(description: phrases.radarDescription(assessment), picture: .radar(radar))
+    ]
+    // The summary, where it is written, comes first and its table holds these numbers.
+    guard !options.wantedSections.contains(.summary) else {
+      return numbering.figure("radar", phrases.radarCaption, panels, shownInTable: 1, phrases)
+    }
     let rows = assessment.dimensions.map { dimension in
       Table.Row([link(dimension.dimension)], number(dimension.gap), [mark(dimension)])
     }
     return numbering.figure(
       "radar",
       phrases.radarCaption,
-      [Figure.Panel(description: phrases.radarDescription(assessment), picture: .radar(radar))],
+      panels,
       [.words(phrases.dimension), .numbers(phrases.gap), .words(phrases.rating)],
       rows,
       phrases
@@ -100,7 +107,8 @@ extension CaseReport {
 
   /// How many findings each technique yields on each dimension; `nil` without findings.
   mutating func evidenceFigure() -> Report.Block? {
-    let techniques = Technique.allCases
+    let used = Set(assessedCase.sources.map(\.technique))
+    let techniques = Technique.allCases.filter(used.contains)
     let techniqueOf = assessedCase.sources(by: \.technique)
     let map = EvidenceMap(
       columns: techniques.map(name(of:)),

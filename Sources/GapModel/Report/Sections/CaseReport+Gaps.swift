@@ -45,7 +45,9 @@ extension CaseReport {
       let own = indicator.expectations.compactMap(expectation)
       guard own.isEmpty else {
         return .joined(
-          own.map { [.text($0.statement + " ("), .link($0.id.text, .expectation($0.id)), .text(")")] },
+          own.map {
+            [.text($0.statement + " ("), .link($0.id.text, .expectation($0.id)), .text(")")]
+          },
           by: "; "
         )
       }
@@ -69,21 +71,37 @@ extension CaseReport {
     return phrases.wholeDimension
   }
 
-  /// What was found: the findings with the largest gaps on the indicators that set the rating.
+  /// What was found: the findings with the largest gaps on the indicators that set the rating; where the
+  /// design is met, those that say so.
   private func realityCell(_ dimension: DimensionAssessment) -> [Inline] {
-    let pieces = leading(dimension.deciding).prefix(Self.mostTold).compactMap { indicator in
-      indicator.worstFinding.flatMap { finding($0.finding) }
-    }.map { finding in
+    let worst = worstFindings(of: dimension)
+    let told = worst.isEmpty ? leadingFindings(of: dimension) : worst
+    let pieces = told.map { finding in
       [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), .text(")")]
         as [Inline]
     }
     return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
   }
 
+  /// The finding with the largest gap on each of the leading indicators, where it has a gap.
+  func worstFindings(of dimension: DimensionAssessment) -> [Finding] {
+    leading(dimension.deciding).prefix(Self.mostTold).compactMap { indicator in
+      indicator.worstFinding.flatMap { $0.gap > .none ? finding($0.finding) : nil }
+    }
+  }
+
+  private func leadingFindings(of dimension: DimensionAssessment) -> [Finding] {
+    leading(dimension.deciding).prefix(Self.mostTold).compactMap { indicator in
+      indicator.worstFinding.flatMap { finding($0.finding) }
+    }
+  }
+
   /// Indicators from the largest gap down.
   private func leading(_ indicators: [IndicatorAssessment]) -> [IndicatorAssessment] {
     indicators.enumerated().sorted { left, right in
-      (-(left.element.gap?.value ?? 0), left.offset) < (-(right.element.gap?.value ?? 0), right.offset)
+      (-(left.element.gap?.value ?? 0), left.offset) < (
+        -(right.element.gap?.value ?? 0), right.offset
+      )
     }.map(\.element)
   }
 
@@ -105,7 +123,8 @@ extension CaseReport {
 extension IndicatorAssessment {
   /// Its finding with the largest gap, the first in the order of the case.
   var worstFinding: FindingAssessment? {
-    guard let place = findings.indices.max(by: { findings.gap(at: $0) < findings.gap(at: $1) }) else {
+    guard let place = findings.indices.max(by: { findings.gap(at: $0) < findings.gap(at: $1) })
+    else {
       return nil
     }
     let largest = findings.gap(at: place)

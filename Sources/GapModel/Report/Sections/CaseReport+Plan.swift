@@ -24,7 +24,9 @@ extension CaseReport {
       ]
       if isPriced {
         cells.append(
-          recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] } ?? [.text("–")]
+          recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] } ?? [
+            .text("–")
+          ]
         )
       }
       if isOwned { cells.append([.text(recommendation.owner ?? "–")]) }
@@ -48,12 +50,15 @@ extension CaseReport {
     )
   }
 
-  /// The plan, where the case has one; a planner's has every recommendation that is not dropped.
+  /// The plan, where the case has one: every recommendation that is not dropped, also those of which nobody
+  /// has said yet who does them, or by when.
   mutating func planSection() -> Report.Section? {
     let live = assessment.recommendations.compactMap { recommendation($0.recommendation) }
       .filter(\.isLive)
-    let planned = options.reader == .planner ? live : live.filter(\.isPlanned)
-    guard !planned.isEmpty else { return nil }
+    guard options.reader == .planner ? !live.isEmpty : live.contains(where: \.isPlanned) else {
+      return nil
+    }
+    let planned = live
     let columns: [Table.Column] = [
       .words(phrases.recommendation), .words(phrases.priority), .words(phrases.owner),
       .words(phrases.schedule), .numbers(phrases.cost), .words(phrases.effort),
@@ -72,12 +77,12 @@ extension CaseReport {
         [.text(recommendation.status.map(phrases.status) ?? "–")]
       )
     }
-    let sum = phrases.costSentence(planned)
+    let sum = [phrases.costSentence(planned), phrases.unplannedSentence(planned)].compactMap { $0 }
     return Report.Section(
       title: phrases.plan,
       anchor: .section(.plan),
       blocks: [table(phrases.planCaption, columns, rows)]
-        + (sum.map { [.paragraph([.text($0)])] } ?? [])
+        + (sum.isEmpty ? [] : [.paragraph([.text(sum.joined(separator: " "))])])
     )
   }
 }

@@ -121,15 +121,14 @@ extension CaseReport {
       .filter(\.isLive)
   }
 
-  /// The finding with the largest gap on what sets the rating; with none there is no problem.
+  /// The findings with the largest gaps on the indicators that set the rating; where there is no gap there is
+  /// no problem.
   private func mainProblem(of dimension: DimensionAssessment) -> [Inline] {
-    let worst = dimension.deciding.compactMap(\.worstFinding).enumerated().max { left, right in
-      (left.element.gap, -left.offset) < (right.element.gap, -right.offset)
+    let pieces = worstFindings(of: dimension).map { finding in
+      [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), .text(")")]
+        as [Inline]
     }
-    guard let worst = worst?.element, worst.gap > .none, let finding = finding(worst.finding) else {
-      return [.text("–")]
-    }
-    return [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), ")"]
+    return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
   }
 
   func titleWithLink(_ recommendation: Recommendation) -> [Inline] {

@@ -56,12 +56,18 @@ extension CaseReport {
   }
 
   private mutating func sourceTable() -> Report.Block {
-    let columns: [Table.Column] = [
-      .words(phrases.code), .words(phrases.technique), .words(phrases.role),
-      .words(phrases.group), .words(phrases.sourceDate), .words(phrases.findings),
-    ]
+    let columns: [Table.Column] =
+      [.words(phrases.code), .words(phrases.technique), .words(phrases.role)]
+      + (hasGroups ? [.words(phrases.group)] : [])
+      + (hasDates ? [.words(phrases.sourceDate)] : []) + [.words(phrases.findings)]
     return table(phrases.sourceCaption, columns, sourceRows())
   }
+
+  /// Whether any source says of when it is.
+  var hasDates: Bool { assessedCase.sources.contains { $0.date != nil } }
+
+  /// Whether any source belongs to a group.
+  private var hasGroups: Bool { assessedCase.sources.contains { $0.group != nil } }
 
   /// The sources, each with links to all findings it makes.
   private func sourceRows() -> Table.Rows {
@@ -74,13 +80,13 @@ extension CaseReport {
       cells: { place in
         let source = sources[place]
         let key = source.isKey ? " (\(phrases.keyInformant))" : ""
+        let group: [Inline] = [.text(source.group ?? "–")]
+        let date: [Inline] = [.text(source.date.map(phrases.date) ?? "–")]
         return [
-          [.text(source.id.text)],
-          [.text(techniques([source.technique]))],
+          [.text(source.id.text)], [.text(techniques([source.technique]))],
           descriptionCell(of: source, key),
-          [.text(source.group ?? "–")],
-          [.text(source.date.map(phrases.date) ?? "–")],
-          findings[place].isEmpty ? [.text("–")] : links(findings[place]),
+        ] + (hasGroups ? [group] : []) + (hasDates ? [date] : []) + [
+          findings[place].isEmpty ? [.text("–")] : links(findings[place])
         ]
       }
     )

@@ -35,18 +35,19 @@ extension CaseReport {
     guard steps.count > 1 else { return nil }
     let dates = assessedCase.sources(by: \.date)
     let rows = steps.map { step in
-      Table.Row(
-        [.link(step.source.text, .source(step.source))],
-        [.text((dates[step.source] ?? nil).map(phrases.date) ?? "–")],
-        [.number(String(step.findings), value: Double(step.findings))],
-        [.number(String(step.newTargets), value: Double(step.newTargets))],
-        [.text(step.newTags.isEmpty ? "–" : step.newTags.joined(separator: ", "))]
+      let date: [Inline] = [.text((dates[step.source] ?? nil).map(phrases.date) ?? "–")]
+      return Table.Row(
+        cells: [[.link(step.source.text, .source(step.source))]] + (hasDates ? [date] : []) + [
+          [.number(String(step.findings), value: Double(step.findings))],
+          [.number(String(step.newTargets), value: Double(step.newTargets))],
+          [.text(step.newTags.isEmpty ? "–" : step.newTags.joined(separator: ", "))],
+        ]
       )
     }
-    let columns: [Table.Column] = [
-      .words(phrases.sources), .words(phrases.sourceDate), .numbers(phrases.findings),
-      .numbers(phrases.newTargets), .words(phrases.newTags),
-    ]
+    let columns: [Table.Column] =
+      [.words(phrases.sources)] + (hasDates ? [.words(phrases.sourceDate)] : []) + [
+        .numbers(phrases.findings), .numbers(phrases.newTargets), .words(phrases.newTags),
+      ]
     return table(phrases.saturationCaption, columns, rows)
   }
 }

@@ -55,13 +55,13 @@ import Testing
     for dimension in try root.objects("dimensions") {
       #expect(
         dimension.keys.sorted() == [
-          "assessed", "cells", "id", "max", "median", "mentors", "min", "systemic",
+          "assessed", "cells", "id", "leastFar", "max", "median", "mentors", "min", "systemic",
         ]
       )
       let cells = try dimension.objects("cells")
       #expect(cells.compactMap { $0["case"] as? String } == ids)
       for cell in cells {
-        #expect(cell.keys.sorted() == ["case", "evidence", "gap", "rating"])
+        #expect(cell.keys.sorted() == ["case", "evidence", "gap", "provisional", "rating"])
       }
     }
     for entry in try root.objects("recurring") {

@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct `gapscore score --firmness` {
-  /// Of technology two sources say 5; of processes I1 and I2 say 3 and I3 says 8; of staffing I1 alone 5.
+  /// On two indicators of technology all say 5; of processes I1 and I2 say 3 and O3 says 8; of staffing I1
+  /// alone says 5.
   private static let text = """
     gapscore: 1
     case:
@@ -14,11 +15,12 @@ import Testing
     sources:
       - {id: I1, technique: interview}
       - {id: I2, technique: interview}
-      - {id: I3, technique: interview}
+      - {id: O3, technique: observation}
     findings:
-      - {id: F1, dimension: technology, sources: [I1, I2], statement: S, gap: 5}
+      - {id: F1, indicator: technology/network, sources: [I1, I2], statement: S, gap: 5}
+      - {id: F5, indicator: technology/server, sources: [I1, O3], statement: S, gap: 5}
       - {id: F2, dimension: processes, sources: [I1, I2], statement: S, gap: 3}
-      - {id: F3, dimension: processes, source: I3, statement: S, gap: 8}
+      - {id: F3, dimension: processes, source: O3, statement: S, gap: 8}
       - {id: F4, dimension: staffing, source: I1, statement: S, gap: 5}
 
     """
@@ -56,8 +58,8 @@ import Testing
     let lines = try output("--firmness", "--lang", "en").output.split(separator: "\n")
     #expect(lines[1].hasSuffix("  Firmness"))
     #expect(try #require(lines.first { $0.hasPrefix("Technology ") }).hasSuffix("  firm"))
-    #expect(try #require(lines.first { $0.hasPrefix("Processes ") }).hasSuffix("  tentative"))
-    #expect(try #require(lines.first { $0.hasPrefix("Staffing ") }).hasSuffix("  cannot be told"))
+    #expect(try #require(lines.first { $0.hasPrefix("Processes ") }).hasSuffix("  not firm"))
+    #expect(try #require(lines.first { $0.hasPrefix("Staffing ") }).hasSuffix("  not firm"))
     #expect(try #require(lines.first { $0.hasPrefix("Information ") }).hasSuffix("–"))
     let own = try output("--firmness").output.split(separator: "\n")
     #expect(own[1].hasSuffix("  Kekokohan"))
@@ -74,7 +76,8 @@ import Testing
   @Test func `JSON has every field of a firm rating`() throws {
     let firmness = try firmness(of: "technology")
     let names: Set<String> = [
-      "label", "bootstrap", "unassessed", "interval", "rubric", "leaveOneOut", "ratingsWithout",
+      "label", "bootstrap", "unassessed", "speakers", "interval", "noInterval", "rubric",
+      "leaveOneOut", "ratingsWithout", "leaveOneFindingOut", "otherAggregations",
     ]
     #expect(Set(firmness.keys) == names)
     #expect(firmness["label"] as? String == "firm")
@@ -83,19 +86,21 @@ import Testing
         "small": 0, "small-medium": 0, "medium": 1, "medium-large": 0, "large": 0,
       ]
     )
-    // Three draws of three sources are all I3 in 1 of 27: 4 · √(1/27 · 26/27 / 2000) = 0.017
-    #expect(abs(try #require(firmness["unassessed"] as? Double) - 1.0 / 27) < 0.017)
-    #expect(firmness["interval"] as? [Double] == [5, 5])
+    #expect(firmness["unassessed"] as? Double == 0)
+    // All who speak say the same, so there is no width.
+    #expect(firmness["interval"] is NSNull)
+    #expect(firmness["noInterval"] as? String == "no-spread")
+    #expect(firmness["speakers"] as? Int == 3)
     #expect(firmness["rubric"] as? Double == 1)
     #expect(firmness["leaveOneOut"] as? [String] == [])
     #expect(try #require(firmness["ratingsWithout"] as? [String: Any]).isEmpty)
   }
 
-  // Drawn k times of 3, I3 gives 3 + 5k / 3: 3, 4.67, 6.33 and 8 in 8, 12, 6 and 1 of 27 draws, so that 3 is
+  // Drawn k times of 3, O3 gives 3 + 5k / 3: 3, 4.67, 6.33 and 8 in 8, 12, 6 and 1 of 27 draws, so that 3 is
   // small–medium, 4.67 medium, and the others medium–large.
   @Test func `JSON tells who decides a rating, and which it would be`() throws {
     let firmness = try firmness(of: "processes")
-    #expect(firmness["label"] as? String == "tentative")
+    #expect(firmness["label"] as? String == "not-firm")
     let shares = try #require(firmness["bootstrap"] as? [String: Double])
     #expect(shares["small"] == 0 && shares["large"] == 0)
     for (rating, share) in [("small-medium", 8.0), ("medium", 12), ("medium-large", 7)] {
@@ -104,17 +109,27 @@ import Testing
     }
     #expect(abs(shares.values.reduce(0, +) - 1) < 1e-9)
     #expect(firmness["unassessed"] as? Double == 0)
-    // 1 of 27 draws gives 8, less than the 5 of 100 that the interval leaves out above.
+    // Without I1 or I2 the gap is (3 + 8) / 2 = 5.5, without O3 it is 3: their mean is 14/3, and the squared
+    // distances add up to 25/6. So the squared error is 2/3 · 25/6 = 25/9, and half the interval is 5/3 times
+    // the 95% quantile of t with 2 degrees of freedom, 2.919986: from below 0 to 9.533310.
     let interval = try #require(firmness["interval"] as? [Double])
-    #expect(interval.count == 2 && interval[0] == 3)
-    #expect(abs(interval[1] - 19.0 / 3) < 1e-9)
-    #expect(firmness["leaveOneOut"] as? [String] == ["I3"])
-    #expect(firmness["ratingsWithout"] as? [String: String] == ["I3": "small-medium"])
+    #expect(interval.count == 2 && interval[0] == 0)
+    #expect(abs(interval[1] - 9.533_310) < 1e-6)
+    #expect(firmness["leaveOneOut"] as? [String] == ["O3"])
+    #expect(firmness["ratingsWithout"] as? [String: String] == ["O3": "small-medium"])
+    #expect(
+      firmness["leaveOneFindingOut"] as? [String: String]
+        == ["F2": "medium-large", "F3": "small-medium"]
+    )
   }
 
-  @Test func `Of a single source JSON has no label`() throws {
+  @Test func `What a single source says is not firm, and has no interval`() throws {
     let firmness = try firmness(of: "staffing")
-    for name in ["label", "bootstrap", "interval"] { #expect(firmness[name] is NSNull, "\(name)") }
+    #expect(firmness["label"] as? String == "not-firm")
+    #expect(firmness["interval"] is NSNull)
+    #expect(firmness["noInterval"] as? String == "few-speak")
+    // Three draws of three sources miss I1 in 8 of 27: 4 · √(8/27 · 19/27 / 2000) = 0.041
+    #expect(abs(try #require(firmness["unassessed"] as? Double) - 8.0 / 27) < 0.041)
     #expect(firmness["rubric"] as? Double == 1)
     #expect(firmness["leaveOneOut"] as? [String] == ["I1"])
     let without = try #require(firmness["ratingsWithout"] as? [String: Any])
@@ -136,7 +151,8 @@ import Testing
     let rows = try output("--format", "csv", "--firmness").output.components(separatedBy: "\r\n")
     #expect(
       rows[0] == bare[0]
-        + ",firmness,resampled,interval_from,interval_to,unassessed,rubric,leave_one_out"
+        + ",firmness,resampled,interval_from,interval_to,no_interval,unassessed,rubric,leave_one_out,"
+        + "leave_one_finding_out"
     )
     #expect(rows.count == bare.count)
     for (row, bare) in zip(rows, bare) { #expect(row.hasPrefix(bare)) }
@@ -145,10 +161,14 @@ import Testing
     }
     // No edge reaches 5 or (3 + 3 + 8) / 3 = 4.67, so every rubric keeps them.
     // In the instrument's order: technology is second, then processes, objectives and staffing.
-    #expect(own[2].map(Self.plain) == ["firm", "1", "5", "5", "share", "1", ""])
-    #expect(own[3].map(Self.plain) == ["tentative", "share", "3", "share", "0", "1", "I3"])
-    #expect(own[4].map(Self.plain) == ["", "", "", "", "1", "", ""])
-    #expect(own[5].map(Self.plain) == ["", "", "", "", "share", "1", "I1"])
+    #expect(own[2].map(Self.plain) == ["firm", "1", "", "", "no-spread", "0", "1", "", ""])
+    #expect(
+      own[3].map(Self.plain) == ["not-firm", "share", "0", "share", "", "0", "1", "O3", "F2 F3"]
+    )
+    #expect(own[4].map(Self.plain) == ["", "", "", "", "not-assessed", "1", "", "", ""])
+    #expect(
+      own[5].map(Self.plain) == ["not-firm", "1", "", "", "few-speak", "share", "1", "I1", "F4"]
+    )
   }
 
   /// A cell, with a whole number as such, and no other number but as one.

@@ -19,14 +19,15 @@ import Testing
     let root = try study()
     let names: Set<String> = [
       "gapscore", "generator", "case", "instrument", "dimensions", "total", "recommendations",
-      "unaddressed", "warnings",
+      "unaddressed", "unaddressedIndicators", "gapsAfterAll", "warnings",
     ]
     #expect(names.isSubset(of: root.keys))
     #expect(root["gapscore"] as? Int == 1)
     let about = try #require(root["case"] as? [String: Any])
     #expect(
       Set(about.keys) == [
-        "id", "title", "organisation", "region", "system", "period", "file", "sha256",
+        "id", "title", "organisation", "region", "system", "citation", "note", "period", "file",
+        "sha256", "unjudged",
       ]
     )
     #expect(about["period"] as? [String: String] == ["from": "2025-08", "to": "2026-06"])
@@ -34,7 +35,11 @@ import Testing
     let instrument = try #require(root["instrument"] as? [String: Any])
     #expect(Set(instrument.keys) == ["id", "version"])
     let total = try #require(root["total"] as? [String: Any])
-    #expect(Set(total.keys) == ["gap", "of", "assessed", "reading", "concern"])
+    #expect(
+      Set(total.keys) == [
+        "gap", "of", "assessed", "reading", "otherReading", "provisional", "concern",
+      ]
+    )
     #expect(total["of"] as? Double == 70)
     #expect(total["assessed"] as? Int == 7)
   }
@@ -44,8 +49,9 @@ import Testing
     #expect(dimensions.count == 7)
     let names: Set<String> = [
       "id", "code", "gap", "rating", "computedRating", "judged", "beyondScale", "success", "mean",
-      "breadth", "masked", "restsOnOne", "concern", "basis", "design", "findings", "evidence",
-      "expectations",
+      "breadth", "masked", "concern", "basis", "design", "findings", "evidence", "evidenceOfAll",
+      "expectations", "indicators", "aggregation", "worst", "deciding", "provisional",
+      "provisionalBecause", "risks",
     ]
     for dimension in dimensions {
       #expect(names.isSubset(of: dimension.keys))
@@ -53,7 +59,9 @@ import Testing
       let breadth = try #require(dimension["breadth"] as? [String: Any])
       #expect(Set(breadth.keys) == ["above", "of"])
       let evidence = try #require(dimension["evidence"] as? [String: Any])
-      #expect(Set(evidence.keys) == ["sources", "techniques", "level", "conflicts"])
+      #expect(
+        Set(evidence.keys) == ["sources", "techniques", "level", "stretchedFindings", "conflicts"]
+      )
       for expectation in try #require(dimension["expectations"] as? [[String: Any]]) {
         #expect(Set(expectation.keys) == ["id", "gap", "rating", "findings"])
       }

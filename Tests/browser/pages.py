@@ -13,6 +13,9 @@ NAME = "Dinas Pemberdayaan dan Perlindungan Masyarakat Kabupaten"
 NAME_LENGTH = 60
 WRONG_USAGE = 64
 BRAND = ROOT / "examples/brand.yaml"
+# What a leader reads, and the most that a whole study with its evidence may take on paper.
+LEADER_SHEETS = 2
+MOST_SHEETS = 16
 
 
 @dataclasses.dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Page:
     name: str
     file: pathlib.Path
     sheets: int | None = None
+    most_sheets: int = MOST_SHEETS
     summary_on_first_sheet: bool = False
 
     @property
@@ -36,6 +40,7 @@ class Rendering:
     name: str
     command: list
     sheets: int | None = None
+    most_sheets: int = MOST_SHEETS
 
     def render(self, gapscore, folder):
         """The page, and why there is none if there is none."""
@@ -49,18 +54,18 @@ class Rendering:
         if done.returncode != 0:
             return None, f"gapscore: {done.stderr.strip()[:400]}"
         file.write_text(done.stdout, encoding="utf-8")
-        return Page(self.name, file, sheets=self.sheets), None
+        return Page(self.name, file, sheets=self.sheets, most_sheets=self.most_sheets), None
 
 
 def committed():
-    """The reports of the repository; those for a leader are two sheets in all."""
+    """The reports of the repository."""
     found = []
     for file in sorted((ROOT / "reports").glob("*.html")):
         leader = ".leader." in file.name
         found.append(
             Page(
                 file.name.removesuffix(".html"), file,
-                sheets=2 if leader else None, summary_on_first_sheet=not leader,
+                sheets=LEADER_SHEETS if leader else None, summary_on_first_sheet=not leader,
             )
         )
     return found
@@ -101,14 +106,14 @@ def renderings(folder):
                 Rendering(
                     f"rendered.{case.stem}.leader.{language}",
                     ["report", case, "--for", "leader", "--lang", language],
-                    sheets=2,
+                    sheets=LEADER_SHEETS,
                 )
             )
             found.append(
                 Rendering(
                     f"rendered.{case.stem}.leader.brand.{language}",
                     ["report", case, "--for", "leader", "--brand", BRAND, "--lang", language],
-                    sheets=2,
+                    sheets=LEADER_SHEETS,
                 )
             )
     return found

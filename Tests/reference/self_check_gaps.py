@@ -52,7 +52,7 @@ recommendations:
 - {id: R6, title: T, addresses: [technology/network, technology/server], leverage: supporting}
 """  # fmt: skip
 
-# What sections 1 to 5 of the method and the brief of its version 2 say of the default instrument.
+# What sections 1 to 5 of the method say of the default instrument.
 STEPS = {
     "fit": "matches nearly mostly partly barely not-at-all",
     "frequency": "rarely periodically often very-often always",

@@ -25,13 +25,13 @@ import Testing
         "F4 expectation: A technology, B staffing → technology",
         // nearly, the second step, and barely, the fifth: three of five apart; (1 + 7) ÷ 2 is no step.
         "F2 fit: A nearly, B barely → 4",
-        // 2.5 of 10; (2 + 4.5) ÷ 2.
-        "F3 gap: A 2, B 4.5 → 3.25",
-        // hampers, the fourth step, and slows, the third: one of five apart; (5 + 3) ÷ 2.
+        // hampers, the third step, and slows, the second: one of four apart; (5 + 3) ÷ 2.
         "F1 impact: A hampers, B slows → 4",
+        // 2.5 of 10, as far apart, and later in the file; (2 + 4.5) ÷ 2.
+        "F3 gap: A 2, B 4.5 → 3.25",
       ]
     )
-    let distances: [Double] = [1, 1, 1, 1, 0.6, 0.25, 0.2]
+    let distances: [Double] = [1, 1, 1, 1, 0.6, 0.25, 0.25]
     #expect(zip(agreement.disagreements, distances).allSatisfy { isClose($0.distance, $1) })
   }
 

@@ -21,7 +21,8 @@ import Testing
     #expect(
       table[0] == [
         "case", "finding", "line", "column", "source", "fit", "fit_value", "frequency",
-        "frequency_value", "impact", "impact_value", "coverage", "coverage_value", "severity", "gap",
+        "frequency_value", "impact", "impact_value", "coverage", "coverage_value", "severity",
+        "gap",
         "voice", "voice_findings", "expectation", "indicator", "indicator_gap", "deciding",
         "dimension", "dimension_gap", "rating", "share", "recommendations", "locator", "note",
         "kind",
@@ -68,9 +69,13 @@ import Testing
       ]
     )
     // A risk and a finding without a place have nothing but where they stand, and what they are.
-    #expect(Array(table[7][4...]) == ["O1"] + [String](repeating: "", count: 21) + ["p. 3", "", "risk"])
     #expect(
-      Array(table[8][4...]) == ["I1"] + [String](repeating: "", count: 21) + ["", "nanti", "unjudged"]
+      Array(table[7][4...]) == ["O1"] + [String](repeating: "", count: 21) + ["p. 3", "", "risk"]
+    )
+    #expect(
+      Array(table[8][4...]) == ["I1"] + [String](repeating: "", count: 21) + [
+        "", "nanti", "unjudged",
+      ]
     )
   }
 

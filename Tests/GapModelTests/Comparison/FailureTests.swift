@@ -39,16 +39,26 @@ import Testing
 
   @Test func `Cases of two versions of an instrument`() throws {
     let failure = Comparison.Failure.differentInstruments([
-      "heeks-itposmo version 1: a.yaml, c.yaml", "heeks-itposmo version 2: b.yaml",
+      "heeks-itposmo version 1: b.yaml", "heeks-itposmo version 2: a.yaml, c.yaml",
     ])
-    #expect(throws: failure) { try Comparison.of([.of("c"), .of("b", version: 2), .of("a")]) }
+    #expect(throws: failure) { try Comparison.of([.of("c"), .of("b", version: 1), .of("a")]) }
   }
 
   @Test func `Cases of two instruments`() throws {
     let failure = Comparison.Failure.differentInstruments([
-      "heeks-itposmo version 1: a.yaml", "jones version 1: b.yaml",
+      "heeks-itposmo version 2: a.yaml", "jones version 2: b.yaml",
     ])
     #expect(throws: failure) { try Comparison.of([.of("a"), .of("b", instrument: "jones")]) }
+  }
+
+  @Test func `Cases of an earlier version than the comparison's`() throws {
+    // They were rated by another method, so they have to be scored again.
+    let failure = Comparison.Failure.differentInstruments([
+      "heeks-itposmo version 1: a.yaml, b.yaml"
+    ])
+    #expect(throws: failure) {
+      try Comparison.of([.of("a", version: 1), .of("b", version: 1)])
+    }
   }
 
   @Test func `Cases of another instrument than the comparison's`() throws {

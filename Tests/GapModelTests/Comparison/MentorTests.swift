@@ -4,16 +4,27 @@ import Testing
 @Suite struct `Who can teach whom` {
   private typealias Cell = ComparedCase.Cell
 
-  @Test func `Those with the best rating present may, the smallest gap first`() throws {
+  @Test func `Those who are rated small may, the smallest gap first`() throws {
     // a and d are small, b small–medium, c medium.
     let dimension = try Comparison.ofCells([.of(1.5), .of(3), .of(5), .of(0.5)])
     #expect(dimension.mentors == ["d", "a"])
     // The one with a gap that is small is not behind.
     #expect(dimension.furthest == ["c", "b"])
+    #expect(dimension.leastFar.isEmpty)
   }
 
-  @Test func `The best rating present need not be small`() throws {
-    #expect(try Comparison.ofCells([.of(3.5), .of(3), .of(5)]).mentors == ["b", "a"])
+  @Test func `Where nobody is small there are none, and who is least far is named`() throws {
+    let dimension = try Comparison.ofCells([.of(3.5), .of(3), .of(5), .of(3)])
+    #expect(dimension.mentors.isEmpty)
+    #expect(dimension.leastFar == ["b", "d"])
+  }
+
+  @Test func `A provisional rating makes no mentor`() throws {
+    let cells: [Cell] = [.of(0, isProvisional: true), .of(1.5), .of(5)]
+    #expect(try Comparison.ofCells(cells).mentors == ["b"])
+    let alone = try Comparison.ofCells([.of(0, isProvisional: true), .of(5)])
+    #expect(alone.mentors.isEmpty)
+    #expect(alone.leastFar == ["a"])
   }
 
   @Test func `Thin evidence makes no mentor`() throws {
@@ -27,6 +38,7 @@ import Testing
     let cells: [Cell] = [.of(0, "technology", .thin), .of(5, "technology", .thin)]
     let dimension = try Comparison.ofCells(cells)
     #expect(dimension.mentors.isEmpty)
+    #expect(dimension.leastFar == ["a"])
     #expect(dimension.furthest == ["b"])
   }
 
@@ -49,6 +61,8 @@ import Testing
   }
 
   @Test func `With nothing above small nobody is behind`() throws {
-    #expect(try Comparison.ofCells([.of(0), .of(2)]).furthest.isEmpty)
+    let dimension = try Comparison.ofCells([.of(0), .of(2)])
+    #expect(dimension.furthest.isEmpty)
+    #expect(dimension.leastFar.isEmpty)
   }
 }

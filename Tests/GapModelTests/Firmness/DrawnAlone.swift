@@ -44,12 +44,12 @@ struct DrawnAlone {
     }
   }
 
-  /// The gaps of a dimension without each person or occasion that speaks on it.
-  func gapsWithoutSpeakers(on dimension: DimensionAssessment) -> [Double] {
+  /// The gaps of a dimension without each person or occasion that speaks on it; `nil` where nobody is left.
+  func gapsWithoutSpeakers(on dimension: DimensionAssessment) -> [Double?] {
     assessment.assessedCase.sources.filter { source in
       dimension.evidenceOfAll.sources.contains(source.id)
         && [.interview, .observation].contains(source.technique)
-    }.map(\.id).sorted().compactMap { gap(of: dimension, without: $0)?.value }
+    }.map { gap(of: dimension, without: $0.id)?.value }
   }
 
   /// What the ratings of each dimension are without each finding that changes it: the case is rated anew.

@@ -3,22 +3,41 @@ import GapModel
 /// The draws of a case's rubric, taken one by one and straight from the method's words, as ``DrawnAlone``
 /// takes those of its sources.
 struct RubricsDrawnAlone {
-  let assessment: CaseAssessment
-  private let sourceWeights: [Source.ID: Double]
-  private let expectationWeights: [Target: Double]
-  /// What each finding is held against, as the coders agree.
-  private let targets: [Finding.ID: Target]
+  /// What one source says in a group of findings that are averaged together.
+  private struct Voice {
+    let weight: Double
+    var findings: [(weight: Double, distance: Distance)]
+  }
+
+  private let assessment: CaseAssessment
+  /// The voices on each indicator, dimension by dimension.
+  private let indicators: [[[Voice]]]
+  /// The voices on each expectation by itself.
+  private let expectations: [DesignExpectation.ID: [Voice]]
 
   init(assessment: CaseAssessment) {
     let content = assessment.assessedCase
-    self.assessment = assessment
-    sourceWeights = Dictionary(uniqueKeysWithValues: content.sources.map { ($0.id, $0.weight) })
-    expectationWeights = Dictionary(
-      uniqueKeysWithValues: content.design.map { (.expectation($0.id), $0.weight) }
+    let weights = Dictionary(
+      uniqueKeysWithValues: content.design.map { (Target.expectation($0.id), $0.weight) }
     )
-    targets = Dictionary(
-      uniqueKeysWithValues: content.findings.compactMap { finding in
-        Consensus.of(finding).target.map { (finding.id, $0) }
+    func voices(_ findings: FindingAssessments) -> [Voice] {
+      content.sources.compactMap { source in
+        let own = findings.filter { $0.sources.contains(source.id) }.map { finding in
+          let target = content.findings[finding.finding].flatMap { Consensus.of($0).target }
+          return (weight: target.flatMap { weights[$0] } ?? 1, distance: finding.distance)
+        }
+        return own.isEmpty ? nil : Voice(weight: source.weight, findings: own)
+      }
+    }
+    self.assessment = assessment
+    indicators = assessment.dimensions.map { dimension in
+      dimension.isApplicable ? dimension.indicators.map { voices($0.findings) } : []
+    }
+    expectations = Dictionary(
+      uniqueKeysWithValues: assessment.dimensions.filter(\.isApplicable).flatMap { dimension in
+        dimension.expectations.compactMap { entry in
+          entry.expectation.map { ($0, voices(entry.findings)) }
+        }
       }
     )
   }
@@ -72,7 +91,8 @@ struct RubricsDrawnAlone {
     for _ in 0..<draws {
       let rubric = rubric(&generator)
       for (place, dimension) in assessment.dimensions.enumerated() {
-        guard let rating = dimension.computedRating, let gap = gap(of: dimension, under: rubric)
+        guard let rating = dimension.computedRating,
+          let gap = gap(ofDimension: place, under: rubric)
         else { continue }
         let position = RisingEdges.position(of: gap, in: rubric.edges) { $0 }
         if position ?? rubric.edges.count == rating.position { counts[place] += 1 }
@@ -127,30 +147,26 @@ struct RubricsDrawnAlone {
     return Moved(given: given, moved: moved.sorted())
   }
 
-  private func gap(of dimension: DimensionAssessment, under rubric: Rubric) -> Double? {
-    let gaps = dimension.isApplicable
-      ? dimension.indicators.compactMap { indicator in
-        gap(of: indicator.findings, under: rubric).map { (gap: $0, weight: indicator.weight) }
-      } : []
+  private func gap(ofDimension place: Int, under rubric: Rubric) -> Double? {
+    let gaps = zip(assessment.dimensions[place].indicators, indicators[place])
+      .compactMap { indicator, voices in
+        gap(of: voices, under: rubric).map { (gap: $0, weight: indicator.weight) }
+      }
     return instrument.aggregation.aggregate(gaps)?.value
   }
 
-  /// The gap of findings that are averaged together.
-  private func gap(of findings: FindingAssessments, under rubric: Rubric) -> Gap? {
+  private func gap(of voices: [Voice], under rubric: Rubric) -> Gap? {
     var sum = 0.0
     var all = 0.0
-    for source in assessment.assessedCase.sources.map(\.id) {
-      let own = findings.filter { $0.sources.contains(source) }
-      guard !own.isEmpty, let weight = sourceWeights[source] else { continue }
+    for voice in voices {
       var said = 0.0
       var weights = 0.0
-      for finding in own {
-        let weight = targets[finding.finding].flatMap { expectationWeights[$0] } ?? 1
-        said += weight * gap(of: finding.distance, under: rubric)
-        weights += weight
+      for finding in voice.findings {
+        said += finding.weight * gap(of: finding.distance, under: rubric)
+        weights += finding.weight
       }
-      sum += weight * said / weights
-      all += weight
+      sum += voice.weight * said / weights
+      all += voice.weight
     }
     return all > 0 ? Gap(clamping: sum / all) : nil
   }
@@ -194,18 +210,18 @@ struct RubricsDrawnAlone {
   }
 
   private func gap(of target: Target, under rubric: Rubric) -> Double? {
-    for dimension in assessment.dimensions where dimension.isApplicable {
+    if case .expectation(let id) = target {
+      return expectations[id].flatMap { gap(of: $0, under: rubric)?.value }
+    }
+    for (place, dimension) in assessment.dimensions.enumerated() where dimension.isApplicable {
       switch target {
       case .dimension(dimension.dimension):
-        guard dimension.isJudged else { return gap(of: dimension, under: rubric) }
-        return dimension.band?.middle.value
+        return dimension.isJudged
+          ? dimension.band?.middle.value : gap(ofDimension: place, under: rubric)
       case .indicator(let reference) where reference.dimension == dimension.dimension:
-        return dimension.indicators.first { $0.subject == .indicator(reference.indicator) }
-          .flatMap { gap(of: $0.findings, under: rubric)?.value }
-      case .expectation(let id):
-        guard let expectation = dimension.expectations.first(where: { $0.expectation == id })
-        else { continue }
-        return gap(of: expectation.findings, under: rubric)?.value
+        let subject = IndicatorAssessment.Subject.indicator(reference.indicator)
+        return dimension.indicators.firstIndex { $0.subject == subject }
+          .flatMap { gap(of: indicators[place][$0], under: rubric)?.value }
       default: continue
       }
     }

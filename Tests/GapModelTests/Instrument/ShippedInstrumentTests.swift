@@ -13,7 +13,7 @@ import Testing
     let result = try InstrumentReader().read(Input(name: "\(id).yaml", text: text))
     #expect(result.diagnostics.all.isEmpty)
     #expect(result.instrument?.id.text == id)
-    #expect(result.instrument?.head.version == 1)
+    #expect(result.instrument?.head.version == 2)
   }
 
   @Test(arguments: Shipped.ids)

@@ -2,26 +2,12 @@ import GapModel
 import Testing
 
 @Suite struct `The tables of the method in the shipped instruments` {
-  static let steps: [String: [(value: Double, en: String, id: String)]] = [
-    "fit": [
-      (0, "matches", "sesuai"), (1, "nearly", "hampir sesuai"),
-      (3, "mostly", "sebagian besar sesuai"), (5, "partly", "sebagian sesuai"),
-      (7, "barely", "kurang sesuai"), (9, "not-at-all", "tidak sesuai"),
-    ],
-    "frequency": [
-      (0, "never", "tidak pernah"), (1, "rarely", "jarang"), (3, "periodically", "berkala"),
-      (5, "often", "sering"), (7, "very-often", "sangat sering"), (9, "always", "selalu"),
-    ],
-    "impact": [
-      (0, "none", "tidak ada"), (1, "negligible", "tidak mengganggu kinerja utama"),
-      (3, "slows", "mengganggu kelancaran sebagian proses"),
-      (5, "hampers", "memengaruhi sebagian proses"), (7, "disrupts", "mengganggu proses utama"),
-      (9, "stops", "menghentikan fungsi utama"),
-    ],
-    "coverage": [
-      (0, "nowhere", "tidak ada"), (1, "few", "kasus terbatas"), (3, "some", "sebagian"),
-      (5, "many", "banyak"), (7, "most", "sebagian besar"), (9, "all", "seluruhnya"),
-    ],
+  // The steps of the method, section 1: each value is the middle of a band.
+  static let steps: [String: [String]] = [
+    "fit": ["matches", "nearly", "mostly", "partly", "barely", "not-at-all"],
+    "frequency": ["rarely", "periodically", "often", "very-often", "always"],
+    "impact": ["negligible", "slows", "hampers", "disrupts", "stops"],
+    "coverage": ["few", "some", "many", "most", "all"],
   ]
 
   @Test(arguments: ["heeks-itposmo", "heeks-itposmo-5"])
@@ -33,11 +19,38 @@ import Testing
     #expect(criteria.map(\.label.id) == ["kesesuaian", "frekuensi", "dampak", "cakupan"])
     #expect(criteria.map(\.label.en) == ["fit", "frequency", "impact", "coverage"])
     for criterion in criteria {
-      let table = try #require(Self.steps[criterion.id.text])
-      #expect(criterion.steps.map(\.id.text) == table.map(\.en))
-      #expect(criterion.steps.map(\.value) == table.map(\.value))
-      #expect(criterion.steps.map(\.label.id) == table.map(\.id))
+      let steps = try #require(Self.steps[criterion.id.text])
+      #expect(criterion.steps.map(\.id.text) == steps)
+      // Only what is met is worth 0.
+      #expect(criterion.steps.map(\.value) == [0, 1, 3, 5, 7, 9].suffix(steps.count))
     }
+  }
+
+  @Test(arguments: ["heeks-itposmo", "heeks-itposmo-5"])
+  func `What never happens is a word that is refused`(_ id: String) throws {
+    let criteria = try Shipped.instrument(id).criteria
+    #expect(
+      criteria.map(\.retired) == [
+        [], ["never", "tidak pernah"], ["none", "tidak ada"], ["nowhere", "tidak ada"],
+      ]
+    )
+  }
+
+  @Test(arguments: ["heeks-itposmo", "heeks-itposmo-5"])
+  func `The severity ladder has these steps, the gravest first`(_ id: String) throws {
+    let ladder = try Shipped.instrument(id).ladder
+    #expect(ladder.map(\.id) == ["total", "severe", "serious", "moderate", "slight"])
+    #expect(ladder.map(\.value) == [9, 7, 5, 3, 1])
+    #expect(ladder.map(\.label.en) == ["total", "severe", "serious", "moderate", "slight"])
+    #expect(ladder.map(\.label.id) == ["total", "parah", "berat", "sedang", "ringan"])
+  }
+
+  @Test(arguments: Shipped.ids)
+  func `Techniques tell whose sources are people, and which are accounts`(_ id: String) throws {
+    let techniques = try Shipped.instrument(id).techniques
+    #expect(techniques.map(\.technique) == [.interview, .observation, .document, .account])
+    #expect(techniques.map(\.isPerson) == [true, true, false, false])
+    #expect(techniques.map(\.isSecondary) == [false, false, false, true])
   }
 
   static let bands: [(rating: Band.ID, to: Double, en: String, id: String, success: String)] = [
@@ -90,11 +103,26 @@ import Testing
     )
   }
 
-  @Test(arguments: [("heeks-itposmo", Aggregation.worst), ("heeks-itposmo-5", .worst)])
-  func `A dimension is as far off as its worst expectation`(
+  @Test(
+    arguments: [
+      ("heeks-itposmo", Aggregation.twoWorst), ("heeks-itposmo-5", .twoWorst),
+      ("heeks-2003", .mean),
+    ]
+  )
+  func `A dimension is as far off as its two worst indicators, and in Heeks' own as their mean`(
     _ id: String,
     _ aggregation: Aggregation
   ) throws {
     #expect(try Shipped.instrument(id).aggregation == aggregation)
+  }
+
+  @Test func `Beyond three bands success is low, and five bands are advised`() throws {
+    let beyond = try Shipped.three.beyond
+    #expect(beyond == Instrument.Beyond(instrument: "heeks-itposmo-5", success: "low"))
+    let assessed = CaseAssessment(
+      of: .withGaps(["technology": 6.1, "processes": 6], instrument: try Shipped.three)
+    )
+    #expect(try assessed.dimension("technology").success == "low")
+    #expect(try assessed.dimension("processes").success == "fair")
   }
 }

@@ -2,7 +2,8 @@ import GapModel
 import Testing
 
 @Suite struct `The firmness of ratings in a report` {
-  /// Technology has 5 by two sources and 3, 3 and 8 are said of processes; staffing rests on I1 alone.
+  /// Four sources say 5 of two indicators of technology; who speaks on processes decides what they have;
+  /// two say the same of three indicators of objectives; and staffing rests on I1 alone.
   private func scored() throws -> ScoredCase {
     try PictureCase(
       sources: """
@@ -10,15 +11,21 @@ import Testing
           - {id: I1, technique: interview}
           - {id: I2, technique: interview}
           - {id: I3, technique: interview}
+          - {id: O1, technique: observation}
 
         """,
       gaps: [],
       rest: """
         findings:
-          - {id: F1, dimension: technology, sources: [I1, I2, I3], statement: S, gap: 5}
-          - {id: F2, dimension: processes, sources: [I1, I2], statement: S, gap: 3}
-          - {id: F3, dimension: processes, source: I3, statement: S, gap: 8}
-          - {id: F4, dimension: staffing, source: I1, statement: S, gap: 5}
+          - {id: F1, indicator: technology/network, sources: [I1, I2, I3, O1], statement: S, gap: 5}
+          - {id: F2, indicator: technology/server, sources: [I1, I2, I3, O1], statement: S, gap: 5}
+          - {id: F3, indicator: processes/in-system, sources: [I1, I2], statement: S, gap: 3}
+          - {id: F4, indicator: processes/in-system, source: I3, statement: S, gap: 8}
+          - {id: F5, indicator: processes/procedures, sources: [I1, I2, I3], statement: S, gap: 5}
+          - {id: F6, indicator: objectives/results, sources: [I1, I2], statement: S, gap: 5}
+          - {id: F7, indicator: objectives/acceptance, sources: [I1, I2], statement: S, gap: 5}
+          - {id: F8, indicator: objectives/openness, sources: [I1, I2], statement: S, gap: 0}
+          - {id: F9, indicator: staffing/skills, source: I1, statement: S, gap: 5}
 
         """
     ).scored()
@@ -38,48 +45,70 @@ import Testing
     try scored().report(as: .markdown, language: language)
   }
 
-  // Every draw of the sources has 5, 1 less than the next edge; each is heard in every draw.
+  // Every draw of the sources has (5 + 5) / 2 = 5, 1 from both edges, which move by 0.5 at most. Four
+  // sources of two techniques are strong evidence.
   @Test func `A rating that nothing changes is firm`() throws {
     let cells = try rows(text(), "technology")
     #expect(
       cells.dropFirst(2) == [
-        "firm", "stays medium in 100 of 100 draws; 90% of the gaps within 5.00–5.00",
-        "depends on no single source", "stays medium in 100 of 100 rubrics",
+        "firm", "none: all speak alike", "stays in 100 of 100", "depends on none alone",
+        "stays in 100 of 100", "the same",
       ]
     )
     let own = try rows(text(.id), "technology")
     #expect(
       own.dropFirst(2) == [
-        "kokoh", "tetap Sedang pada 100 dari 100 penarikan; 90% gap pada 5,00–5,00",
-        "tidak bergantung pada satu sumber", "tetap Sedang pada 100 dari 100 rubrik",
+        "kokoh", "tidak ada: semua sependapat", "tetap pada 100 dari 100",
+        "tidak bergantung pada satu pun", "tetap pada 100 dari 100", "sama",
       ]
     )
   }
 
-  // Without I3 (3 + 3) / 2 = 3 is small–medium; without another (3 + 8) / 2 = 5.5 stays medium.
-  // Drawn k times of 3, I3 gives 3 + 5k / 3; 8, of three times, comes in 1 of 27 draws, fewer than the 5 of
-  // 100 that the interval leaves out above, so that it ends at 6.33.
-  @Test func `Who decides a rating is named and linked`() throws {
+  // In the system (3 + 3 + 8) / 3 = 14/3, procedures 5: (14/3 + 5) / 2 = 4.83, which is medium. Without I3,
+  // or without F4, (3 + 5) / 2 = 4 is small–medium; without F3 (8 + 5) / 2 = 6.5 is medium–large; without
+  // I1 or I2 (5.5 + 5) / 2 = 5.25 stays medium, and so does 14/3 without F5.
+  @Test func `Who and what decides a rating is named and linked`() throws {
     let cells = try rows(text(), "processes")
-    #expect(cells[4] == "[I3](#source-I3) → small–medium")
-    #expect(cells[3].contains("; 90% of the gaps within 3.00–6.33"))
+    #expect(
+      cells[5] == "[I3](#source-I3) → small–medium; [F3](#finding-F3) → medium–large; "
+        + "[F4](#finding-F4) → small–medium"
+    )
   }
 
-  @Test func `A single source says nothing`() throws {
+  // Without I1, I2 and I3: 5.25, 5.25 and 4, whose mean is 29/6. se² = 2/3 · (2 · (5/12)² + (5/6)²) = 25/36,
+  // so se = 5/6; t of 2 degrees of freedom at 0.95 is 2.91999: 29/6 ± 2.43332.
+  @Test func `The interval has two decimals`() throws {
+    #expect(try rows(text(), "processes")[3] == "2.40–7.27")
+    #expect(try rows(text(.id), "processes")[3] == "2,40–7,27")
+  }
+
+  // Two speak, on one technique: fairly firm at most. The mean of 5, 5 and 0 is 3.33, its quadratic mean 4.08.
+  @Test func `What another aggregation would say is told beside it`() throws {
+    let cells = try rows(text(), "objectives")
+    #expect(cells[2] == "fairly firm")
+    #expect(cells[3] == "none: 2 speak")
+    #expect(cells[7] == "the mean: small–medium")
+    #expect(try rows(text(.id), "objectives")[7] == "rata-rata: Kecil–Sedang")
+  }
+
+  @Test func `A single source has no interval, and what draws leave out is told`() throws {
     let cells = try rows(text(), "staffing")
-    #expect(cells[2] == "cannot be told")
-    #expect(cells[3].hasPrefix("a single source: drawing again says nothing"))
-    #expect(cells[4] == "[I1](#source-I1) → not assessed")
-    #expect(cells[5] == "stays medium in 100 of 100 rubrics")
+    #expect(cells[2] == "not firm")
+    #expect(cells[3] == "none: 1 speaks")
+    // Of four sources drawn four times, I1 is missed in (3/4)⁴ = 31.6 of 100 draws.
+    #expect(cells[4].hasPrefix("stays in 100 of 100; 3"))
+    #expect(cells[4].hasSuffix(" of 100 draws leave the dimension out"))
+    #expect(cells[5] == "[I1](#source-I1) → not assessed; [F9](#finding-F9) → not assessed")
+    #expect(cells[6] == "stays in 100 of 100")
     let own = try rows(text(.id), "staffing")
-    #expect(own[2] == "tidak dapat dikatakan")
-    #expect(own[3].hasPrefix("hanya satu sumber: penarikan ulang tidak mengatakan apa-apa"))
-    #expect(own[4] == "[I1](#source-I1) → belum dinilai")
+    #expect(own[2] == "belum kokoh")
+    #expect(own[3] == "tidak ada: 1 yang berbicara")
+    #expect(own[5] == "[I1](#source-I1) → belum dinilai; [F9](#finding-F9) → belum dinilai")
   }
 
   @Test func `What has no rating has dashes`() throws {
-    let cells = try rows(text(), "objectives")
-    #expect(cells.dropFirst(2) == ["–", "–", "–", "–"])
+    let cells = try rows(text(), "management")
+    #expect(cells.dropFirst(2) == ["–", "–", "–", "–", "–", "–"])
   }
 
   // The numbers told are those for tools: rounded to hundredths, and never to all or none.
@@ -90,7 +119,7 @@ import Testing
     var told = 0
     for firmness in try #require(scored.firmness).dimensions {
       let cells = try rows(text, firmness.dimension.text)
-      for (share, cell) in [(firmness.resampled, cells[3]), (firmness.rubric, cells[5])] {
+      for (share, cell) in [(firmness.resampled, cells[4]), (firmness.rubric, cells[6])] {
         guard let share else { continue }
         let whole = Int((share * 100).rounded())
         let hundredths =
@@ -111,9 +140,10 @@ import Testing
     #expect(text.contains("| [\(words)](#firmness-technology) |"))
     let sentence =
       language == .en
-      ? "- **Firmness:** 1 rating firm (Technology); 1 rating tentative (Processes); of Staffing "
-        + "& skills it cannot be told, as a single source speaks."
-      : "- **Kekokohan:** 1 tingkat kokoh (Teknologi); 1 tingkat sementara (Proses); pada "
+      ? "- **Firmness:** 1 rating firm (Technology); 1 rating fairly firm (Objectives & values); "
+        + "2 ratings not firm (Processes and Staffing & skills)."
+      : "- **Kekokohan:** 1 tingkat kokoh (Teknologi); 1 tingkat cukup kokoh (Tujuan & nilai); "
+        + "2 tingkat belum kokoh (Proses dan Sumber daya manusia)."
     #expect(text.contains(sentence))
   }
 
@@ -131,20 +161,24 @@ import Testing
     let options = ReportOptions(languages: [.en])
     let usual = bare.report(as: .markdown, options)
     #expect(bare.withFirmness().report(as: .markdown, options) == usual)
-    // A single draw keeps a rating always or never, and of processes 2,000 keep it in 12 of 27.
+    // A single draw keeps a rating always or never, and of processes 2,000 draws do neither.
     #expect(bare.withFirmness(draws: 1).report(as: .markdown, options) != usual)
   }
 
   @Test func `The number of draws is told as it was`() throws {
     let bare = try scored()
     let usual = bare.report(as: .markdown, language: .en)
-    #expect(usual.contains("are drawn two thousand times at random"))
-    #expect(usual.contains("is changed two thousand times at random"))
+    #expect(usual.contains("the sources are drawn two thousand times with replacement"))
+    #expect(usual.contains("are changed two thousand times ("))
     let few = bare.withFirmness(draws: 300)
     let text = few.report(as: .markdown, language: .en)
-    #expect(text.contains("are drawn 300 times at random"))
-    #expect(text.contains("is changed 300 times at random"))
+    #expect(text.contains("the sources are drawn 300 times with replacement"))
+    #expect(text.contains("are changed 300 times ("))
     #expect(!text.contains("two thousand"))
-    #expect(few.report(as: .markdown, language: .id).contains("ditarik ulang 300 kali"))
+    #expect(
+      few.report(as: .markdown, language: .id).contains(
+        "ditarik ulang 300 kali dengan pengembalian"
+      )
+    )
   }
 }

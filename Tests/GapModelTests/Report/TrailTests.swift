@@ -24,7 +24,9 @@ import Testing
       for piece in page.pieces {
         if piece.tag == "tr" { (names, own) = ([], []) }
         if let name = piece.attributes["id"] { names.append(name) }
-        if piece.tag == "a", let link = piece.attributes["href"] { own.insert(String(link.dropFirst())) }
+        if piece.tag == "a", let link = piece.attributes["href"] {
+          own.insert(String(link.dropFirst()))
+        }
         if piece.tag == "/tr" { for name in names { links[name, default: []].formUnion(own) } }
       }
       for id in page.values(of: "id") where links[id] == nil { links[id] = [] }

@@ -16,10 +16,12 @@ import Testing
       let gap: Double?
       let computedRating: String?
       let mean: Double?
-      let expectations: [ScoredExpectation]
+      let worst: Double?
+      let indicators: [ScoredPart]
+      let expectations: [ScoredPart]
     }
 
-    struct ScoredExpectation: Decodable {
+    struct ScoredPart: Decodable {
       let gap: Double?
       let rating: String?
       let findings: [String]
@@ -48,14 +50,15 @@ import Testing
     let json = ScoreJSON.line(ScoredCase(document, from: "case.yaml"))
     let score = try JSONDecoder().decode(Score.self, from: Data(json.utf8))
     for dimension in score.dimensions {
-      let isHeld = dimension.expectations.contains { !$0.findings.isEmpty }
+      let isHeld = dimension.indicators.contains { !$0.findings.isEmpty }
       let isAssessed = isHeld && dimension.applicable
       #expect((dimension.gap != nil) == isAssessed, "\(dimension.id)")
       #expect((dimension.mean != nil) == isAssessed)
+      #expect((dimension.worst != nil) == isAssessed)
       #expect((dimension.computedRating != nil) == isAssessed)
-      for expectation in dimension.expectations {
-        #expect((expectation.gap == nil) == expectation.findings.isEmpty)
-        #expect((expectation.rating == nil) == expectation.findings.isEmpty)
+      for part in dimension.indicators + dimension.expectations {
+        #expect((part.gap == nil) == part.findings.isEmpty)
+        #expect((part.rating == nil) == part.findings.isEmpty)
       }
     }
     let applicable = score.dimensions.filter(\.applicable)

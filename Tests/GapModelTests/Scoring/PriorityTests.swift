@@ -94,8 +94,8 @@ import Testing
   static let addressed: [(target: Target, status: Status?, unaddressed: [Dimension.ID])] = [
     (.dimension("technology"), nil, []),
     (.expectation("T1"), .running, []),
-    // An expectation stands for its dimension, assessed or not.
-    (.expectation("T2"), .done, []),
+    // Another expectation of the same dimension does not help the one that sets its gap.
+    (.expectation("T2"), .done, ["technology"]), (.expectation("T1"), .done, []),
     (.expectation("T1"), .dropped, ["technology"]),
     (.dimension("processes"), nil, ["technology"]),
   ]
@@ -120,25 +120,6 @@ import Testing
         recommendations: recommendations,
         instrument: try Shipped.five
       )
-    )
-  }
-}
-
-extension Recommendation {
-  fileprivate static func of(
-    _ id: ID,
-    _ addresses: [Target],
-    leverage: Leverage.ID = "direct",
-    effort: Effort? = nil,
-    status: Status? = nil
-  ) -> Recommendation {
-    Recommendation(
-      id: id,
-      title: "Title of \(id)",
-      addresses: addresses,
-      leverage: leverage,
-      effort: effort,
-      status: status
     )
   }
 }

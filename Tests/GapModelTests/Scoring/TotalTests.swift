@@ -30,6 +30,61 @@ import Testing
     #expect(total.reading?.id == reading)
   }
 
+  static let neighbours: [(sum: Double, other: TotalReading.ID?)] = [
+    (0, nil), (12.9, nil), (13, "partial-failure-possible"), (14, "partial-failure-possible"),
+    (14.5, "success-likely"), (15, "success-likely"), (15.1, nil), (27, "failure-possible"),
+    (29, "partial-failure-possible"), (41.5, "failure-likely"), (42.5, "failure-possible"),
+    (55.5, "failure-almost-certain"), (57, "failure-likely"), (57.1, nil),
+    // Nothing lies above the last reading.
+    (69.5, nil), (70, nil),
+  ]
+
+  @Test(arguments: neighbours)
+  func `Within 1 of an edge the reading across it is named too`(
+    _ sum: Double,
+    _ other: TotalReading.ID?
+  ) throws {
+    let part = (sum / 7).rounded(.down)
+    let total = try #require(try total(Array(repeating: part, count: 6) + [sum - 6 * part]))
+    #expect(total.otherReading?.id == other)
+  }
+
+  @Test func `How near an edge is is looked at on the scaled total`() throws {
+    let six = [Judgement(dimension: "other-resources", decision: .notApplicable)]
+    // 12.6 of 60 is 14.7 of 70; 13 of 60 is 15.17.
+    let near = try #require(try total([2, 2, 2, 2, 2, 2.6], judgements: six))
+    #expect(near.otherReading?.id == "success-likely")
+    let far = try #require(try total([2, 2, 2, 2, 2, 3], judgements: six))
+    #expect(far.otherReading == nil)
+  }
+
+  @Test func `It tells how many of its parts are provisional`() throws {
+    // One finding each.
+    let seven = try #require(try total([1, 2, 3, 4, 5, 6, 7]))
+    #expect(seven.provisional == 7)
+    let six = try #require(
+      try total(
+        [1, 2, 3, 4, 5, 6],
+        judgements: [Judgement(dimension: "other-resources", decision: .notApplicable)]
+      )
+    )
+    #expect(six.provisional == 6)
+    // Technology rests on two indicators, findings and sources.
+    let others = allDimensions.filter { $0 != "technology" }.map { dimension in
+      Finding.direct(Finding.ID("F-\(dimension)"), 3, on: .dimension(dimension))
+    }
+    let assessed = CaseAssessment(
+      of: .of(
+        others + [
+          .direct("F1", 3, on: .at("network"), by: "I1"),
+          .direct("F2", 3, on: .at("server"), by: "O1"),
+        ],
+        instrument: try Shipped.five
+      )
+    )
+    #expect(assessed.total?.provisional == 6)
+  }
+
   @Test(arguments: [(20.0, false), (20 + 1e-10, false), (20.0001, true)])
   func `Heeks advises concern above 20`(_ sum: Double, _ isOfConcern: Bool) throws {
     let total = try #require(try total([3, 3, 3, 3, 3, 3, sum - 18]))

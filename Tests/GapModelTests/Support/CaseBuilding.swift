@@ -68,6 +68,28 @@ extension Expectation {
   }
 }
 
+extension Recommendation {
+  /// A recommendation that acts directly, unless said.
+  static func of(
+    _ id: ID,
+    _ addresses: [Target],
+    leverage: Leverage.ID = "direct",
+    requires: [ID] = [],
+    effort: Effort? = nil,
+    status: Status? = nil
+  ) -> Recommendation {
+    Recommendation(
+      id: id,
+      title: "Title of \(id)",
+      addresses: addresses,
+      leverage: leverage,
+      requires: requires,
+      effort: effort,
+      status: status
+    )
+  }
+}
+
 extension Source {
   /// A source whose technique its first letter tells.
   static func of(_ id: ID, weight: Double = 1) -> Source {

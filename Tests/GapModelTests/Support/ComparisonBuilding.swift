@@ -5,14 +5,16 @@ extension ComparedCase.Cell {
   static func of(
     _ gap: Double?,
     _ dimension: Dimension.ID = "technology",
-    _ evidence: Triangulation.Level? = .moderate
+    _ evidence: Triangulation.Level? = .moderate,
+    isProvisional: Bool = false
   ) -> Self {
     let rating: Band.ID? = gap.map { $0 <= 2 ? "small" : $0 <= 4 ? "small-medium" : "medium" }
     return Self(
       dimension: dimension,
       gap: gap,
       rating: rating,
-      evidence: gap == nil ? nil : evidence
+      evidence: gap == nil ? nil : evidence,
+      isProvisional: isProvisional
     )
   }
 }
@@ -27,7 +29,7 @@ extension ComparedCase {
     organisation: String? = nil,
     region: String? = nil,
     system: String = "System",
-    version: Int = 1,
+    version: Int = 2,
     instrument: Instrument.ID = "heeks-itposmo",
     strategies: [String] = []
   ) -> ComparedCase {

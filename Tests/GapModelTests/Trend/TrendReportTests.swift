@@ -111,7 +111,7 @@ import Testing
     #expect(!text.contains("<img"))
   }
 
-  @Test func `What was done in between is told, with the round`() throws {
+  @Test func `What was done is told, with the round`() throws {
     let done = """
       recommendations:
         - {id: R1, title: Second line, addresses: [technology], leverage: direct, status: done}
@@ -120,11 +120,11 @@ import Testing
     let trend = try Trend.of(.of(2025, 4), .of(2026, 2, rest: done))
     for format in ReportFormat.usual {
       let text = trend.report(as: format, language: .en)
-      #expect(text.contains("Done in between"))
+      #expect(text.contains("What was done"))
       #expect(text.contains("Second line (round-2026)"))
     }
     let without = try Trend.of(.of(2025, 4), .of(2026, 2)).report(as: .markdown, language: .en)
-    #expect(!without.contains("Done in between"))
+    #expect(!without.contains("What was done"))
   }
 
   // 3.1 under the rule of 2020 lies from 2.6 to 3.5, Baik.

@@ -59,7 +59,7 @@ enum Offices {
     sources:
       - {id: I1, technique: interview, role: Operator}
     design:
-      - {id: T1, dimension: technology, statement: Jaringan stabil}
+      - {id: T1, dimension: technology, indicator: network, statement: Jaringan stabil}
     findings:
       - {id: F1, expectation: T1, source: I1, statement: Jaringan terputus, gap: \(gap)}
 

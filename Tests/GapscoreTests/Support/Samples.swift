@@ -20,7 +20,7 @@ enum Samples {
     sources:
       - {id: I1, technique: interview, role: Operator}
     design:
-      - {id: T1, dimension: technology, statement: Jaringan stabil}
+      - {id: T1, dimension: technology, indicator: network, statement: Jaringan stabil}
     findings:
       - {id: F1, expectation: T1, source: I1, statement: Jaringan terputus, gap: \(gap)}
 

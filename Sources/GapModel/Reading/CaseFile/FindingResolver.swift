@@ -113,17 +113,24 @@ final class FindingResolver {
 
   /// What a coding decides, which may be nothing yet; `nil` when something in it is wrong.
   func verdict(of draft: CodingDraft) -> Verdict? {
-    tellTwoWays(of: draft)
+    if draft.risk != nil || draft.severity != nil || draft.givesGap { tellOtherWays(of: draft) }
     if draft.risk != nil { return .risk }
     if let word = draft.severity { return severity(word).map(Verdict.judged) }
     if draft.givesGap { return draft.gap.map { .judged(.direct($0.value)) } }
     return draft.criteria.isEmpty ? .unjudged : steps(of: draft).map(Verdict.judged)
   }
 
-  /// Tells where a finding is judged in two ways at once.
-  private func tellTwoWays(of draft: CodingDraft) {
+  /// Tells where a finding that is judged without criteria is judged in a second way too, and which of its
+  /// keys are none at all.
+  private func tellOtherWays(of draft: CodingDraft) {
+    let criteria = draft.criteria.filter { vocabulary.criterion($0.name.value) != nil }
+    if criteria.count < draft.criteria.count {
+      for entry in draft.criteria where vocabulary.criterion(entry.name.value) == nil {
+        tellUnknownKey(entry.name, of: draft)
+      }
+    }
     let ways: [(name: String, place: TextRange?)] = [
-      ("criteria", draft.criteria.first?.name.range), ("severity", draft.severity?.range),
+      ("criteria", criteria.first?.name.range), ("severity", draft.severity?.range),
       ("gap", draft.givesGap ? draft.gap?.range ?? draft.place : nil), ("risk", draft.risk),
     ]
     let given = ways.compactMap { way in way.place.map { (name: way.name, place: $0) } }
@@ -156,6 +163,11 @@ final class FindingResolver {
     return distance
   }
 
+  private func tellUnknownKey(_ name: Located<Word>, of draft: CodingDraft) {
+    let known = draft.knownKeys + words.instrument.criteria.map(\.key)
+    tell(.unknownKey(name.text, at: name.range, among: known))
+  }
+
   private func judgedStep(
     _ name: Located<Word>,
     _ step: StepDraft,
@@ -163,8 +175,7 @@ final class FindingResolver {
   ) -> (criterion: Int, step: JudgedStep)? {
     let criteria = words.instrument.criteria
     guard let place = vocabulary.criterion(name.value) else {
-      let known = draft.knownKeys + criteria.map(\.key)
-      tell(.unknownKey(name.text, at: name.range, among: known))
+      tellUnknownKey(name, of: draft)
       return nil
     }
     switch step {

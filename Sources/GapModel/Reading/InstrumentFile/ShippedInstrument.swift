@@ -1,13 +1,22 @@
+internal import Synchronization
+
 /// The instruments inside the binary.
 public enum ShippedInstrument {
   /// Their names, in alphabetical order.
   public static let ids = ShippedInstruments.texts.map { Instrument.ID(id(of: $0.name)) }.sorted()
 
+  /// The instruments that were asked for so far, as each takes some time to read.
+  private static let known = Mutex<[String: Instrument]>([:])
+
   /// Returns the shipped instrument of this name.
   public static func named(_ id: String) -> Instrument? {
+    if let instrument = known.withLock({ $0[id] }) { return instrument }
     let recorded = ShippedInstruments.events.first { self.id(of: $0.name) == id }
     guard let recorded else { return nil }
-    return try? InstrumentReader().read(recorded: recorded.events, name: recorded.name).instrument
+    let instrument =
+      try? InstrumentReader().read(recorded: recorded.events, name: recorded.name).instrument
+    known.withLock { $0[id] = instrument }
+    return instrument
   }
 
   /// Returns the file of the shipped instrument of this name, as it stands in the project.

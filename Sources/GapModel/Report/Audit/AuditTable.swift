@@ -171,6 +171,17 @@ extension ScoredCase {
       "case": .text(assessment.assessedCase.id.text),
       "file": .text(provenance.file),
       "sha256": .text(provenance.sha256),
+      "sources": .array(
+        assessment.assessedCase.sources.map { source in
+          [
+            "id": .text(source.id.text),
+            "technique": .text(source.technique.rawValue),
+            "role": .text(source.role),
+            "title": .text(source.title),
+            "note": .text(source.note),
+          ]
+        }
+      ),
       "rows": .array(rows),
       "risks": .names(trail.risks),
       "unjudged": .names(trail.unjudged),

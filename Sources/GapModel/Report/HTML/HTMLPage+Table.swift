@@ -67,16 +67,19 @@ extension HTMLPage {
 extension HTMLPage {
   /// The most letters of a word that a column must leave room for.
   private static let longestWord = 24
+  /// The most letters of a cell that is not broken into lines.
+  private static let mostOfBrief = 12
   /// The fewest letters of a cell that a column must be wide for.
   private static let fewestOfProse = 48
 
   /// A cell's classes; `nil` for none.
   private func classes(of pieces: [Inline], _ column: Table.Column) -> String? {
-    let isProse = !column.isNumeric && pieces.characterCount >= Self.fewestOfProse
+    let letters = column.isNumeric ? 0 : pieces.characterCount
     let classes = [
       column.isNumeric ? "number" : nil,
       pieces.hasWord(longerThan: Self.longestWord) ? "long" : nil,
-      isProse ? "prose" : nil,
+      letters >= Self.fewestOfProse ? "prose" : nil,
+      (2...Self.mostOfBrief).contains(letters) ? "brief" : nil,
     ].compactMap { $0 }
     return classes.isEmpty ? nil : classes.joined(separator: " ")
   }

@@ -101,13 +101,14 @@ enum StyleSheet {
       border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
     .long { overflow-wrap: anywhere; }
     .prose { min-width: min(10rem, 13vw); }
+    .brief { white-space: nowrap; }
     tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--soft); }
     thead th { border-bottom: 2px solid var(--soft); font-size: .85rem; color: var(--soft);
       vertical-align: bottom; }
     tbody th { font-weight: 600; }
     .wide { font-size: .82rem; }
     .wide th, .wide td { padding-left: .3rem; padding-right: .3rem; }
-    .wide thead th { hyphens: auto; min-width: 4rem; }
+    .wide thead th { overflow-wrap: anywhere; hyphens: auto; min-width: min(5.2rem, 8.4vw); }
     .wide tbody th { min-width: 7.5rem; }
     .wide .number { white-space: normal; }
     tbody tr:hover { background: var(--panel); }
@@ -193,7 +194,7 @@ enum StyleSheet {
       p, li { max-width: none; }
       p { margin: .35rem 0; }
       li { margin: .15rem 0; }
-      table { margin: .3rem 0 .8rem; font-size: 7.8pt; line-height: 1.27; }
+      table { margin: .3rem 0 .7rem; font-size: 7.8pt; line-height: 1.27; }
       th, td { padding: .13rem .35rem; }
       figcaption, caption { font-size: 8pt; }
       .prose { min-width: 26mm; }
@@ -212,7 +213,7 @@ enum StyleSheet {
       .wide { font-size: 7.4pt; }
       figure svg { max-width: 95mm; }
       .of-radar svg, .of-evidence-map svg, .of-priority-matrix svg,
-      .of-implementation-model svg { max-width: 82mm; }
+      .of-implementation-model svg { max-width: 72mm; }
       .page > section { border: 0; padding: 0; margin-top: 1rem;
         grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); }
       .page:has(> .details) > section { break-after: page; }

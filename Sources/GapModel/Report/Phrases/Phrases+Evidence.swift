@@ -2,7 +2,19 @@
 extension Phrases {
   var evidenceTitle: String { say(id: "Bukti per dimensi", en: "Evidence by dimension") }
 
-  var evidenceExplained: String {
+  /// How the numbers of the evidence come about; with the number of coders, where all findings have as many.
+  func evidenceExplained(coders: Int?) -> String {
+    [evidenceExplained, coders.map(consensusOfAll)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func consensusOfAll(of coders: Int) -> String {
+    say(
+      id: "Setiap temuan dinilai \(coders) pengode; yang tertulis adalah konsensusnya.",
+      en: "Each finding was judged by \(coders) coders; what is written is their consensus."
+    )
+  }
+
+  private var evidenceExplained: String {
     say(
       id:
         "Temuan satu sumber pada satu indikator dirata-ratakan lebih dahulu menjadi nilai sumber itu; "

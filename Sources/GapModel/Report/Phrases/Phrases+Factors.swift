@@ -4,6 +4,10 @@ extension Phrases {
     say(id: "Faktor pendukung dan penghambat", en: "Supporting and hindering factors")
   }
 
+  var factorsCaption: String {
+    say(id: "Faktor menurut dimensi, dengan temuannya", en: "Factors by dimension, with their findings")
+  }
+
   func factorCaption(_ factor: Factor) -> String {
     switch factor {
     case .supporting: say(id: "Faktor pendukung", en: "Supporting factors")
@@ -15,7 +19,7 @@ extension Phrases {
 
   var modelCaption: String {
     say(
-      id: "Model implementasi dari masukan hingga dampak",
+      id: "Model implementasi dari masukan hingga hasil",
       en: "Implementation model, from input to outcome"
     )
   }
@@ -30,5 +34,5 @@ extension Phrases {
 
   var modelOutput: String { say(id: "Keluaran", en: "Output") }
 
-  var modelOutcome: String { say(id: "Dampak", en: "Outcome") }
+  var modelOutcome: String { say(id: "Hasil", en: "Outcome") }
 }

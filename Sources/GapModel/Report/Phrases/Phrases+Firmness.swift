@@ -102,7 +102,7 @@ extension Phrases {
     case .fewSpeak:
       say(
         id: "tidak ada: \(interval.speakers) yang berbicara",
-        en: "none: \(interval.speakers) speak"
+        en: interval.speakers == 1 ? "none: 1 speaks" : "none: \(interval.speakers) speak"
       )
     case .noSpread: say(id: "tidak ada: semua sependapat", en: "none: all speak alike")
     case .notAssessed, nil: "–"

@@ -51,7 +51,7 @@ extension Phrases {
     }
   }
 
-  var doneBetween: String { say(id: "Yang sudah dikerjakan", en: "Done in between") }
+  var whatWasDone: String { say(id: "Yang sudah dikerjakan", en: "What was done") }
 
   var timeAxis: String {
     say(id: "Gap dan indeks pada satu poros waktu", en: "Gaps and indices over time")

@@ -110,9 +110,9 @@ struct ValueLineSVG {
     }
     parts.append(SVGShape.circle("point", x: x, y: y(of: value), radius: 3.5))
     if isLabelled(index) {
-      parts.append(
-        SVGShape.text(point.text, .value, x: x, y: max(y(of: value) - 7, 10), .middle)
-      )
+      // Above the interval too, so that the words do not lie on it.
+      let highest = min(y(of: value) - 7, y(of: point.interval?.upperBound ?? value) - 4)
+      parts.append(SVGShape.text(point.text, .value, x: x, y: max(highest, 10), .middle))
     }
     return parts
   }

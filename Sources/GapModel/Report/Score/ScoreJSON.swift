@@ -71,6 +71,8 @@ public enum ScoreJSON {
       "organisation": .text(assessedCase.organisation),
       "region": .text(assessedCase.region),
       "system": .text(assessedCase.system),
+      "citation": .text(assessedCase.citation),
+      "note": .text(assessedCase.note),
       "period": assessedCase.period.map { period in
         ["from": .text(period.from.description), "to": .text(period.to.description)]
       } ?? .null,
@@ -223,6 +225,7 @@ public enum ScoreJSON {
       "title": .text(own?.title),
       "strategy": .text(own?.strategy),
       "status": .text(own?.status?.rawValue),
+      "note": .text(own?.note),
       "requires": .names(own?.requires ?? []),
       "rank": .integer(recommendation.rank),
       "priority": .text(recommendation.priority?.id.text),

@@ -10,7 +10,9 @@ extension CaseReport {
     return Report.Section(
       title: phrases.evidenceTitle,
       anchor: .section(.evidence),
-      blocks: [.paragraph([.text(phrases.evidenceExplained)])],
+      blocks: [
+        .paragraph([.text(phrases.evidenceExplained(coders: judged.codersOfAll))])
+      ],
       subsections: subsections
     )
   }

@@ -2,23 +2,54 @@
 extension CaseReport {
   mutating func factorSection() -> Report.Section? {
     let homes = FindingHomes(of: assessment)
-    let blocks = Factor.allCases.compactMap { factor -> Report.Block? in
-      let rows = rows(of: factor, homes)
-      guard !rows.isEmpty else { return nil }
-      return table(
-        phrases.factorCaption(factor),
-        [
-          .words(phrases.finding), .words(phrases.statement), .words(phrases.dimension),
-          .words(phrases.sources),
-        ],
-        rows
+    // Where the evidence is written too, the findings stand there in full.
+    let blocks =
+      options.wantedSections.contains(.evidence)
+      ? [factorTable(homes)] : Factor.allCases.map { statementTable(of: $0, homes) }
+    let told = blocks.compactMap { $0 }
+    guard !told.isEmpty else { return nil }
+    return Report.Section(title: phrases.factors, anchor: .section(.factors), blocks: told)
+  }
+
+  /// Which findings help and which hinder, by dimension; `nil` where none does either.
+  private mutating func factorTable(_ homes: FindingHomes) -> Report.Block? {
+    let findings = assessedCase.findings
+    var byDimension: [Dimension.ID: [Factor: [Finding.ID]]] = [:]
+    for place in findings.indices {
+      guard let factor = findings.contents.factor(at: place), let home = homes[place] else { continue }
+      byDimension[home, default: [:]][factor, default: []].append(findings.id(at: place))
+    }
+    let rows = assessment.dimensions.filter { byDimension[$0.dimension] != nil }.map { dimension in
+      Table.Row(
+        cells: [[link(dimension.dimension)]]
+          + Factor.allCases.map { factor in
+            let own = byDimension[dimension.dimension]?[factor] ?? []
+            return own.isEmpty ? [.text("–")] : links(own)
+          }
       )
     }
-    guard !blocks.isEmpty else { return nil }
-    return Report.Section(
-      title: phrases.factors,
-      anchor: .section(.factors),
-      blocks: blocks
+    guard !rows.isEmpty else { return nil }
+    return table(
+      phrases.factorsCaption,
+      [.words(phrases.dimension)] + Factor.allCases.map { .words(phrases.factorCaption($0)) },
+      rows
+    )
+  }
+
+  /// The findings that work one way, with what they state; `nil` where none does.
+  private mutating func statementTable(
+    of factor: Factor,
+    _ homes: FindingHomes
+  ) -> Report.Block? {
+    let rows = rows(of: factor, homes)
+    guard !rows.isEmpty else { return nil }
+    return table(
+      phrases.factorCaption(factor),
+      [
+        .words(phrases.finding), .words(phrases.statement), .words(phrases.dimension),
+        .words(phrases.sources),
+      ],
+      rows
     )
   }
 
@@ -56,16 +87,10 @@ extension CaseReport {
       "implementation-model",
       phrases.modelCaption,
       [Figure.Panel(description: phrases.modelDescription(flow), picture: .modelFlow(flow))],
-      shownInTable: numbering.nextTable,
+      [.words(phrases.stage), .words(phrases.elements)],
+      rows,
       phrases
     )
-    return Report.Section(
-      title: phrases.model,
-      anchor: .section(.model),
-      blocks: [
-        figure,
-        table(phrases.modelCaption, [.words(phrases.stage), .words(phrases.elements)], rows),
-      ]
-    )
+    return Report.Section(title: phrases.model, anchor: .section(.model), blocks: [figure])
   }
 }

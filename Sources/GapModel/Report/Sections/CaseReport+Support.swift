@@ -74,6 +74,7 @@ extension CaseReport {
     let sources = assessedCase.sources
     let found = FindingsBySource(assessedCase.findings)
     let findings = sources.map { found[$0.id] }
+    let (hasGroups, hasDates) = (self.hasGroups, self.hasDates)
     return Table.Rows(
       count: sources.count,
       anchor: { .source(sources[$0].id) },

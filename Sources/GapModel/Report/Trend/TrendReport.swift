@@ -136,7 +136,7 @@ package struct TrendReport {
   private func doneSection() -> Report.Section? {
     guard !trend.done.isEmpty else { return nil }
     return Report.Section(
-      title: phrases.doneBetween,
+      title: phrases.whatWasDone,
       anchor: .section(.done),
       blocks: [.list(trend.done.map { [.text("\($0.title) (\($0.round))")] })]
     )

@@ -6,6 +6,8 @@ from probes import probe
 # By how many pixels a text may stick out of its drawing, or lie over another one.
 CLIPPED = 1
 OVERLAPPING = 2
+# Tablets held upright and across, and where the page changes how it is laid out.
+BETWEEN = [768, 921, 1024, 1219, 1220]
 
 SCROLL = probe("""
 const root = document.documentElement;
@@ -80,4 +82,7 @@ def check_layout(tab, tally):
         tally.none(tab.run(CUT, CLIPPED), f"{width} px: cut off")
         tally.none(tab.run(OUTSIDE, CLIPPED), f"{width} px: words outside their drawing")
         tally.none(tab.run(OVERLAPS, OVERLAPPING), f"{width} px: words over words")
+    for width in BETWEEN:
+        tab.width(width)
+        tally.none(tab.run(SCROLL), f"{width} px: the page scrolls sideways")
     tab.width(WIDE)

@@ -25,7 +25,7 @@ class Page:
     name: str
     file: pathlib.Path
     sheets: int | None = None
-    most_sheets: int = MOST_SHEETS
+    most_sheets: int | None = None
     summary_on_first_sheet: bool = False
 
     @property
@@ -40,7 +40,6 @@ class Rendering:
     name: str
     command: list
     sheets: int | None = None
-    most_sheets: int = MOST_SHEETS
 
     def render(self, gapscore, folder):
         """The page, and why there is none if there is none."""
@@ -54,7 +53,7 @@ class Rendering:
         if done.returncode != 0:
             return None, f"gapscore: {done.stderr.strip()[:400]}"
         file.write_text(done.stdout, encoding="utf-8")
-        return Page(self.name, file, sheets=self.sheets, most_sheets=self.most_sheets), None
+        return Page(self.name, file, sheets=self.sheets), None
 
 
 def committed():
@@ -65,7 +64,8 @@ def committed():
         found.append(
             Page(
                 file.name.removesuffix(".html"), file,
-                sheets=LEADER_SHEETS if leader else None, summary_on_first_sheet=not leader,
+                sheets=LEADER_SHEETS if leader else None,
+                most_sheets=None if leader else MOST_SHEETS, summary_on_first_sheet=not leader,
             )
         )
     return found

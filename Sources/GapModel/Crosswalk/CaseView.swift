@@ -123,13 +123,17 @@ extension Case {
 extension Finding {
   /// The same finding, held against what its targets are in another framework.
   fileprivate func moved(by homes: Homes) -> Finding {
+    // What its coders placed together is moved; what they are tied on stays open, even where only one of
+    // their targets has a place here.
+    let placed = Consensus.of(self).target.flatMap(homes.target(of:))
     var finding = self
     finding.codings = codings.map { coding in
       var coding = coding
-      coding.target = coding.target.flatMap(homes.target(of:))
+      coding.target = placed == nil ? nil : coding.target.flatMap(homes.target(of:))
       return coding
     }
-    finding.agreed?.target = agreed?.target.flatMap(homes.target(of:))
+    if codings.count > 1, placed != nil { finding.agreed = agreed ?? AgreedCoding() }
+    finding.agreed?.target = placed
     return finding
   }
 }

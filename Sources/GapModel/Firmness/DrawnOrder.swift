@@ -14,8 +14,8 @@ struct DrawnOrder {
   private let instrument: Instrument
   private let prioritisation: Prioritisation
   private let origins: [[Origin]]
-  /// The priority of each recommendation as the rubric stands.
-  private let priorities: [Priority?]
+  /// The priority of each recommendation as the rubric stands, by its place in the instrument.
+  private let priorities: [Int?]
   private var firsts: [Int]
   private var keeps: [Int]
 
@@ -46,7 +46,10 @@ struct DrawnOrder {
     let own = Dictionary(
       assessment.recommendations.map { ($0.recommendation, $0.priority) }
     ) { first, _ in first }
-    priorities = assessedCase.recommendations.map { own[$0.id] ?? nil }
+    let known = assessedCase.instrument.priorities
+    priorities = assessedCase.recommendations.map { recommendation in
+      own[recommendation.id].flatMap { $0 }.flatMap { known.firstIndex(of: $0) }
+    }
     firsts = recommendations.map { _ in 0 }
     keeps = firsts
   }
@@ -70,13 +73,16 @@ struct DrawnOrder {
         }.max()
       }
       let urgencies = prioritisation.raised(prioritisation.urgencies(of: gaps))
-      let first = prioritisation.order(by: urgencies).first { recommendations[$0].isOpen }
-      if let first { firsts[first] += 1 }
+      if let first = prioritisation.firstOpen(by: urgencies) { firsts[first] += 1 }
       for place in recommendations.indices
-      where urgencies[place].flatMap(instrument.priority(of:)) == priorities[place] {
+      where urgencies[place].flatMap(priorityPlace(of:)) == priorities[place] {
         keeps[place] += 1
       }
     }
+  }
+
+  private func priorityPlace(of urgency: Double) -> Int? {
+    RisingEdges.position(of: urgency, in: instrument.priorities) { $0.to }
   }
 
   /// The shares of all draws, of each open recommendation.

@@ -8,6 +8,8 @@ struct Prioritisation {
   private let reach: Reach
   /// For each recommendation, the places of those it requires.
   private let requirements: [[Int]]
+  /// The open recommendations that require nothing left to do, by lower effort, then name.
+  private let openCandidates: [Int]
 
   /// Looks at what a case recommends, and at its dimensions.
   init(of assessedCase: Case, _ dimensions: [DimensionAssessment], _ reach: Reach) {
@@ -20,7 +22,13 @@ struct Prioritisation {
     self.dimensions = dimensions
     self.reach = reach
     instrument = assessedCase.instrument
-    requirements = recommendations.map { $0.requires.compactMap { places[$0] }.uniqued }
+    let requirements = recommendations.map { $0.requires.compactMap { places[$0] }.uniqued }
+    let ranking = Ranking(recommendations, [])
+    self.requirements = requirements
+    openCandidates = recommendations.indices.filter { place in
+      recommendations[place].isOpen
+        && requirements[place].allSatisfy { recommendations[$0].status == .done }
+    }.sorted { ranking.key($0) < ranking.key($1) }
   }
 
   /// The case's recommendations in the order in which to carry them out.
@@ -105,6 +113,16 @@ struct Prioritisation {
     return order
   }
 
+  /// The open recommendation that comes first; `nil` where none is open.
+  ///
+  /// It requires nothing that is not done, as else what it requires would come before it.
+  func firstOpen(by urgencies: [Double?]) -> Int? {
+    let candidates = openCandidates
+    guard let most = candidates.lazy.map({ urgencies[$0] ?? -.infinity }).max() else { return nil }
+    // They stand by effort and name, so the first of those that are equal comes first.
+    return candidates.first { (urgencies[$0] ?? -.infinity) >= most - RisingEdges.tolerance }
+  }
+
   /// Repeatedly the first by urgency, then lower effort, then name, among those whose requirements are
   /// placed or done; those without urgency last.
   func order(by urgencies: [Double?]) -> [Int] {
@@ -160,7 +178,8 @@ private struct Ranking {
     able.insert(place, at: index)
   }
 
-  private func key(_ place: Int) -> (Int, Recommendation.ID) {
+  /// By what equally urgent ones are put in order: lower effort, then name.
+  func key(_ place: Int) -> (Int, Recommendation.ID) {
     let effort = recommendations[place].effort.flatMap(Effort.allCases.firstIndex(of:))
     return (effort ?? Effort.allCases.count, recommendations[place].id)
   }

@@ -17,12 +17,12 @@ import Testing
 
   @Test func `Each thing that is chosen is a variable at its level`() throws {
     let variables = try Self.two().variables
-    // Nobody judged the frequency or the coverage.
-    #expect(variables.map(\.name) == ["dimension", "expectation", "fit", "impact", "gap"])
+    // Nobody judged the frequency or the coverage, or named an indicator.
+    #expect(variables.map(\.name) == ["dimension", "expectation", "kind", "fit", "impact", "gap"])
     let levels = variables.map(\.statistics.level)
-    #expect(levels == [.nominal, .nominal, .ordinal, .ordinal, .interval])
-    #expect(variables.map(\.statistics.units) == [4, 4, 2, 2, 4])
-    #expect(variables.map(\.statistics.pairable) == [8, 8, 4, 4, 8])
+    #expect(levels == [.nominal, .nominal, .nominal, .ordinal, .ordinal, .interval])
+    #expect(variables.map(\.statistics.units) == [4, 4, 4, 2, 2, 4])
+    #expect(variables.map(\.statistics.pairable) == [8, 8, 8, 4, 4, 8])
   }
 
   @Test func `On the dimension they agree as far as is worked out by hand`() throws {
@@ -35,6 +35,37 @@ import Testing
     #expect(isClose(found.alpha, 10.0 / 17))
     #expect(found.weightedKappa == nil)
     #expect(found.fleiss == nil)
+  }
+
+  @Test func `Whether something is met, judged, a risk or open is a variable of its own`() throws {
+    let codings = [
+      ("fit: matches", "gap: 0"), ("risk: true", "risk: true"), ("risk: true", "severity: serious"),
+      ("impact: slows", "gap: 7"),
+    ]
+    let findings = codings.enumerated().map { number, coding in
+      """
+        - id: F\(number)
+          source: I1
+          statement: x
+          indicator: technology/network
+          codings:
+            - {coder: A, \(coding.0)}
+            - {coder: B, \(coding.1)}
+
+      """
+    }.joined()
+    let agreement = try #require(try CodedCase.agreement(findings, coders: ["A", "B"]))
+    let kind = try agreement.variables.named("kind")
+    // Met and no gap are the same; a risk against a judgement is the one that differs.
+    #expect(kind.units == 4)
+    #expect(kind.percent == 0.75)
+    // A: met, risk, risk, judged; B: met, risk, judged, judged. By habit 1/16 + 2/16 + 2/16 = 5/16:
+    // (12/16 − 5/16) ÷ (11/16).
+    #expect(isClose(kind.kappa, 7.0 / 11))
+    let indicator = try agreement.variables.named("indicator")
+    #expect(indicator.percent == 1)
+    // A risk has no gap to be compared: 0 and 0, 3 and 7.
+    #expect(try agreement.variables.named("gap").units == 2)
   }
 
   @Test func `On a criterion they agree as far as is worked out by hand`() throws {
@@ -72,10 +103,10 @@ import Testing
     let found = try Self.two().byDimension
     // Processes have F5 and F6 too, which two did not code.
     #expect(found.map(\.dimension) == ["technology", "processes"])
-    #expect(found[0].variables.map(\.name) == ["expectation", "fit", "impact", "gap"])
-    #expect(found[0].variables.map(\.statistics.units) == [3, 2, 2, 3])
-    #expect(found[1].variables.map(\.name) == ["expectation", "gap"])
-    #expect(found[1].variables.map(\.statistics.units) == [1, 1])
+    #expect(found[0].variables.map(\.name) == ["expectation", "kind", "fit", "impact", "gap"])
+    #expect(found[0].variables.map(\.statistics.units) == [3, 3, 2, 2, 3])
+    #expect(found[1].variables.map(\.name) == ["expectation", "kind", "gap"])
+    #expect(found[1].variables.map(\.statistics.units) == [1, 1, 1])
     #expect(try found[1].variables.named("gap").percent == 0)
   }
 

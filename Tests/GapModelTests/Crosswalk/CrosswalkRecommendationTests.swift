@@ -8,8 +8,8 @@ import Testing
       ("R1", 5.0, "high", ["information", "technology"]),
       // E3 1 · 0.7
       ("R2", 0.7, "low", ["technology"]),
-      // Resources: E3 (1), E4 (3), E6 (–), not E5; and E4 itself: 3 · 0.4 = 1.2
-      ("R4", 1.2, "low", ["technology", "staffing"]),
+      // Resources: E3 (1), E4 (3), E6 (–) and what was said of money (4), not E5; and E4 itself: 4 · 0.4
+      ("R4", 1.6, "low", ["technology", "staffing", "other-resources"]),
     ]
   )
   func `Those for a dimension follow its expectations`(
@@ -43,7 +43,9 @@ import Testing
         }
       }
     }
-    #expect(addressed == [["E1", "E2"], ["E3"], [], ["E3", "E4", "E6"]])
+    #expect(
+      addressed == [["E1", "E2"], ["E3"], [], ["E3", "E4", "E6", "all of other-resources"]]
+    )
   }
 
   private func entry(_ id: String) throws -> RecommendationAssessment {

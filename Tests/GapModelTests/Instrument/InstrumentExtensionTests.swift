@@ -28,7 +28,7 @@ import Testing
           question: {id: Cocok?, en: Does it match?}
           weight: 4
           steps:
-            - {id: yes, value: 0, label: {id: ya, en: "yes"}, descriptor: {id: Ya., en: Yes.}}
+            - {id: yes, value: 2, label: {id: ya, en: "yes"}, descriptor: {id: Ya., en: Yes.}}
             - {id: no, value: 10, label: {id: tidak, en: "no"}, descriptor: {id: Tidak., en: No.}}
       """
     )

@@ -17,10 +17,16 @@ import Testing
 
   @Test(
     arguments: [
-      ("", ["13:9 not-judged"]),
-      ("    gap: ~\n", ["13:9 not-judged"]),
       ("    codings: []\n", ["13:9 not-judged"]),
-      ("    fit: mostly\n    gap: 4\n", ["18:10 gap-beside-criteria"]),
+      ("    fit: mostly\n    gap: 4\n", ["18:10 judged-twice"]),
+      ("    gap: 4\n    severity: moderate\n", ["17:10 judged-twice"]),
+      ("    severity: moderate\n    fit: mostly\n", ["17:15 judged-twice"]),
+      ("    fit: mostly\n    risk: true\n", ["18:11 judged-twice"]),
+      ("    gap: 4\n    risk: true\n", ["18:11 judged-twice"]),
+      ("    severity: sedang-sedang\n", ["17:15 unknown-step"]),
+      ("    risk: maybe\n", ["17:11 unknown-value"]),
+      ("    frequency: never\n", ["17:16 unknown-step"]),
+      ("    gap: 4\n    indicator: technology/network\n", ["18:16 unclear-target"]),
       ("    fit: sebagian-besar-lain\n", ["17:10 unknown-step"]),
       ("    fit: ~\n", ["17:5 missing-key"]),
       ("    fit: matches\n    impact: slows\n", ["18:5 met-beside-criteria"]),
@@ -42,12 +48,116 @@ import Testing
       ("      - {coder: A, gap: 4}\n      - {coder: A, gap: 5}", ["20:17 duplicate-id"]),
       ("      - {coder: C, gap: 4}", ["19:17 unknown-reference"]),
       ("      - {gap: 4}", ["19:10 missing-key"]),
-      ("      - {coder: A}", ["19:17 not-judged"]),
-      ("      - {coder: A, gap: 4}\n      - {coder: B, fit: mostly}", ["14:9 mixed-codings"]),
+      ("      - {coder: A, gap: 4, risk: true}", ["19:34 judged-twice"]),
+      ("      - {coder: A, severity: rare}", ["19:27 unknown-step"]),
     ] as [(String, [String])]
   )
   func `Each coder codes it once, in one way`(codings: String, errors: [String]) throws {
     #expect(try read(codings: codings).errors == errors)
+  }
+
+  @Test(arguments: ["", "    gap: ~\n", "    risk: false\n", "    severity: ~\n"])
+  func `What it leaves open is open work, and no fault`(lines: String) throws {
+    let result = try read(insteadOfGap: lines)
+    #expect(result.errors == [])
+    #expect(result.told(.findingNotJudged) == ["13:9 finding-not-judged"])
+    let content = try #require(result.documents.first).content
+    #expect(
+      content.findings.map(\.codings) == [[Coding(target: .expectation("T1"), verdict: .unjudged)]]
+    )
+  }
+
+  @Test(arguments: [
+    ("frequency", "never"), ("frequency", "Tidak Pernah"), ("impact", "none"),
+    ("impact", "tidak ada"), ("coverage", "nowhere"),
+  ])
+  func `A word for what never happens is refused with what to write`(
+    criterion: String,
+    word: String
+  ) throws {
+    let result = try read(insteadOfGap: "    \(criterion): \(word)\n")
+    #expect(result.errors == ["17:\(criterion.count + 7) unknown-step"])
+    #expect(
+      result.firstError?.summary
+        == "step '\(word)' is no longer a step of criterion '\(criterion)'"
+    )
+    #expect(
+      result.firstError?.help
+        == "write 'risk: true' alone if this is feared and has not happened, 'fit: matches' alone if "
+        + "the design is met; else leave '\(criterion)' out"
+    )
+  }
+
+  @Test func `Without a target it waits to be placed`() throws {
+    let text = SmallCase().text.replacing("    expectation: T1\n", with: "")
+    let result = try GapModelTests.read(text)
+    #expect(result.errors == [])
+    #expect(result.told(.findingNotJudged) == ["13:9 finding-not-judged"])
+    let content = try #require(result.documents.first).content
+    #expect(Array(CaseAssessment(of: content).unjudged) == ["F1"])
+  }
+
+  @Test func `A list without any finding is a case to begin with`() throws {
+    let text = SmallCase().text
+    let start = try #require(text.firstRange(of: "findings:"))
+    let result = try GapModelTests.read(String(text[..<start.lowerBound]) + "findings: []\n")
+    #expect(result.errors == [])
+    #expect(result.documents.first?.content.findings.isEmpty == true)
+  }
+
+  @Test(
+    arguments: [
+      ("risk: true", .risk),
+      ("severity: severe", .judged(.severity(JudgedSeverity(step: "severe", value: 7)))),
+      ("severity: Parah", .judged(.severity(JudgedSeverity(step: "severe", value: 7)))),
+    ] as [(String, Verdict)]
+  )
+  func `It may be a risk, or judged on the ladder by either name`(
+    line: String,
+    verdict: Verdict
+  ) throws {
+    let result = try read(insteadOfGap: "    \(line)\n")
+    #expect(result.diagnostics.all.map(\.told) == [])
+    #expect(result.documents.first?.content.findings.map { Consensus.of($0).verdict } == [verdict])
+  }
+
+  @Test(arguments: ["technology/network", "Teknologi/jaringan", "technology / Network"])
+  func `An indicator is written with its dimension, by either name`(word: String) throws {
+    let text = SmallCase().text.replacing("expectation: T1", with: "indicator: \(word)")
+    let result = try GapModelTests.read(text)
+    #expect(result.errors == [])
+    let target = result.documents.first?.content.findings.first?.codings.first?.target
+    #expect(target == .at("network"))
+  }
+
+  @Test(arguments: [
+    ("network", "write technology/network"),
+    ("elsewhere", "write dimension/indicator; 'gapscore instrument show' lists both"),
+    ("technology/elsewhere", "write one of network, server, application, upkeep"),
+  ])
+  func `An indicator that is not one is told with what to write`(word: String, help: String) throws
+  {
+    let text = SmallCase().text.replacing("expectation: T1", with: "indicator: \(word)")
+    let result = try GapModelTests.read(text)
+    #expect(result.errors == ["14:16 unknown-value"])
+    #expect(result.firstError?.help == help)
+  }
+
+  @Test func `Coders who are tied are told, and their finding counts for nothing`() throws {
+    let tied =
+      "      - {coder: A, expectation: T1, gap: 4}\n      - {coder: B, dimension: technology, gap: 4}"
+    // The finding itself names no target here, so that each coder's own counts.
+    let lines = "    codings:\n\(tied)\n"
+    let coders = "  coders: [{id: A}, {id: B}]\nsources:"
+    let text = SmallCase().text.replacing("    gap: 4.5\n", with: lines)
+      .replacing("    expectation: T1\n", with: "").replacing("sources:", with: coders)
+    let result = try GapModelTests.read(text)
+    #expect(result.errors == [])
+    #expect(result.told(.tiedCodings) == ["14:9 tied-codings"])
+    // It is told once.
+    #expect(result.told(.findingNotJudged) == [])
+    let content = try #require(result.documents.first).content
+    #expect(Array(CaseAssessment(of: content).unjudged) == ["F1"])
   }
 
   @Test func `A consensus settles how it is judged, and has no coder`() throws {

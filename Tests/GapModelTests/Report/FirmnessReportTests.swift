@@ -125,7 +125,7 @@ import Testing
         let hundredths =
           whole == 100 && share < 1
           ? "more than 99" : whole == 0 && share > 0 ? "less than 1" : String(whole)
-        #expect(cell.contains(" in \(hundredths) of 100 "), "\(name) \(firmness.dimension)")
+        #expect(cell.hasPrefix("stays in \(hundredths) of 100"), "\(name) \(firmness.dimension)")
         told += 1
       }
     }

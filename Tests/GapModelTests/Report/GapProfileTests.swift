@@ -37,9 +37,9 @@ import Testing
     let description = try #require(page.texts(in: "desc").first)
     let expected =
       language == .id
-      ? ["Informasi 2,33", "Teknologi 7,50", "Tujuan & nilai belum dinilai", "tidak berlaku"]
+      ? ["Informasi 2,33", "Teknologi 6,33", "Tujuan & nilai belum dinilai", "tidak berlaku"]
       : [
-        "Information 2.33", "Technology 7.50", "Objectives & values not assessed", "not applicable",
+        "Information 2.33", "Technology 6.33", "Objectives & values not assessed", "not applicable",
       ]
     for part in expected { #expect(description.contains(part)) }
     #expect(page.texts(in: "title").count >= 2)
@@ -58,8 +58,8 @@ import Testing
   @Test func `In Markdown three blocks stand for a point`() throws {
     let report = try ReportedCases.everything().report(as: .markdown, language: .en)
     let lines = report.split(separator: "\n").filter { $0.contains("█") || $0.contains("····") }
-    // 7 / 3 · 3 = 7; 7.5 · 3 = 22.5, rounded up; 4.75 · 3 = 14.25; 3 · 3 = 9; 0
-    #expect(lines.map { $0.count { $0 == "█" } } == [7, 23, 14, 0, 0, 9, 0])
+    // 7 / 3 · 3 = 7; 19 / 3 · 3 = 19; 4.75 · 3 = 14.25; 3 · 3 = 9; 0
+    #expect(lines.map { $0.count { $0 == "█" } } == [7, 19, 14, 0, 0, 9, 0])
     #expect(lines.allSatisfy { $0.count { "█·".contains($0) } == 30 })
   }
 }

@@ -21,10 +21,12 @@ import Testing
     plan.split(separator: "\n").count { $0.hasPrefix("| Act") }
   }
 
-  @Test func `A planner sees every recommendation, others only what is planned`() throws {
+  @Test func `A plan holds every recommendation, for others than planners once one is planned`()
+    throws
+  {
     let scored = try scored([nil, 5_000_000, nil])
     #expect(rows(plan(scored, for: .planner)) == 3)
-    #expect(rows(plan(scored, for: .researcher)) == 1)
+    #expect(rows(plan(scored, for: .researcher)) == 3)
     let bare = try self.scored([nil, nil])
     #expect(rows(plan(bare, for: .planner)) == 2)
     #expect(plan(bare, for: .researcher) == "\n")
@@ -35,7 +37,14 @@ import Testing
     let plan = plan(try scored([1_000_000, nil, 2_500_000]), for: .planner)
     #expect(plan.contains("The cost of 2 recommendations: Rp3,500,000; 1 "))
     let all = self.plan(try scored([1_000_000, 2_500_000]), for: .planner)
-    #expect(all.contains("The cost of 2 recommendations: Rp3,500,000.\n"))
+    #expect(all.contains("The cost of 2 recommendations: Rp3,500,000. "))
+  }
+
+  @Test func `Those without an owner or a date are counted`() throws {
+    let plan = plan(try scored([nil, nil], more: ", due: 2026-12"), for: .planner)
+    #expect(plan.contains("Without an owner: 2; without a date: 0."))
+    let whole = self.plan(try scored([1], more: ", due: 2026-12, owner: Office"), for: .planner)
+    #expect(!whole.contains("Without an owner"))
   }
 
   @Test

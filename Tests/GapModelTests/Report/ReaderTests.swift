@@ -21,9 +21,9 @@ import Testing
     (
       .researcher,
       [
-        "summary", "gap-table", "groups", "success", "factors", "model", "recommendations",
-        "strategies", "priorities", "plan", "indices", "evidence", "support", "firmness",
-        "agreement", "warnings", "method",
+        "summary", "gap-table", "groups", "factors", "model", "recommendations", "strategies",
+        "priorities", "plan", "indices", "caveats", "evidence", "support", "firmness", "agreement",
+        "warnings", "method",
       ]
     ),
   ]

@@ -43,7 +43,7 @@ import Testing
 
   /// Lines whose signs are no decimal signs: amounts, sections of a study, versions and citations.
   private static func isExempt(_ line: String) -> Bool {
-    line.contains("Rp") || line.contains("bagian-") || line.hasPrefix("gapscore ")
+    line.contains("Rp") || line.contains("bagian ") || line.hasPrefix("gapscore ")
       || line.contains("Heeks, R.")
   }
 

@@ -28,13 +28,15 @@ import Testing
         instrument: try Shipped.three
       )
     )
-    // 7 · 1.5
+    // 7 · 1.5, each from one finding
     #expect(
-      Phrases(.en).totalSentence(assessed) == "Total gap 10.50 of 70. The system may well succeed."
+      Phrases(.en).totalSentence(assessed)
+        == "Total gap 10.50 of 70 (7 of its 7 parts provisional). The system may well succeed."
     )
     #expect(
       Phrases(.id).totalSentence(assessed)
-        == "Total gap 10,50 dari 70. Sistem berpeluang baik untuk berhasil."
+        == "Total gap 10,50 dari 70 (7 dari 7 bagiannya tentatif). Sistem berpeluang baik untuk "
+        + "berhasil."
     )
   }
 

@@ -100,10 +100,14 @@ import Testing
     let scored = try ReportedCases.named(name)
     let content = scored.assessment.assessedCase
     let trail = Self.trail(scored, format, ReportOptions())
-    let entries = scored.assessment.dimensions.flatMap(\.expectations).flatMap { expectation in
-      expectation.findings.map { (finding: $0.finding, expectation: expectation.expectation) }
+    // All of them: judged, only feared, and waiting.
+    let entries = content.findings.map {
+      finding -> (finding: Finding.ID, expectation: Expectation.ID?) in
+      guard case .expectation(let id) = Consensus.of(finding).target else {
+        return (finding.id, nil)
+      }
+      return (finding.id, id)
     }
-    #expect(Set(entries.map(\.finding)) == Set(content.findings.map(\.id)))
     for entry in entries {
       let finding = try #require(content.findings.first { $0.id == entry.finding })
       let place = "finding-\(finding.id)"

@@ -32,7 +32,7 @@ import Testing
     }
     let writings = [
       text("mostly", "slows", "technology"),
-      text("Sebagian besar SESUAI", "mengganggu kelancaran sebagian proses", "Teknologi"),
+      text("Dua pertiga TERPENUHI", "terlambat atau diulang", "Teknologi"),
       text("MOSTLY", "Slows", "Technology"),
     ]
     let gaps = try writings.map { writing in

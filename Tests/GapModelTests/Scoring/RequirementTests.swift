@@ -116,29 +116,30 @@ import Testing
     #expect(entries.allSatisfy { $0.urgency == 5 })
   }
 
-  // The first recommendation of the small case stands on line 19; `requires: [` begins in column 65.
+  // The first recommendation of the small case stands on line 19, where what it
+  // requires begins in column 70.
   static let faults: [(recommendations: [String], told: String, summary: String)] = [
     (
-      ["R1, requires: [R1]"], "19:74 impossible-requirement",
+      ["R1, requires: [R1]"], "19:70 impossible-requirement",
       "these recommendations wait for each other: 'R1' requires 'R1'"
     ),
     (
       ["R1, requires: [R2]", "R2, requires: [R3]", "R3, requires: [R1]"],
-      "19:74 impossible-requirement",
+      "19:70 impossible-requirement",
       "these recommendations wait for each other: 'R1' requires 'R2' requires 'R3' requires 'R1'"
     ),
     // What leads into a circle is not part of it.
     (
       ["R0, requires: [R1]", "R1, requires: [R2]", "R2, requires: [R1]"],
-      "20:74 impossible-requirement",
+      "20:70 impossible-requirement",
       "these recommendations wait for each other: 'R1' requires 'R2' requires 'R1'"
     ),
     (
-      ["R1, requires: [R2]", "R2, status: dropped"], "19:74 impossible-requirement",
+      ["R1, requires: [R2]", "R2, status: dropped"], "19:70 impossible-requirement",
       "recommendation 'R2' is dropped, so nothing can wait for it"
     ),
     (
-      ["R1, requires: [R9]"], "19:74 unknown-reference", "recommendation 'R9' is not defined"
+      ["R1, requires: [R9]"], "19:70 unknown-reference", "recommendation 'R9' is not defined"
     ),
   ]
 

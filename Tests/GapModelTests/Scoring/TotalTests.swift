@@ -44,8 +44,13 @@ import Testing
     _ sum: Double,
     _ other: TotalReading.ID?
   ) throws {
+    // Whole parts as equal as can be, and what is left over in the last.
     let part = (sum / 7).rounded(.down)
-    let total = try #require(try total(Array(repeating: part, count: 6) + [sum - 6 * part]))
+    let rest = sum - 7 * part
+    var gaps = (0..<7).map { part + (Double($0) < rest.rounded(.down) ? 1 : 0) }
+    gaps[6] += rest - rest.rounded(.down)
+    let total = try #require(try total(gaps))
+    #expect(abs(total.sum - sum) < 1e-11)
     #expect(total.otherReading?.id == other)
   }
 

@@ -21,14 +21,14 @@ enum SmallFramework {
         description: {id: Kejelasan aturan, en: Clarity of the rules}
         indicators:
           - {id: clarity, label: {id: Kejelasan, en: Clarity}, crosswalk: information}
-          - {id: channel, label: {id: Saluran, en: Channel}, crosswalk: technology}
+          - {id: channel, label: {id: Saluran, en: Channel}, crosswalk: technology/network}
       - id: resources
         code: R
         label: {id: Sumber daya, en: Resources}
         description: {id: Orang dan alat, en: People and tools}
         indicators:
-          - {id: people, label: {id: Orang, en: People}, crosswalk: staffing}
-          - {id: tools, label: {id: Alat, en: Tools}, crosswalk: technology}
+          - {id: people, label: {id: Orang, en: People}, crosswalk: staffing/skills}
+          - {id: tools, label: {id: Alat, en: Tools}, crosswalk: technology/upkeep}
           - {id: money, label: {id: Dana, en: Money}, crosswalk: other-resources}
     total: {of: 20, concern: 5.71, dimension-concern: 5, readings: []}
     examples: []
@@ -64,6 +64,7 @@ enum SmallFramework {
       - {id: F6, expectation: E4, source: I1, statement: Some, gap: 3}
       - {id: F7, dimension: communication, source: I1, statement: All bad, gap: 9}
       - {id: F8, expectation: E5, source: O1, statement: Little, gap: 10}
+      - {id: F9, indicator: resources/money, source: O1, statement: Scarce, gap: 4}
     recommendations:
       - {id: R1, title: Explain, addresses: [communication], leverage: direct}
       - {id: R2, title: Buy, addresses: [E3], leverage: contributing}

@@ -36,7 +36,7 @@ extension RulePage {
   static let unknownStep = RulePage(
     what: """
       A criterion is judged by one of its own steps, written as an id or as a label in either \
-      language.
+      language. What never happens is no step: it is a risk, or nothing.
       """,
     why: """
       Each step has a described meaning and a value. A word of your own has neither, so two \
@@ -52,6 +52,7 @@ extension RulePage {
           fit: mostly
           frequency: kadang-kadang
           impact: slows
+          coverage: nowhere
       """
     ),
     right: .sections(

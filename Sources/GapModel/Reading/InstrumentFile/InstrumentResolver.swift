@@ -27,7 +27,6 @@ struct InstrumentResolver {
       dimensions: dimensions,
       criteria: criteria,
       ladder: section(draft.ladder, base?.ladder) ?? [],
-      rules: draft.rules == nil ? base?.rules ?? [] : [],
       anchors: draft.anchors ?? base?.anchors ?? [],
       bands: bands,
       beyond: draft.beyond.map { beyond($0, success) } ?? inheritedBeyond,
@@ -41,11 +40,22 @@ struct InstrumentResolver {
         ?? (draft.dimensions == nil ? base?.crosswalk : nil),
       examples: []
     )
-    if let rules = draft.rules { resolved.rules = rules.compactMap { rule($0, of: resolved) } }
+    resolved.rules =
+      draft.rules?.map { rule($0, of: resolved) }
+      ?? (base?.rules ?? []).map { inherited($0, by: resolved) }
     if let examples = draft.examples {
       resolved.examples = examples.compactMap { example($0, of: resolved) }
     }
     return resolved
+  }
+
+  /// A rule taken over, with its example where that still means something: at an indicator that there is,
+  /// judged by steps that there are.
+  private func inherited(_ rule: CodingRule, by instrument: Instrument) -> CodingRule {
+    let hasHome = rule.example?.home.map { instrument.indicator($0) != nil } ?? true
+    let isJudgedAlike = draft.criteria == nil && draft.ladder == nil
+    let keeps = hasHome && (isJudgedAlike || rule.example?.verdict?.distance == nil)
+    return CodingRule(id: rule.id, text: rule.text, example: keeps ? rule.example : nil)
   }
 
   /// What lies beyond belongs to the bands; the instrument to use instead, to the dimensions too.

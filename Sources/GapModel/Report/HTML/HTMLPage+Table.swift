@@ -4,6 +4,8 @@ extension HTMLPage {
   private static let mostOnOnePage = (rows: 8, letters: 1200)
   /// The fewest columns that need small type.
   private static let fewestOfWide = 8
+  /// The fewest columns whose titles may be broken within words.
+  private static let fewestOfDense = 10
   /// The most rows of a table that nobody needs to sort.
   private static let mostUnsorted = 3
 
@@ -20,6 +22,7 @@ extension HTMLPage {
       isShort(table) ? "short" : nil,
       table.rows.count > Self.mostUnsorted ? "sortable" : nil,
       table.columns.count >= Self.fewestOfWide ? "wide" : nil,
+      table.columns.count >= Self.fewestOfDense ? "dense" : nil,
       table.content == .findings ? "findings" : nil,
     ].compactMap { $0 }.joined(separator: " ")
     let rows = table.rows.parts

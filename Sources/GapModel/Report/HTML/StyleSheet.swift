@@ -108,7 +108,7 @@ enum StyleSheet {
     tbody th { font-weight: 600; }
     .wide { font-size: .82rem; }
     .wide th, .wide td { padding-left: .3rem; padding-right: .3rem; }
-    .wide thead th { overflow-wrap: anywhere; hyphens: auto; min-width: min(5.2rem, 8.4vw); }
+    .dense thead th { overflow-wrap: anywhere; hyphens: auto; min-width: 4rem; }
     .wide tbody th { min-width: 7.5rem; }
     .wide .number { white-space: normal; }
     tbody tr:hover { background: var(--panel); }
@@ -149,7 +149,7 @@ enum StyleSheet {
 
   /// With room to spare the contents stay in view beside the text.
   private static let wide = """
-    @media screen and (min-width: 1150px) {
+    @media screen and (min-width: 1220px) {
       .page:has(> .contents) { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr);
         gap: 0 2.5rem; }
       .page:has(> .contents) > * { grid-column: 2; }
@@ -166,7 +166,7 @@ enum StyleSheet {
     """
 
   private static let narrow = """
-    @media screen and (max-width: 760px) {
+    @media screen and (max-width: 920px) {
       body { padding-top: 1rem; }
       .cover { padding-left: .8rem; }
       .page > section { display: block; padding: .8rem .8rem 1rem; }
@@ -210,7 +210,7 @@ enum StyleSheet {
       tr, figure, .verdict, li, table.short { break-inside: avoid; }
       thead { display: table-header-group; }
       .panels { grid-template-columns: repeat(4, 1fr); }
-      .wide { font-size: 7.4pt; }
+      .wide { font-size: 7.5pt; }
       figure svg { max-width: 95mm; }
       .of-radar svg, .of-evidence-map svg, .of-priority-matrix svg,
       .of-implementation-model svg { max-width: 72mm; }

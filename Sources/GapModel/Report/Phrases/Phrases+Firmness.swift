@@ -98,11 +98,12 @@ extension Phrases {
     if let range = interval.range {
       return "\(score(range.lowerBound))–\(score(range.upperBound))"
     }
+    let verb = interval.speakers == 1 ? "speaks" : "speak"
     return switch interval.missing {
     case .fewSpeak:
       say(
         id: "tidak ada: \(interval.speakers) yang berbicara",
-        en: interval.speakers == 1 ? "none: 1 speaks" : "none: \(interval.speakers) speak"
+        en: "none: \(interval.speakers) \(verb)"
       )
     case .noSpread: say(id: "tidak ada: semua sependapat", en: "none: all speak alike")
     case .notAssessed, nil: "–"

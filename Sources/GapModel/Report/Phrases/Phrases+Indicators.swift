@@ -63,11 +63,12 @@ extension Phrases {
       "\(label(of: dimension.dimension, instrument)) "
         + "(\(list(dimension.reservations.map(reason))))"
     }
+    let verb = own.count == 1 ? "is" : "are"
     return say(
       id: "\(own.count) dari \(rated) tingkat masih tentatif karena bertumpu pada sedikit bahan: "
         + "\(list(names)).",
       en:
-        "\(own.count) of \(counted(rated, "rating")) \(own.count == 1 ? "is" : "are") provisional, "
+        "\(own.count) of \(counted(rated, "rating")) \(verb) provisional, "
         + "resting on little: \(list(names))."
     )
   }

@@ -50,13 +50,14 @@ extension Phrases {
     let all = assessment.dimensions.reduce(0) { sum, dimension in
       sum + dimension.indicators.reduce(0) { $0 + $1.findings.count }
     }
+    let verb = count == 1 ? "is" : "are"
     return say(
       id:
         "\(count) dari \(all) temuan yang dinilai diberikan kepada dua sumber atau lebih, dan dihitung "
         + "bagi masing-masing.",
       en:
-        "\(count) of \(counted(all, "judged finding")) \(count == 1 ? "is" : "are") given to two or more "
-        + "sources, and count for each."
+        "\(count) of \(counted(all, "judged finding")) \(verb) given to two or more "
+        + "sources, and counted for each."
     )
   }
 

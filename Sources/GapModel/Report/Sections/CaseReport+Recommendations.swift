@@ -100,18 +100,32 @@ extension CaseReport {
     _ entry: RecommendationAssessment,
     _ recommendation: Recommendation
   ) -> [Inline] {
-    guard !entry.closings.isEmpty else {
-      return .joined(entry.dimensions.map { [.link(label(of: $0), .basis($0))] }, by: ", ")
-    }
-    return .joined(
-      entry.closings.map { closing in
-        [
-          .link(label(of: closing.dimension), .basis(closing.dimension)),
-          .text(" \(phrases.closing(closing, in: assessedCase))"),
-        ]
+    .joined(
+      entry.dimensions.map { dimension in
+        var cell: [Inline] = [.link(label(of: dimension), .basis(dimension))]
+        let own = addressedExpectations(of: recommendation, in: dimension)
+        if !own.isEmpty { cell += [.text(" (")] + own + [.text(")")] }
+        if let closing = entry.closings.first(where: { $0.dimension == dimension }) {
+          cell.append(.text(" \(phrases.closing(closing, in: assessedCase))"))
+        }
+        return cell
       },
       by: "; "
     )
+  }
+
+  /// The expectations of a dimension that a recommendation addresses by name.
+  private func addressedExpectations(
+    of recommendation: Recommendation,
+    in dimension: Dimension.ID
+  ) -> [Inline] {
+    let own = recommendation.addresses.compactMap { target -> [Inline]? in
+      guard case .expectation(let id) = target, expectation(id)?.dimension == dimension else {
+        return nil
+      }
+      return [.link(id.text, .expectation(id))]
+    }
+    return .joined(own, by: ", ")
   }
 
   /// The recommendations that act on a dimension and were not dropped, the most urgent first.

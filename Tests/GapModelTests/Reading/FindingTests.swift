@@ -49,7 +49,7 @@ import Testing
       ("      - {coder: C, gap: 4}", ["19:17 unknown-reference"]),
       ("      - {gap: 4}", ["19:10 missing-key"]),
       ("      - {coder: A, gap: 4, risk: true}", ["19:34 judged-twice"]),
-      ("      - {coder: A, severity: rare}", ["19:27 unknown-step"]),
+      ("      - {coder: A, severity: rare}", ["19:30 unknown-step"]),
     ] as [(String, [String])]
   )
   func `Each coder codes it once, in one way`(codings: String, errors: [String]) throws {
@@ -117,7 +117,8 @@ import Testing
     verdict: Verdict
   ) throws {
     let result = try read(insteadOfGap: "    \(line)\n")
-    #expect(result.diagnostics.all.map(\.told) == [])
+    #expect(result.errors == [])
+    #expect(result.told(.findingNotJudged) == [])
     #expect(result.documents.first?.content.findings.map { Consensus.of($0).verdict } == [verdict])
   }
 

@@ -101,21 +101,13 @@ import Testing
     let content = scored.assessment.assessedCase
     let trail = Self.trail(scored, format, ReportOptions())
     // All of them: judged, only feared, and waiting.
-    let entries = content.findings.map {
-      finding -> (finding: Finding.ID, expectation: Expectation.ID?) in
-      guard case .expectation(let id) = Consensus.of(finding).target else {
-        return (finding.id, nil)
-      }
-      return (finding.id, id)
-    }
-    for entry in entries {
-      let finding = try #require(content.findings.first { $0.id == entry.finding })
+    for finding in content.findings {
       let place = "finding-\(finding.id)"
       for source in finding.sources {
         #expect(trail.from(place).contains("source-\(source)"), "\(place) to \(source)")
         #expect(trail.from("source-\(source)").contains(place), "\(source) back to \(place)")
       }
-      guard let expectation = entry.expectation else { continue }
+      guard case .expectation(let expectation) = Consensus.of(finding).target else { continue }
       #expect(trail.from(place).contains("expectation-\(expectation)"), "\(place)")
       for source in finding.sources {
         #expect(trail.from("expectation-\(expectation)").contains("source-\(source)"))

@@ -43,7 +43,7 @@ package struct ReportAnchor: Hashable, Sendable {
   }
 
   /// Where findings stand that are not yet judged.
-  static let openWork = ReportAnchor("section", "open-work")
+  static let openWork = ReportAnchor("evidence", "open-work")
 
   static func table(_ number: Int) -> ReportAnchor { ReportAnchor("table", String(number)) }
 

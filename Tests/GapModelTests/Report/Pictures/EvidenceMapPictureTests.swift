@@ -27,14 +27,14 @@ import Testing
 
   // The largest has a radius of 16; a quarter of its findings half of that: 16 · √(1 / 4) = 8.
   // Three columns share 360 − 132 = 228: 132 + 38 = 170, 246, 322. The second row of 38 has its middle
-  // at 24 + 38 + 19 = 81.
+  // at 25 + 38 + 19 = 82, below a heading of one line of 11 and 14 more.
   @Test func `A circle's area is the number of its findings`() throws {
     let picture = try map([4, 1, 0])
     let circles = try picture.all("circle", "bubble").map { try $0.lengths("cx", "cy", "r") }
-    #expect(circles == [[170, 81, 16], [246, 81, 8]])
+    #expect(circles == [[170, 82, 16], [246, 82, 8]])
     // Labels are as wide as 132 − 10 = 122: Management / systems & / structures has three lines of 16 and
-    // 6 more, 54, and the others no more than two, 2 · 16 + 6 = 38: 24 + 6 · 38 + 54 + 4
-    #expect(try picture.size == (360, 310))
+    // 6 more, 54, and the others no more than two, 2 · 16 + 6 = 38: 25 + 6 · 38 + 54 + 4
+    #expect(try picture.size == (360, 311))
   }
 
   @Test func `A number stands beside a circle that is too small for it`() throws {

@@ -287,7 +287,7 @@ FIRMNESS = {
     "not-firm": {"id": "belum kokoh", "en": "not firm"},
 }
 NO_INTERVAL = {
-    "few-speak": {"id": "tidak ada: {} yang berbicara", "en": "none: {} speak"},
+    "few-speak": {"id": "tidak ada: {} yang berbicara", "en": "none: {} speak{}"},
     "no-spread": {"id": "tidak ada: semua sependapat", "en": "none: all speak alike"},
 }
 AGGREGATIONS = {
@@ -334,7 +334,7 @@ def shown(value, language):
 
 def hundredths(share, language):
     """A share as so many of a hundred; all and none are only said where it is so."""
-    whole = int((Decimal(share) * 100).quantize(Decimal(1), ROUND_HALF_UP))
+    whole = int(Decimal(share * 100).quantize(Decimal(1), ROUND_HALF_UP))
     if whole == 100 and share < 1:
         return NEARLY[language]
     return RARELY[language] if whole == 0 and share > 0 else str(whole)
@@ -567,7 +567,9 @@ class Numbers:
     def interval(self, firmness):
         if firmness["interval"]:
             return "–".join(map(self.shown, firmness["interval"]))
-        return NO_INTERVAL[firmness["noInterval"]][self.language].format(firmness["speakers"])
+        count = firmness["speakers"]
+        verb = "s" if count == 1 else ""
+        return NO_INTERVAL[firmness["noInterval"]][self.language].format(count, verb)
 
     def without(self, firmness):
         """The sources and findings without which the rating would be another."""
@@ -757,26 +759,36 @@ class Numbers:
         name, pieces = f"what {entry['id']} closes", []
         self.same([c["dimension"] for c in entry["closes"]], [c["dimension"] for c in own["closes"]], name)
         for closing, by_hand in zip(entry["closes"], own["closes"]):
-            dimension = closing["dimension"]
             for key in ["from", "to"]:
-                self.near(closing[key], by_hand[key], f"{name} in {dimension}")
-            self.same(closing["decides"], by_hand["decides"], f"{name} in {dimension}")
-            text = f"{self.label(dimension)} {self.shown(closing['from'])} → {self.shown(closing['to'])}"
-            if closing["to"] >= closing["from"] - 1e-9:
-                kept = self.kept_by(entry["id"], dimension)
-                text += KEPT_BY[self.language].format(listed(kept, self.language)) if kept else ""
+                self.near(closing[key], by_hand[key], f"{name} in {closing['dimension']}")
+            self.same(closing["decides"], by_hand["decides"], f"{name} in {closing['dimension']}")
+        closings = {closing["dimension"]: closing for closing in entry["closes"]}
+        recommendation = next(r for r in self.case.recommendations if r["id"] == entry["id"])
+        for dimension in entry["dimensions"]:
+            text = self.label(dimension) + self.addressed(recommendation, dimension)
+            if dimension in closings:
+                text += " " + self.closing(closings[dimension], recommendation)
             pieces.append(text)
-        if pieces:
-            self.same(cell_text(cell), folded("; ".join(pieces)), name)
+        self.same(cell_text(cell), folded("; ".join(pieces)), name)
 
-    def kept_by(self, name, dimension):
-        """The names of what sets a gap and is not reached."""
-        alone = next(r for r in self.case.recommendations if r["id"] == name)
-        return [
-            self.subject(group.kind, group.name, dimension)
-            for group, _ in self.case.deciding(dimension)
-            if not self.reaches(alone, group)
+    def addressed(self, recommendation, dimension):
+        """The expectations of a dimension that are addressed by name, in brackets."""
+        names = [
+            name for name in recommendation["addresses"]
+            if name in self.case.expectations and self.case.expectations[name].dimension == dimension
+        ]  # fmt: skip
+        return f" ({', '.join(names)})" if names else ""
+
+    def closing(self, closing, recommendation):
+        change = f"{self.shown(closing['from'])} → {self.shown(closing['to'])}"
+        kept = [
+            self.subject(group.kind, group.name, closing["dimension"])
+            for group, _ in self.case.deciding(closing["dimension"])
+            if not self.reaches(recommendation, group)
         ]
+        if closing["to"] < closing["from"] - 1e-9 or not kept:
+            return change
+        return change + KEPT_BY[self.language].format(listed(kept, self.language))
 
     def reaches(self, recommendation, group):
         """Whether a recommendation acts on a group: as a whole, or by an expectation with a gap in it."""

@@ -7,7 +7,7 @@ from probes import probe
 CLIPPED = 1
 OVERLAPPING = 2
 # Tablets held upright and across, and where the page changes how it is laid out.
-BETWEEN = [768, 921, 1024, 1219, 1220]
+BETWEEN = [768, 921, 1024, 1259, 1260]
 
 SCROLL = probe("""
 const root = document.documentElement;

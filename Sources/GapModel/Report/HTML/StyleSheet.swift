@@ -149,7 +149,7 @@ enum StyleSheet {
 
   /// With room to spare the contents stay in view beside the text.
   private static let wide = """
-    @media screen and (min-width: 1220px) {
+    @media screen and (min-width: 1260px) {
       .page:has(> .contents) { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr);
         gap: 0 2.5rem; }
       .page:has(> .contents) > * { grid-column: 2; }

@@ -5,7 +5,10 @@ extension Phrases {
   }
 
   var factorsCaption: String {
-    say(id: "Faktor menurut dimensi, dengan temuannya", en: "Factors by dimension, with their findings")
+    say(
+      id: "Faktor menurut dimensi, dengan temuannya",
+      en: "Factors by dimension, with their findings"
+    )
   }
 
   func factorCaption(_ factor: Factor) -> String {

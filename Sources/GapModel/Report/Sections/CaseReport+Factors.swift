@@ -16,7 +16,9 @@ extension CaseReport {
     let findings = assessedCase.findings
     var byDimension: [Dimension.ID: [Factor: [Finding.ID]]] = [:]
     for place in findings.indices {
-      guard let factor = findings.contents.factor(at: place), let home = homes[place] else { continue }
+      guard let factor = findings.contents.factor(at: place), let home = homes[place] else {
+        continue
+      }
       byDimension[home, default: [:]][factor, default: []].append(findings.id(at: place))
     }
     let rows = assessment.dimensions.filter { byDimension[$0.dimension] != nil }.map { dimension in

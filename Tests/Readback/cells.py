@@ -35,6 +35,8 @@ from instrument import TOLERANCE, read  # noqa: E402
 from readback import LABELS, Tally, folded, local, parsed, run  # noqa: E402
 
 STUDIES = sorted((ROOT / "cases").glob("*.yaml"))
+# A case made up of all that a case can hold.
+EVERYTHING = ROOT / "Tests" / "GapModelTests" / "Snapshots" / "everything.yaml"
 OFFICES = sorted((ROOT / "cases" / "example-regency").glob("*-2026.yaml"))
 PERIODS = sorted((ROOT / "cases" / "example-regency").glob("disdukcapil-*.yaml"))
 
@@ -297,6 +299,8 @@ AGGREGATIONS = {
     "quadratic-mean": {"id": "rata-rata kuadratik", "en": "the quadratic mean"},
     "median": {"id": "median", "en": "the median"},
 }
+JUDGED = {"id": " (penilaian analis; hasil hitungan: {})", "en": " (judged; computed: {})"}
+NOT_APPLICABLE = {"id": "tidak berlaku", "en": "not applicable"}
 BEYOND = {"id": " (di luar skala)", "en": " (beyond the scale)"}
 NOT_ASSESSED = {"id": "belum dinilai", "en": "not assessed"}
 WHOLE = {"id": "dimensi secara umum", "en": "the dimension as a whole"}
@@ -313,6 +317,11 @@ LEFT_OUT = {
 KEPT_BY = {"id": "; penentunya {}, yang tidak dijangkau", "en": "; set by {}, which it does not reach"}
 FIRST = {"id": "pertama pada {} dari 100 rubrik", "en": "first in {} of 100 rubrics"}
 KEPT = {"id": ", prioritas tetap pada {}", "en": ", priority kept in {}"}
+# Behind its product, or what it is raised to, or of what requires it.
+URGENCY = {
+    "id": r"(?:^|= |dinaikkan menjadi )([\d,]+)(?:$| oleh |, dari )",
+    "en": r"(?:^|= |raised to )([\d.]+)(?:$| by |, of )",
+}
 RARELY = {"id": "kurang dari 1", "en": "less than 1"}
 NEARLY = {"id": "lebih dari 99", "en": "more than 99"}
 MOST_NAMED = 3
@@ -449,7 +458,22 @@ class Numbers:
         else:
             self.same(sorted_by(cell), number, f"the value of {name}")
 
-    def check_rating(self, cell, gap, rating, reasons, name):
+    def check_dimension_rating(self, cell, dimension, name):
+        """A dimension's rating may be the analyst's, lie beyond the scale, or be provisional."""
+        if not dimension["applicable"]:
+            self.same(cell_text(cell), NOT_APPLICABLE[self.language], name)
+            return
+        besides = ""
+        if dimension["judged"]:
+            besides += JUDGED[self.language].format(self.band(dimension["computedRating"]))
+        if dimension["beyondScale"]:
+            besides += BEYOND[self.language]
+        if dimension["provisional"]:
+            reasons = [REASONS[reason][self.language] for reason in dimension["provisionalBecause"]]
+            besides += f" ({PROVISIONAL[self.language]}: {listed(reasons, self.language)})"
+        self.check_rating(cell, dimension["rating"], besides, name)
+
+    def check_rating(self, cell, rating, besides, name):
         """A cell names a rating, with all that must be said beside it, and sorts by its place."""
         if rating is None:
             self.same(cell_text(cell), NOT_ASSESSED[self.language], name)
@@ -457,13 +481,7 @@ class Numbers:
             return
         bands = self.instrument["bands"]
         place = [band["rating"] for band in bands].index(rating)
-        label = bands[place]["label"][self.language]
-        if gap > self.case.instrument.edges[-1] + TOLERANCE:
-            label += BEYOND[self.language]
-        if reasons:
-            words = listed([REASONS[reason][self.language] for reason in reasons], self.language)
-            label += f" ({PROVISIONAL[self.language]}: {words})"
-        self.same(cell_text(cell), label, name)
+        self.same(cell_text(cell), bands[place]["label"][self.language] + besides, name)
         self.same(cell.get("data-value"), str(place), f"the place of {name}")
         shapes = [e.text for e in cell.iter() if e.get("aria-hidden") == "true"]
         self.same(shapes, ["○◔◑◕●"[place]], f"the shape of {name}")
@@ -495,9 +513,7 @@ class Numbers:
             self.same(next(cells[0].iter("a")).get("href"), f"#dimension-{dimension['id']}", name)
             self.same(cell_text(cells[0]), self.label(dimension["id"]), name)
             self.check_number(cells[1], dimension["gap"], name)
-            reasons = dimension["provisionalBecause"] if dimension["provisional"] else []
-            rating = dimension["rating"]
-            self.check_rating(cells[2], dimension["gap"], rating, reasons, f"rating of {name}")
+            self.check_dimension_rating(cells[2], dimension, f"rating of {name}")
             success = dimension["success"] and self.label(dimension["success"], "success")
             self.same(cell_text(cells[3]), success or "–", f"success of {name}")
             self.same(cell_text(cells[4]), self.deciding(dimension), f"what sets {name}")
@@ -629,7 +645,8 @@ class Numbers:
         name, indicators = dimension["id"], dimension["indicators"]
         section = self.place(f"dimension-{name}")
         tables = [] if section is None else list(section.iter("table"))
-        if not indicators:
+        # What is said of a dimension that does not apply is shown, but counts nowhere.
+        if not indicators or not dimension["applicable"]:
             return
         rows = self.rows(tables[0])
         self.same(len(rows), len(indicators), f"the number of indicators of {name}")
@@ -649,7 +666,9 @@ class Numbers:
             pairs = {g: gap for g, gap in self.case.group_gaps(name)}
             self.near(indicator["gap"], pairs.get(group), f"indicator {told}")
             self.check_number(cells[3], indicator["gap"], told)
-            self.check_rating(cells[4], indicator["gap"], indicator["rating"], [], f"rating of {told}")
+            lies_beyond = (indicator["gap"] or 0) > self.case.instrument.edges[-1] + TOLERANCE
+            besides = BEYOND[self.language] if lies_beyond else ""
+            self.check_rating(cells[4], indicator["rating"], besides, f"rating of {told}")
             decides = (kind, True if kind == "dimension" else key) in deciding
             mark = YES[self.language] if decides else "–"
             self.same(cell_text(cells[5]), mark, f"whether {told} decides")
@@ -751,8 +770,8 @@ class Numbers:
         self.check_closes(cells[3], entry, own)
         if entry["urgency"] is not None:
             self.same(sorted_by(cells[4]), entry["urgency"], f"urgency of {name}")
-            told = cell_text(cells[4]).rsplit(" = ", 1)[-1]
-            self.same(told, self.shown(entry["urgency"]), f"urgency of {name}")
+            told = re.search(URGENCY[self.language], cell_text(cells[4]))
+            self.same(told and told[1], self.shown(entry["urgency"]), f"urgency of {name}")
 
     def check_closes(self, cell, entry, own):
         """From which gap to which, and where nothing changes, what keeps the gap where it is."""
@@ -846,7 +865,7 @@ def main():
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             jobs = [
                 pool.submit(check, gapscore, subject, language, folder)
-                for check, subjects in [(check_study, STUDIES), (check_other, others)]
+                for check, subjects in [(check_study, [*STUDIES, EVERYTHING]), (check_other, others)]
                 for subject in subjects
                 for language in ["id", "en"]
             ]

@@ -110,6 +110,19 @@ def yaml(value, indent=0):
 
 
 STAGES = ("input", "process", "output", "outcome")
+DIMENSIONS = ("information", "technology", "processes")
+# Several expectations come to stand under each indicator, and some stand for themselves.
+INDICATORS = {
+    "information": ("correct", "timely", None),
+    "technology": ("network", "upkeep", None),
+    "processes": ("procedures", "in-system", None),
+}
+
+
+def indicator(number):
+    """The indicator of an expectation; `None` where it stands for itself."""
+    own = INDICATORS[DIMENSIONS[number % 3]]
+    return own[number // 3 % len(own)]
 
 
 def case(payloads, rounds):
@@ -127,24 +140,30 @@ def case(payloads, rounds):
             "language": "id",
             "period": {"from": "2026-01", "to": "2026-06"},
             "instrument": "heeks-itposmo",
+            "citation": text("citation"),
+            "note": text("note", lines=True),
             "coders": [{"id": c, "name": text(f"coder {c}")} for c in "AB"],
         },
         "indices": [{"scheme": "spbe-2020", "year": 2024, "value": 3.55}],
         "sources": [
             {
                 "id": f"S{n}",
-                "technique": ["interview", "observation", "document"][n % 3],
+                "technique": ["interview", "observation", "document", "account"][n % 4],
                 "role": text(f"role {n}", lines=n % 4 == 1),
+                "title": text(f"title {n}"),
                 "group": text(f"group {n}"),
+                "note": text(f"source note {n}", lines=n % 4 == 3),
             }
             for n in range(rounds)
         ],
         "design": [
             {
                 "id": f"E{n}",
-                "dimension": ["information", "technology", "processes"][n % 3],
+                "dimension": DIMENSIONS[n % 3],
+                **({"indicator": indicator(n)} if indicator(n) else {}),
                 "statement": text(f"expectation {n}", lines=n % 4 == 2),
                 "basis": [f"S{n}"],
+                "note": text(f"expectation note {n}", lines=n % 4 == 0),
             }
             for n in range(rounds)
         ],
@@ -171,12 +190,19 @@ def case(payloads, rounds):
             "source": f"S{n}",
             "statement": text(f"finding {n}", lines=n % 4 == 0),
             "quote": text(f"quote {n}", lines=n % 4 == 3),
+            "locator": text(f"locator {n}", lines=n % 4 == 2),
+            "note": text(f"finding note {n}", lines=n % 4 == 1),
             "factor": ["supporting", "hindering"][n % 2],
             "tags": [text(f"tag {n}")],
         }
         judged = {"expectation": f"E{n}", "fit": "mostly", "impact": "hampers"}
         if n % 3 == 0:
             finding["codings"] = [{"coder": c, **judged} for c in "AB"]
+        elif n % 8 == 5:
+            finding.update(expectation=f"E{n}", risk=True)
+        elif n % 8 == 7:
+            # Placed but not judged, or not placed at all.
+            finding.update({"expectation": f"E{n}"} if n % 16 == 7 else {})
         else:
             finding.update(judged)
         content["findings"].append(finding)
@@ -184,9 +210,11 @@ def case(payloads, rounds):
             {
                 "id": f"R{n}",
                 "title": text(f"recommendation {n}", lines=n % 4 == 2),
-                "addresses": [f"E{n}"],
+                "addresses": [f"E{n}"] if n % 6 else ["information/correct"],
                 "leverage": "direct",
+                "requires": [f"R{n - 1}"] if n % 7 == 3 else [],
                 "reason": text(f"reason {n}"),
+                "note": text(f"recommendation note {n}", lines=n % 4 == 3),
                 "strategy": text(f"strategy {n}", lines=n % 4 == 1),
                 "owner": text(f"owner {n}"),
             }

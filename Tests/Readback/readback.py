@@ -125,6 +125,11 @@ def is_whole(field):
     return not field.startswith(payloads.HIDDEN)
 
 
+def is_stage(field):
+    """Whether the field is an element of the implementation model."""
+    return field.split()[0] in payloads.STAGES
+
+
 def check_texts(text, texts, name, tally, shows=is_whole):
     for field, (content, marker) in texts.items():
         if shows(field):
@@ -213,7 +218,7 @@ def check_spans(tree, name, tally, own=()):
         tag = local(element)
         tally.check(tag in MARKDOWN_TAGS or tag in own, f"{name}: <{tag}>")
         if tag == "span":
-            named = re.fullmatch(r"[a-z]+-[A-Za-z0-9-]+", element.get("id", ""))
+            named = re.fullmatch(r"[a-z]+-[A-Za-z0-9.-]+", element.get("id", ""))
             tally.check(named and len(element.attrib) == 1, f"{name}: <span {element.attrib}>")
 
 
@@ -235,7 +240,7 @@ def check_tags(text, name, tally):
         tally.check(block.type != "html_block", f"{name}: {block.content[:80]!r}")
         for token in block.children or []:
             if token.type == "html_inline":
-                own = re.fullmatch(r'<span id="[A-Za-z0-9-]+">|</span>', token.content)
+                own = re.fullmatch(r'<span id="[A-Za-z0-9.-]+">|</span>', token.content)
                 tally.check(own, f"{name}: {token.content!r}")
 
 
@@ -365,14 +370,15 @@ def check_figures(text, texts, files, outline, language, name, tally):
         told[file.stem] = check_figure(file.read_text(encoding="utf-8"), f"{name}: {file.name}", tally)
         # A title ends where the description begins, so the texts are looked for in both.
         check_texts(told[file.stem], texts, f"{name}: {file.name}", tally, shows=lambda _: False)
-    stages = {field: texts[field] for field in texts if field.split()[0] in payloads.STAGES}
+    stages = {field: texts[field] for field in texts if is_stage(field)}
     check_texts(told["implementation-model"], stages, f"{name}: implementation-model", tally)
     code, page, errors = run("pandoc", "-f", "markdown", "-t", "html", "--wrap=none", text=text)
     tally.check(code == 0, f"{name}: {errors}")
     own = ("img", "figure", "figcaption", "div", "caption")
-    # The title stands in the metadata.
+    # The title stands in the metadata, the model in its figure.
     tree = check_rendered(
-        page, texts, name, tally, shows=lambda field: is_whole(field) and field != "title", own=own
+        page, texts, name, tally, own=own,
+        shows=lambda field: is_whole(field) and field != "title" and not is_stage(field),
     )
     shown = [unquote(element.get("src") or "") for element in tree.iter("img")]
     tally.check(sorted(shown) == sorted(map(str, files)), f"{name}: pictures {shown}")

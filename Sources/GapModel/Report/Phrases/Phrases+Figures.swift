@@ -98,7 +98,7 @@ extension Phrases {
   {
     let parts = values.map { value in
       let predicate = scheme.predicate(of: value.value).map { " (\(say($0.label)))" } ?? ""
-      return "\(value.year): \(score(value.value))\(predicate)"
+      return "\(value.year): \(given(value.value))\(predicate)"
     }
     return "\(caption). \(parts.joined(separator: "; "))."
   }

@@ -36,6 +36,13 @@ extension Phrases {
   /// A value or weight, as short as it is.
   func number(_ value: Double) -> String { Decimal.shortest(value, separator: decimalSeparator) }
 
+  /// The value of a macro index as it was given, with two decimals at least: rounded, it could seem to lie in
+  /// another band than it does.
+  func given(_ value: Double) -> String {
+    let (short, rounded) = (number(value), score(value))
+    return short.count > rounded.count ? short : rounded
+  }
+
   /// Whole rupiah.
   func rupiah(_ amount: Int) -> String {
     let digits = Array(String(amount))

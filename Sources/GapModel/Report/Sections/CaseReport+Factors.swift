@@ -89,10 +89,16 @@ extension CaseReport {
       "implementation-model",
       phrases.modelCaption,
       [Figure.Panel(description: phrases.modelDescription(flow), picture: .modelFlow(flow))],
-      [.words(phrases.stage), .words(phrases.elements)],
-      rows,
+      shownInTable: numbering.nextTable,
       phrases
     )
-    return Report.Section(title: phrases.model, anchor: .section(.model), blocks: [figure])
+    return Report.Section(
+      title: phrases.model,
+      anchor: .section(.model),
+      blocks: [
+        figure,
+        table(phrases.modelCaption, [.words(phrases.stage), .words(phrases.elements)], rows),
+      ]
+    )
   }
 }

@@ -10,9 +10,9 @@ extension CaseReport {
       (phrases.system, assessedCase.system),
       (options.date == nil ? phrases.period : phrases.reportDate, period),
       (phrases.citation, options.reader == .researcher ? assessedCase.citation : nil),
-      (phrases.caseNote, options.reader == .researcher ? assessedCase.note : nil),
     ]
-    let provenance: [(String, String)] = [
+    let provenance: [(String, String?)] = [
+      (phrases.caseNote, options.reader == .researcher ? assessedCase.note : nil),
       (phrases.instrument, instrumentName),
       (phrases.material, phrases.materialCounts(assessedCase)),
       (phrases.madeWith, Generator.name),
@@ -26,6 +26,9 @@ extension CaseReport {
       ? [] : [Report.Fact(label: phrases.input, value: file, isProvenance: true)]
     return subject.compactMap { label, value in
       value.map { Report.Fact(label: label, value: [.text($0)]) }
-    } + provenance.map { Report.Fact(label: $0, value: [.text($1)], isProvenance: true) } + checked
+    }
+      + provenance.compactMap { label, value in
+        value.map { Report.Fact(label: label, value: [.text($0)], isProvenance: true) }
+      } + checked
   }
 }

@@ -13,7 +13,7 @@ extension CaseReport {
       let rows = values.map { value in
         Table.Row(
           [.text(String(value.year))],
-          [.number(phrases.score(value.value), value: value.value)],
+          [.number(phrases.given(value.value), value: value.value)],
           [.text(scheme.predicate(of: value.value).map { phrases.say($0.label) } ?? "–")]
         )
       }

@@ -35,7 +35,7 @@ extension Numbering {
           timeLabel: String(value.year),
           value: value.value,
           interval: nil,
-          text: phrases.score(value.value)
+          text: phrases.given(value.value)
         )
       },
       isSmall: false

@@ -27,6 +27,8 @@ struct JudgedCells: Sendable {
     return [.text(consensus + judgements[contents.verdictPlace(at: place)])]
   }
 
-  /// The gap of the finding at a place.
-  func gap(at place: Int) -> [Inline] { gaps[contents.verdictPlace(at: place)] }
+  /// The gap of the finding at a place; none where it is not placed, since it counts nowhere then.
+  func gap(at place: Int) -> [Inline] {
+    contents.target(at: place) == nil ? [.text("–")] : gaps[contents.verdictPlace(at: place)]
+  }
 }

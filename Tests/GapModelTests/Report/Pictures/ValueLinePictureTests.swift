@@ -13,14 +13,14 @@ import Testing
 
   // From 1 to 5 over the height of 230 less 16 and 28: 16 + 186 · (1 − (2 − 1) / 4) = 155.5; 3 is at
   // 109, 4 at 62.5. The longest predicate, Memuaskan, is estimated at 6.37 · 10.5 = 66.885 and has 10
-  // beside it; a year is 4 · 0.63 · 10.5 = 26.46 wide. So the first is at 26 + 13.23 + 4 = 43.23, the last
-  // at 360 − 76.885 − 13.23 − 4 = 265.885, and the middle one at 154.5575.
+  // beside it; a bold value, 2,00, 4 · 0.72 · 10.5 = 30.24 wide, more than a year. So the first is at
+  // 26 + 15.12 + 4 = 45.12, the last at 360 − 76.885 − 15.12 − 4 = 263.995, and the middle one at 154.5575.
   @Test func `A point lies where its year and value are`() throws {
     let picture = try line([(2021, "2"), (2023, "3"), (2025, "4")])
     #expect(try picture.size == (360, 230))
     let points = try picture.all("circle", "point").map { try $0.lengths("cx", "cy") }
     #expect(points.count == 3)
-    for (point, expected) in zip(points, [[43.23, 155.5], [154.56, 109], [265.89, 62.5]]) {
+    for (point, expected) in zip(points, [[45.12, 155.5], [154.56, 109], [264, 62.5]]) {
       #expect(zip(point, expected).allSatisfy { abs($0 - $1) < 0.02 }, "\(point)")
     }
     let lines = picture.all("line", "trend")
@@ -39,7 +39,7 @@ import Testing
   @Test func `One year stands in the middle`() throws {
     let picture = try line([(2024, "3.55")])
     let place = try #require(picture.all("circle", "point").first).length("cx")
-    // (43.23 + 265.885) / 2
+    // (45.12 + 263.995) / 2
     #expect(abs(place - 154.56) < 0.02)
     #expect(picture.all("line", "trend").isEmpty)
     try picture.expectReadable()
@@ -79,11 +79,10 @@ import Testing
     try line(values).expectReadable()
   }
 
-  // Years are 26.46 wide, values of three bold signs (2 · 0.63 + 0.34) · 12 · 1.13 = 21.7, so words reach
-  // 13.23 to each side. Ten years lie (265.885 − 43.23) / 9 = 24.74 apart: less than the 26.46 + 2 that
-  // two labels need, so every other one is left out. 2024 would end at 43.23 + 8 · 24.74 + 13.23 = 254.37,
-  // behind the last label's begin, 265.885 − 13.23 = 252.655; the last stays and 2024 goes, and 2023
-  // begins at 203.18, before the end of 2022 at 204.9.
+  // Values are 30.24 wide, so words reach 15.12 to each side. Ten years lie (263.995 − 45.12) / 9 = 24.32
+  // apart: less than two labels need, so every other one is left out. 2024 would end at
+  // 45.12 + 8 · 24.32 + 15.12 = 254.8, behind the last label's begin, 263.995 − 15.12 = 248.88; the last
+  // stays and 2024 goes.
   @Test func `Years without room for their labels have points alone`() throws {
     let picture = try line((2016...2025).map { (year: $0, value: "3.5") })
     let years = picture.all("text", "tick-label").map(\.text).filter { $0.hasPrefix("20") }

@@ -125,11 +125,6 @@ def is_whole(field):
     return not field.startswith(payloads.HIDDEN)
 
 
-def is_stage(field):
-    """Whether the field is an element of the implementation model."""
-    return field.split()[0] in payloads.STAGES
-
-
 def check_texts(text, texts, name, tally, shows=is_whole):
     for field, (content, marker) in texts.items():
         if shows(field):
@@ -370,15 +365,14 @@ def check_figures(text, texts, files, outline, language, name, tally):
         told[file.stem] = check_figure(file.read_text(encoding="utf-8"), f"{name}: {file.name}", tally)
         # A title ends where the description begins, so the texts are looked for in both.
         check_texts(told[file.stem], texts, f"{name}: {file.name}", tally, shows=lambda _: False)
-    stages = {field: texts[field] for field in texts if is_stage(field)}
+    stages = {field: texts[field] for field in texts if field.split()[0] in payloads.STAGES}
     check_texts(told["implementation-model"], stages, f"{name}: implementation-model", tally)
     code, page, errors = run("pandoc", "-f", "markdown", "-t", "html", "--wrap=none", text=text)
     tally.check(code == 0, f"{name}: {errors}")
     own = ("img", "figure", "figcaption", "div", "caption")
-    # The title stands in the metadata, the model in its figure.
+    # The title stands in the metadata.
     tree = check_rendered(
-        page, texts, name, tally, own=own,
-        shows=lambda field: is_whole(field) and field != "title" and not is_stage(field),
+        page, texts, name, tally, shows=lambda field: is_whole(field) and field != "title", own=own
     )
     shown = [unquote(element.get("src") or "") for element in tree.iter("img")]
     tally.check(sorted(shown) == sorted(map(str, files)), f"{name}: pictures {shown}")

@@ -83,8 +83,7 @@ import Testing
     }
   }
 
-  @Test func `Such a source may speak on many dimensions of many cases`() throws {
-    // So that the test before does look at something: under the worst, a gap of 0 beside larger ones.
+  @Test func `Sources that speak on a lesser gap leave thin evidence thin`() throws {
     let given = Case.of(
       [.direct("F1", 6, on: .at("network"), by: "I1")],
       sources: [.of("I1"), .of("O1"), .of("D1")],

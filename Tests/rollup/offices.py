@@ -11,14 +11,25 @@ from typing import NamedTuple
 DIMENSIONS = (
     "information", "technology", "processes", "objectives", "staffing", "management", "other-resources",
 )  # fmt: skip
+# Of each dimension some; an expectation without one stands for itself.
+INDICATORS = {
+    "information": ("correct", "complete", "timely", "connected", "useful"),
+    "technology": ("network", "server", "application", "upkeep"),
+    "processes": ("in-system", "uninterrupted", "procedures", "quicker"),
+    "objectives": ("results", "acceptance", "honest-use", "openness"),
+    "staffing": ("skills", "specialists", "training", "adaptation"),
+    "management": ("legal-basis", "leadership", "responsibilities", "monitoring", "data-use"),
+    "other-resources": ("running-costs", "development-costs", "funding-source", "devices", "time"),
+}
 LABELS = {"technology": "Teknologi", "processes": "Processes", "information": "informasi"}
 STEPS = {
     "fit": ("nearly", "mostly", "partly", "barely", "not-at-all"),
-    "frequency": ("never", "rarely", "periodically", "sering", "very-often", "always"),
-    "impact": ("none", "negligible", "slows", "hampers", "disrupts", "stops"),
-    "coverage": ("nowhere", "few", "some", "many", "most", "all"),
+    "frequency": ("rarely", "periodically", "sering", "very-often", "always"),
+    "impact": ("negligible", "slows", "hampers", "disrupts", "stops"),
+    "coverage": ("few", "some", "many", "most", "all"),
 }
-TECHNIQUES = "interview", "observation", "document"
+LADDER = "slight", "sedang", "serious", "parah", "total"
+TECHNIQUES = "interview", "interview", "observation", "document", "account"
 RATINGS = "small", "small-medium", "medium"
 PROVINCES = 12
 SERVICES = (
@@ -123,15 +134,19 @@ class Draft:
     def design(self):
         for dimension in DIMENSIONS:
             for place in range(self.random.randint(0, 3)):
-                yield {
+                item = {
                     "id": f"{dimension[:2].upper()}{place + 1}",
                     "dimension": LABELS.get(dimension, dimension) if place else dimension,
                     "statement": f"Rancangan {place + 1} — {dimension}",
                     "weight": self.random.choice((1, 1, 0.3, 2)),
                 }
+                if self.random.random() < 0.8:
+                    item["indicator"] = self.random.choice(INDICATORS[dimension])
+                yield item
 
     def findings(self, design: list[dict]):
-        """Each dimension that is looked at has one or more, on its expectations or on itself."""
+        """Each dimension that is looked at has one or more, on its expectations, on its indicators or on
+        itself; some are risks or open work."""
         number = 0
         for dimension in DIMENSIONS:
             if dimension in self.left_out:
@@ -140,13 +155,23 @@ class Draft:
             bias = self.random.randint(0, 4)
             for _ in range(self.random.randint(1, 6)):
                 number += 1
-                target = self.random.choice(own or [{"dimension": dimension}])
+                target = self.random.choice(own or self.targets(dimension))
                 item = {
                     "id": f"F{number:02}",
                     "source": self.random.choice(self.sources),
                     "statement": f"Temuan {number}: \"dikutip\", 'begitu' – {dimension} \\ {bias}",
                 }
-                if self.coders and self.random.random() < 0.5:
+                if self.random.random() < 0.3:
+                    item["locator"] = f"hlm. {number}, ¶ {bias}"
+                lot = self.random.random()
+                if lot < 0.05:
+                    yield item | target | {"risk": True}
+                elif lot < 0.1:
+                    # Placed but not judged, or not yet placed.
+                    yield item | (target if self.random.random() < 0.5 else {})
+                elif lot < 0.25:
+                    yield item | target | {"severity": LADDER[self.place(bias)]}
+                elif self.coders and self.random.random() < 0.5:
                     coding = [{"coder": c} | target | self.criteria(bias) for c in self.coders]
                     yield item | {"codings": coding}
                 elif self.random.random() < 0.2:
@@ -154,11 +179,19 @@ class Draft:
                 else:
                     yield item | target | self.criteria(bias)
 
+    def targets(self, dimension: str) -> list[dict]:
+        """What a finding names where the design says nothing."""
+        indicators = [{"indicator": f"{dimension}/{name}"} for name in INDICATORS[dimension]]
+        return [*indicators, {"dimension": dimension}]
+
+    def place(self, bias: int) -> int:
+        """A step about the bias."""
+        return min(max(bias + self.random.randint(-1, 1), 0), 4)
+
     def criteria(self, bias: int) -> dict:
         """Steps that lie about the bias; `fit` is always among them."""
         names = ["fit", *(name for name in list(STEPS)[1:] if self.random.random() < 0.9)]
-        places = {name: min(max(bias + self.random.randint(-1, 1), 0), 4) for name in names}
-        return {name: STEPS[name][place] for name, place in places.items()}
+        return {name: STEPS[name][self.place(bias)] for name in names}
 
     def judgements(self):
         for dimension in DIMENSIONS:
@@ -169,7 +202,7 @@ class Draft:
                 yield {"dimension": dimension, "rating": rating, "because": "Pertimbangan analis"}
 
     def recommendations(self, design: list[dict]):
-        names = [*DIMENSIONS, *(item["id"] for item in design)]
+        names = [*DIMENSIONS, "technology/network", *(item["id"] for item in design)]
         for place in range(self.random.randint(0, 6)):
             item = {
                 "id": f"R{place + 1}",
@@ -180,8 +213,14 @@ class Draft:
             if self.random.random() < 0.7:
                 item["strategy"] = self.random.choice(STRATEGIES)
             if self.random.random() < 0.3:
-                item["status"] = self.random.choice(("planned", "dropped", "done"))
+                item["status"] = self.random.choice(("planned", "done"))
+            if place and self.random.random() < 0.3:
+                item["requires"] = [f"R{self.random.randint(1, place)}"]
             yield item
+        yield {
+            "id": "R0", "title": "Langkah batal", "addresses": [self.random.choice(names)],
+            "leverage": "direct", "status": "dropped",
+        }  # fmt: skip
 
 
 def flow(item: object) -> str:

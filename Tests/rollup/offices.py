@@ -140,7 +140,7 @@ class Draft:
                     "statement": f"Rancangan {place + 1} — {dimension}",
                     "weight": self.random.choice((1, 1, 0.3, 2)),
                 }
-                if self.random.random() < 0.8:
+                if self.random.random() < 0.9:
                     item["indicator"] = self.random.choice(INDICATORS[dimension])
                 yield item
 
@@ -153,9 +153,10 @@ class Draft:
                 continue
             own = [{"expectation": e["id"]} for e in design if e["id"][:2] == dimension[:2].upper()]
             bias = self.random.randint(0, 4)
-            for _ in range(self.random.randint(1, 6)):
+            for place in range(self.random.randint(1, 6)):
                 number += 1
-                target = self.random.choice(own or self.targets(dimension))
+                # In turn: of one file no more than ten thousand warnings are kept, and all cases are one once.
+                target = own[place % len(own)] if own else self.random.choice(self.targets(dimension))
                 item = {
                     "id": f"F{number:02}",
                     "source": self.random.choice(self.sources),
@@ -166,7 +167,7 @@ class Draft:
                 lot = self.random.random()
                 if lot < 0.05:
                     yield item | target | {"risk": True}
-                elif lot < 0.1:
+                elif lot < 0.08:
                     # Placed but not judged, or not yet placed.
                     yield item | (target if self.random.random() < 0.5 else {})
                 elif lot < 0.25:

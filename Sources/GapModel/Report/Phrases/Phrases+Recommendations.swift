@@ -14,14 +14,15 @@ extension Phrases {
     say(id: "Saran untuk \(dimension)", en: "Suggestions for \(dimension)")
   }
 
+  /// Why suggestions are made for some indicators, whose names stand before it.
   var suggestionsExplained: String {
     say(
       id:
-        "Indikator berikut ikut menentukan tingkat dimensi ini, tetapi belum dijangkau rekomendasi. Saran "
-        + "berasal dari katalog instrumen, bukan simpulan kasus ini.",
+        "ikut menentukan tingkat dimensi ini, tetapi belum dijangkau rekomendasi. Saran berikut berasal dari "
+        + "katalog instrumen, bukan simpulan kasus ini.",
       en:
-        "These indicators help to set the rating of this dimension, and no recommendation reaches them yet. "
-        + "The suggestions are from the instrument’s catalogue, not conclusions of the case."
+        "part of what sets the rating of this dimension, but not reached by any recommendation yet. The "
+        + "suggestions are from the instrument’s catalogue, not conclusions of the case."
     )
   }
 

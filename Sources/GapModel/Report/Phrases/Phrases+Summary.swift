@@ -173,7 +173,7 @@ extension Phrases {
     }
     return say(
       id: "\(list(names)): ikut menentukan tingkat, tetapi tidak dijangkau rekomendasi mana pun.",
-      en: "\(list(names)): it helps to set the rating, but no recommendation reaches it."
+      en: "\(list(names)): part of what sets the rating, but reached by no recommendation."
     )
   }
 

@@ -187,7 +187,8 @@ extension CaseReport {
       anchor: .suggestions(id),
       blocks: [
         .paragraph([
-          .text(phrases.suggestionsExplained + " "), .strong([.text(phrases.list(names))]), ".",
+          .strong([.text(phrases.capitalised(phrases.list(names)))]),
+          .text(": " + phrases.suggestionsExplained),
         ]),
         .list(actions.map(phrases.action)),
       ]

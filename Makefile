@@ -26,7 +26,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report docx build test browser-test browser-packages spark-test spark-packages reference \
+.PHONY: report docx build test faults-test browser-test browser-packages spark-test spark-packages reference \
   reference-packages lint docs fuzz bench benchmarks bench-packages clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
@@ -91,6 +91,11 @@ test:
 	swift test --skip-build
 	/usr/bin/python3 Tests/Readback/readback.py .build/debug/gapscore
 	/usr/bin/python3 Tests/Readback/cells.py .build/debug/gapscore
+
+## faults-test: files of strangers, other users, full disks, limits and kills
+faults-test:
+	swift build --product gapscore
+	/usr/bin/python3 Tests/faults/faults_test.py .build/debug/gapscore
 
 ## browser-test: the reports in a real browser, for readers on any screen, on paper or without sight
 browser_environment := .build/browser-environment

@@ -24,8 +24,9 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"])]
     ),
-    // What Swift's own module of the C library leaves out: free memory, and the access lists of files.
-    .systemLibrary(name: "CLinux"),
+    // What Swift's own modules leave out or look up elsewhere: free memory, the access lists of files, and
+    // the program's arguments where there is no /proc.
+    .target(name: "CLinux"),
     // The method and its reports. It depends on nothing local but two parsers, and on no file, clock or
     // terminal; Crypto hashes what pages allow themselves to run.
     .target(

@@ -26,8 +26,7 @@ struct Gapscore: ParsableCommand {
   ///
   /// It saves half of the start to look at one command alone. Whatever does not go smoothly, help
   /// included, is left to the whole command line, which knows what to say.
-  private static func namedCommand() -> (any ParsableCommand)? {
-    let arguments = CommandLine.arguments.dropFirst()
+  private static func namedCommand(_ arguments: [String]) -> (any ParsableCommand)? {
     let named = configuration.subcommands.first {
       $0.configuration.commandName == arguments.first
     }
@@ -41,8 +40,9 @@ struct Gapscore: ParsableCommand {
     StandardStreams.occupyClosed()
     StandardStreams.ignoreSignalsOfWrites()
     Memory.setLimits()
+    let arguments = ProgramArguments.texts
     do {
-      var command = try namedCommand() ?? parseAsRoot()
+      var command = try namedCommand(arguments) ?? parseAsRoot(arguments)
       try command.run()
     } catch {
       Self.exit(with: error)

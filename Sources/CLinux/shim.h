@@ -1,3 +1,0 @@
-#pragma once
-#include <malloc.h>
-#include <sys/xattr.h>

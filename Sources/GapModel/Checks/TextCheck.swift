@@ -1,14 +1,8 @@
 /// Looks at the characters of a free text.
 enum TextCheck {
-  /// Returns a control character other than a tab or a line break, which only an escape can write.
-  static func control(in text: String) -> Unicode.Scalar? {
-    text.unicodeScalars.first { scalar in
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D, 0x85: false
-      case 0..<0x20, 0x7F..<0xA0: true
-      default: false
-      }
-    }
+  /// Returns a character that can't stand in a file, so that only an escape can have written it.
+  static func forbidden(in text: String) -> Unicode.Scalar? {
+    text.unicodeScalars.first { !$0.isAllowedInFile }
   }
 
   /// Returns what is worth a second look in a text.

@@ -39,3 +39,8 @@ struct Excerpt {
     return text
   }
 }
+
+extension String {
+  /// The beginning of a word that a file wrote: a diagnostic repeats no more of an interview.
+  var excerpt: String { count <= 40 ? self : prefix(39) + "…" }
+}

@@ -7,6 +7,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case encoding
   case controlCharacter = "control-character"
   case fileTooLarge = "file-too-large"
+  case otherFormat = "other-format"
 
   // The YAML.
   case syntax
@@ -73,6 +74,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case findingsNotApplicable = "findings-not-applicable"
   case personalData = "personal-data"
   case bidiControl = "bidi-control"
+  case cutText = "cut-text"
+  case lookAlikeName = "look-alike-name"
   case logoLacksParts = "logo-lacks-parts"
 
   /// Whether a file that breaks the rule can be used all the same.
@@ -80,7 +83,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .findingNotJudged, .tiedCodings, .stretchedFinding, .expectationWithoutIndicator,
       .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
-      .findingsNotApplicable, .personalData, .bidiControl, .logoLacksParts:
+      .findingsNotApplicable, .personalData, .bidiControl, .cutText, .lookAlikeName,
+      .logoLacksParts:
       .warning
     default: .error
     }

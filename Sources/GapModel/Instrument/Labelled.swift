@@ -13,13 +13,22 @@ extension Collection where Element: Labelled {
   /// The place of the element that a word names.
   package func namedPlace(_ word: String) -> Index? {
     if let exact = firstIndex(where: { $0.key == word }) { return exact }
-    let folded = word.lowercased()
+    let folded = word.withHyphens
     return firstIndex { element in
-      element.key.lowercased() == folded
-        || element.label.all.contains { $0.lowercased() == folded }
+      element.key.withHyphens == folded
+        || element.label.all.contains { $0.withHyphens == folded }
     }
   }
 
   /// The element with this key.
   package func keyed(_ key: String) -> Element? { first { $0.key == key } }
+}
+
+extension String {
+  /// The text in lower case, with a hyphen for a dash: no keyboard has the dash of "Kecil–Sedang".
+  fileprivate var withHyphens: String {
+    let letters = lowercased()
+    guard !letters.utf8.allSatisfy({ $0 < 0x80 }) else { return letters }
+    return letters.escaped { $0.isLongDash ? "-" : nil }
+  }
 }

@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\\0", "\\e", "\\a", "\\b", "\\v", "\\f", "\\x01", "\\x7F", "\\u0080", "\\U0000009B",
+    "\\0", "\\e", "\\a", "\\b", "\\v", "\\f", "\\x01", "\\x7F", "\\u0080", "\\U0000009B", "\\uFEFF",
+    "\\uFFFE", "\\uFFFF",
   ])
   func `An escape counts like the control character itself`(escape: String) throws {
     let result = try read(SmallCase(title: "\"a\(escape)b\"").text)

@@ -86,7 +86,8 @@ import Testing
   @Test func `A tab can't indent a line, and may follow a colon`() throws {
     let indented = try read(head("region: x").replacing("  region", with: "\tregion"))
     #expect(indented.errors == ["6:1 syntax"])
-    #expect(indented.firstError?.help == "indent with spaces")
+    let help = "indent with spaces; the line above begins with 2 of them"
+    #expect(indented.firstError?.help == help)
     #expect(try read(head("region:\tx")).errors.isEmpty)
   }
 }

@@ -8,7 +8,10 @@ import Testing
     ("010", "write 10"), ("1_000", "write 1000"), ("7,5", "write 7.5"), (".5", "write 0.5"),
     ("+1", "write 1"), ("\"4.5\"", "remove the quotes"), ("'4'", "remove the quotes"),
     ("1 000", "write 1000"), ("1.000.000", "write 1000000"), ("+.5", "write 0.5"),
-    ("007.5", "write 7.5"), ("-7,5", "write -7.5"),
+    ("007.5", "write 7.5"), ("-7,5", "write -7.5"), ("３,５５", "write 3.55"), ("５", "write 5"),
+    ("3,55", "write 3.55"), ("\"7,5\"", "write 7.5"), ("1.500,75", "write 1500.75"),
+    ("1,500.75", "write 1500.75"), ("4.5\u{A0}", "write 4.5"), ("\u{2212}1", "write -1"),
+    ("1\u{202F}000", "write 1000"),
   ])
   func `A number that is written otherwise is refused with what to write`(
     written: String,
@@ -20,8 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "1:30", "0x10", ".nan", ".inf", "-.inf", "1e3", "no", "null", "5.", "4.5.6", "4,5,6",
-    "lima", "0b1", "1/2", "50%", "٥", "５", "1e400", "--1", "Infinity", "\"\"",
+    "1:30", "0x10", ".nan", ".inf", "-.inf", "1e3", "no", "5.", "4.5.6", "4,5,6",
+    "lima", "0b1", "1/2", "50%", "٥", "1e400", "--1", "Infinity", "\"\"",
   ])
   func `A word from which no number can be guessed is refused without a hint`(
     written: String
@@ -76,5 +79,94 @@ import Testing
   func `A weight lies above 0`(written: String, isGood: Bool) throws {
     let result = try read(SmallCase(statement: "x, weight: \(written)").text)
     #expect(result.errors == (isGood ? [] : ["11:59 out-of-range"]))
+  }
+
+  /// The small case with a recommendation at this cost, on line 18 from column 70.
+  private func costing(_ cost: String) -> SmallCase {
+    let start = "recommendations: [{id: R1, title: t, addresses: [T1], leverage: direct, cost: "
+    return SmallCase(more: "\(start)\(cost)}]\n")
+  }
+
+  @Test(arguments: [
+    ("150.000", "150000"), ("1.500", "1500"), ("999.000", "999000"), ("1.250", "1250"),
+  ])
+  func `A cost grouped by one point is refused, and not read as less`(
+    written: String,
+    meant: String
+  ) throws {
+    let result = try read(costing(written).text)
+    #expect(result.errors == ["18:79 not-a-number"])
+    let error = result.firstError
+    #expect(error?.summary == "'\(written)' has a decimal point, and no marks between thousands")
+    #expect(error?.help == "write \(meant), if that is the whole number you mean")
+  }
+
+  @Test(arguments: [
+    ("150.000.000", "150000000"), ("Rp150.000.000", "150000000"), ("Rp 150.000", "150000"),
+    ("Rp. 1.500.000", "1500000"), ("IDR 2.000.000", "2000000"), ("150 juta", "150000000"),
+    ("Rp 150 juta", "150000000"), ("150jt", "150000000"), ("1.5 miliar", "1500000000"),
+    ("2 triliun", "2000000000000"), ("500 ribu", "500000"), ("1.500 juta", "1500000000"),
+    ("\"Rp150.000.000,00\"", "150000000"), ("\"1,5 miliar\"", "1500000000"),
+    ("\"150,000,000\"", "150000000"), ("\"150,000\"", "150000"),
+    ("\"Rp150.000.000,-\"", "150000000"),
+    ("150 000 000", "150000000"), ("150\u{A0}000\u{A0}000", "150000000"),
+    ("150 juta rupiah", "150000000"), ("\"2,75 milyar\"", "2750000000"),
+  ])
+  func `An amount as people write it is refused with what to write`(
+    written: String,
+    meant: String
+  ) throws {
+    let result = try read(costing(written).text)
+    #expect(result.errors == ["18:79 not-a-number"])
+    #expect(result.firstError?.help == "write \(meant)")
+  }
+
+  @Test(arguments: ["seratus juta", "± 100", "\"7,5\"", "gratis"])
+  func `An amount that nobody can be sure of is refused with what an amount is`(
+    written: String
+  ) throws {
+    let result = try read(costing(written).text)
+    #expect(result.errors == ["18:79 not-a-number"])
+    #expect(result.firstError?.help == "write a whole number with all its digits and no marks")
+  }
+
+  @Test func `Thousands that a comma parts within braces are told as such`() throws {
+    let result = try read(costing("150,000").text)
+    #expect(result.errors == ["18:83 unknown-key"])
+    let help = "write a number without marks between its thousands, such as 150000"
+    #expect(result.firstError?.help == help)
+  }
+
+  @Test(arguments: [("0", 0), ("150000", 150_000), ("150.0", 150), ("150.00", 150)])
+  func `A cost without marks between thousands is accepted`(written: String, cost: Int) throws {
+    let result = try read(costing(written).text)
+    #expect(result.errors == [])
+    #expect(result.documents.first?.content.recommendations.first?.cost == cost)
+  }
+
+  @Test(arguments: [("1.500", "write 1.5 or 1500"), ("2.000", "write 2 or 2000")])
+  func `A weight that may be grouped by a point is refused with both readings`(
+    written: String,
+    help: String
+  ) throws {
+    let result = try read(SmallCase(statement: "x, weight: \(written)").text)
+    #expect(result.errors == ["11:59 not-a-number"])
+    #expect(result.firstError?.help == help)
+    #expect(try read(SmallCase(statement: "x, weight: 1.125").text).errors == [])
+    #expect(try read(SmallCase(statement: "x, weight: 0.500").text).errors == [])
+  }
+
+  @Test func `A gap may have three decimals`() throws {
+    let result = try read(SmallCase(gap: "1.500").text)
+    #expect(result.errors == [])
+    let verdicts = result.documents.first?.content.findings.first?.codings.map(\.verdict)
+    #expect(verdicts?.map(\.distance?.gap.value) == [1.5])
+  }
+
+  @Test func `A year grouped by a point is refused as such`() throws {
+    let index = "indices:\n  - {scheme: spbe-2020, year: 2.025, value: 3}\n"
+    let result = try read(SmallCase(more: index).text)
+    #expect(result.errors == ["19:31 not-a-number"])
+    #expect(result.firstError?.help == "write 2025, if that is the whole number you mean")
   }
 }

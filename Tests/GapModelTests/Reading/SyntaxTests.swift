@@ -14,7 +14,7 @@ import Testing
     ("@x", "4:10", "no value can begin with this character", "quote a text that begins with '@'"),
     ("`x", "4:10", "no value can begin with this character", "quote a text that begins with '@'"),
     ("%x", "4:10", "no value can begin with this character", "quote a text"),
-    ("'a' b", "4:14", "expected a key of the same mapping", "quote texts"),
+    ("'a' b", "4:14", "the text goes on behind its closing quotation mark", "whole text in quotes"),
     (
       "& x", "4:11", "'&' and '*' mark anchors and aliases, which are not part of the format",
       "quotes"
@@ -57,15 +57,19 @@ import Testing
     #expect(result.firstError?.notes.map(\.place.start) == [TextPosition(line: 4, column: 10)])
   }
 
-  @Test(arguments: [("    source:", "   source:", 15), ("    statement:", "   statement:", 16)])
+  @Test(arguments: [
+    ("    source:", "   source:", 15, "as 'expectation' in line 14"),
+    ("    statement:", "   statement:", 16, "as 'source' in line 15"),
+  ])
   func `Keys of one entry that are not indented alike are told`(
     right: String,
     wrong: String,
-    line: Int
+    line: Int,
+    like: String
   ) throws {
     let result = try read(SmallCase().text.replacing(right, with: wrong))
     #expect(result.errors == ["\(line):4 syntax"])
-    #expect(result.firstError?.help == "give all entries of a list the same indentation")
+    #expect(result.firstError?.help == "begin it in column 5, \(like)")
   }
 
   @Test func `A list mark among keys is told`() throws {
@@ -91,6 +95,8 @@ import Testing
   func `What is never closed is told where it begins`() throws {
     #expect(try told(title: "\"Presensi")?.told == "4:10 syntax")
     let text = SmallCase().text.replacing("title: ", with: "title:")
-    #expect(try read(text).errors == ["4:3 syntax"])
+    #expect(try read(text).errors == ["4:8 syntax"])
+    let lost = SmallCase().text.replacing("title: ", with: "title ")
+    #expect(try read(lost).errors == ["4:3 syntax"])
   }
 }

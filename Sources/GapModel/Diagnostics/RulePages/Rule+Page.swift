@@ -5,6 +5,7 @@ extension Rule {
     case .encoding: .encoding
     case .controlCharacter: .controlCharacter
     case .fileTooLarge: .fileTooLarge
+    case .otherFormat: .otherFormat
     case .syntax: .syntax
     case .directive: .directive
     case .anchor: .anchor
@@ -53,6 +54,8 @@ extension Rule {
     case .findingsNotApplicable: .findingsNotApplicable
     case .personalData: .personalData
     case .bidiControl: .bidiControl
+    case .cutText: .cutText
+    case .lookAlikeName: .lookAlikeName
     case .logoLacksParts: .logoLacksParts
     }
   }

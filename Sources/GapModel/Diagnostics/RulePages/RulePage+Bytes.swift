@@ -33,8 +33,8 @@ extension RulePage {
   static let controlCharacter = RulePage(
     what: """
       Tabs and line breaks are the only control characters in a file; an escape such as `\\u0007` \
-      in quotes counts like the character itself. A byte order mark stands at the beginning or not \
-      at all.
+      in quotes counts like the character itself. U+FFFE and U+FFFF are no characters at all, and a \
+      byte order mark stands at the beginning or not at all.
       """,
     why: """
       Such characters are invisible and mostly come along when text is copied from a word \
@@ -83,6 +83,29 @@ extension RulePage {
         # kasus.yaml: 40 KiB; the scans are files of their own, and quotes cite their pages
         """,
       file: ordinaryCase
+    )
+  )
+
+  static let otherFormat = RulePage(
+    what: """
+      A case, an instrument or a brand is a text in YAML. A workbook, a table, a document or a \
+      project of a coding program is told by what it is, and nothing of it is read.
+      """,
+    why: """
+      A table has no place for what is expected, who said something and how it was judged, and \
+      gapscore does not guess which column means what.
+      """,
+    wrong: .whole(
+      """
+      id;statement;source
+      F1;Jaringan sering terputus;I1
+      """
+    ),
+    right: .sections(
+      """
+      findings:
+        - {id: F1, expectation: T1, source: I1, statement: Jaringan sering terputus, gap: 4.5}
+      """
     )
   )
 

@@ -282,4 +282,62 @@ extension RulePage {
       """
     )
   )
+
+  static let cutText = RulePage(
+    what: """
+      A text without quotes does not go on behind a blank and a `#`. What is meant as a comment has a \
+      blank behind its `#`.
+      """,
+    why: """
+      There a comment begins, so the text ends before the `#`: "Prioritas #1 jaringan" is read as \
+      "Prioritas", and the rest of what was said is lost.
+      """,
+    wrong: .sections(
+      """
+      design:
+        - id: T1
+          dimension: technology
+          indicator: network
+          statement: Prioritas #1 adalah jaringan yang stabil
+      """
+    ),
+    right: .sections(
+      """
+      design:
+        - id: T1
+          dimension: technology
+          indicator: network
+          statement: "Prioritas #1 adalah jaringan yang stabil"
+      """
+    )
+  )
+
+  static let lookAlikeName = RulePage(
+    what: """
+      A stakeholder group, a role, an owner or a strategy is written in the same way wherever it \
+      occurs in a case. Blanks around it and doubled ones make no difference.
+      """,
+    why: """
+      Names are compared letter by letter. `Pengguna` and `pengguna` would be two groups, each with \
+      half of the voices, in the tables and in what they agree on.
+      """,
+    wrong: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, role: Operator, group: Pengguna}
+        - {id: I2, technique: interview, role: Pegawai, group: pengguna}
+      findings:
+        - {id: F1, expectation: T1, sources: [I1, I2], statement: Jaringan terputus, gap: 4}
+      """
+    ),
+    right: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, role: Operator, group: pengguna}
+        - {id: I2, technique: interview, role: Pegawai, group: pengguna}
+      findings:
+        - {id: F1, expectation: T1, sources: [I1, I2], statement: Jaringan terputus, gap: 4}
+      """
+    )
+  )
 }

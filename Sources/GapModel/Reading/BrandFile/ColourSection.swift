@@ -1,4 +1,9 @@
-enum ColourKey: String, FieldKey { case main, accent }
+enum ColourKey: String, FieldKey {
+  case main, accent
+
+  /// A colour without quotes is told as what it is.
+  static let mayBeCut = false
+}
 
 extension FieldReader {
   /// Reads the section `colours`; what it leaves out stays as reports have it.

@@ -59,16 +59,16 @@ extension Diagnostic {
   static func unknownReference(
     _ kind: String,
     _ word: Located<Word>,
-    nearest: String?,
-    among few: [String],
-    notes: [Note]
+    _ guess: Guess,
+    notes: [Note],
+    help: String?
   ) -> Diagnostic {
     Diagnostic(
       .unknownReference,
-      "\(kind) '\(word.text.excerpt)' is not defined" + didYouMean(nearest),
+      "\(kind) '\(word.text.excerpt)' is not defined" + guess.ending,
       at: word.range,
       notes: notes,
-      help: few.isEmpty ? nil : "write one of \(few.joined(separator: ", "))"
+      help: guess.help ?? help
     )
   }
 
@@ -86,12 +86,13 @@ extension Diagnostic {
   }
 
   static func unknownInstrument(_ word: Located<Word>, shipped: [String]) -> Diagnostic {
-    Diagnostic(
+    let guess = Guess(of: word.text, among: shipped)
+    return Diagnostic(
       .unknownInstrument,
-      "instrument '\(word.text.excerpt)' is not known"
-        + didYouMean(NearMiss.nearest(to: word.text, among: shipped)),
+      "instrument '\(word.text.excerpt)' is not known" + guess.ending,
       at: word.range,
-      help: "write one of \(shipped.joined(separator: ", ")), or a path from this file's folder"
+      help: guess.help
+        ?? "write one of \(shipped.joined(separator: ", ")), or a path from this file's folder"
     )
   }
 
@@ -121,6 +122,15 @@ extension Diagnostic {
       "a finding has either 'source' or 'sources'",
       at: place,
       help: "name all of them in 'sources'"
+    )
+  }
+
+  static func sourceIsList(at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .wrongShape,
+      "'source' names one source, found a list",
+      at: place,
+      help: "write 'sources' before a list of them"
     )
   }
 
@@ -166,12 +176,12 @@ extension Diagnostic {
           + "if the design is met; else leave '\(criterion.id)' out"
       )
     }
+    let guess = Guess(of: word.text, among: words)
     return Diagnostic(
       .unknownStep,
-      "step '\(word.text.excerpt)' is not one of criterion '\(criterion.id)'"
-        + didYouMean(NearMiss.nearest(to: word.text, among: words)),
+      "step '\(word.text.excerpt)' is not one of criterion '\(criterion.id)'" + guess.ending,
       at: word.range,
-      help: "write one of \(criterion.steps.map(\.key).joined(separator: ", "))"
+      help: guess.help ?? "write one of \(criterion.steps.map(\.key).joined(separator: ", "))"
     )
   }
 
@@ -186,12 +196,12 @@ extension Diagnostic {
       )
     }
     let words = ladder.map(\.key) + ladder.flatMap(\.label.all)
+    let guess = Guess(of: word.text, among: words)
     return Diagnostic(
       .unknownStep,
-      "severity '\(word.text.excerpt)' is not a step of the ladder"
-        + didYouMean(NearMiss.nearest(to: word.text, among: words)),
+      "severity '\(word.text.excerpt)' is not a step of the ladder" + guess.ending,
       at: word.range,
-      help: "write one of \(ladder.map(\.key).joined(separator: ", "))"
+      help: guess.help ?? "write one of \(ladder.map(\.key).joined(separator: ", "))"
     )
   }
 

@@ -35,6 +35,7 @@ final class CaseResolver {
     let recommendations = draft.recommendations.compactMap(recommendation)
     let indices = draft.indices.compactMap(index)
     checkIndices()
+    LookAlikeCheck(tell: tell).run(draft)
     RequirementCheck(of: draft.recommendations, tell: tell).run()
     guard let id = draft.head.id, let title = draft.head.title,
       let organisation = draft.head.organisation, let system = draft.head.system
@@ -103,9 +104,9 @@ final class CaseResolver {
     return Source(
       id: Source.ID(draft.id.text),
       technique: technique.technique,
-      role: draft.role,
+      role: draft.role?.value,
       title: draft.title,
-      group: draft.group,
+      group: draft.group?.value,
       isKey: draft.isKey,
       date: draft.date,
       weight: draft.weight,
@@ -169,8 +170,8 @@ final class CaseResolver {
       findings: findings,
       requires: words.references(draft.requires, in: declared.recommendations),
       reason: draft.reason,
-      strategy: draft.strategy,
-      owner: draft.owner,
+      strategy: draft.strategy?.value,
+      owner: draft.owner?.value,
       cost: draft.cost,
       effort: draft.effort,
       schedule: draft.schedule,

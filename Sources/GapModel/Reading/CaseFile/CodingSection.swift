@@ -80,9 +80,9 @@ struct CodingDraft {
       step = .notAWord(reader.range)
       try reader.skip()
     } else {
-      let isAbsent = reader.isAbsent
+      let absent = reader.isAbsent ? StepDraft.absent(isBare: reader.isBareKey(at: place)) : nil
       guard let (word, _) = try reader.scalar(expected: "a step") else { return true }
-      step = isAbsent ? .absent : .word(word)
+      step = absent ?? .word(word)
     }
     if let first = criteria.first(where: { $0.name.value == name }) {
       reader.tell(.duplicateKey(name.text, at: place, first: first.name.range))
@@ -103,10 +103,15 @@ struct CriterionDraft {
 /// What a file gives as a step.
 enum StepDraft {
   case word(Located<Word>)
-  /// The key has no value.
-  case absent
+  /// The key has no value, and if it is bare, no colon either.
+  case absent(isBare: Bool)
   /// A list or a mapping stands there.
   case notAWord(TextRange)
+
+  /// Whether nothing but a comma or brace stands behind its key.
+  var isBare: Bool {
+    if case .absent(isBare: true) = self { true } else { false }
+  }
 }
 
 enum CodingKey: String, FieldKey {

@@ -126,7 +126,7 @@ final class FindingResolver {
     let criteria = draft.criteria.filter { vocabulary.criterion($0.name.value) != nil }
     if criteria.count < draft.criteria.count {
       for entry in draft.criteria where vocabulary.criterion(entry.name.value) == nil {
-        tellUnknownKey(entry.name, of: draft)
+        tellUnknownKey(entry, of: draft)
       }
     }
     let ways: [(name: String, place: TextRange?)] = [
@@ -148,7 +148,7 @@ final class FindingResolver {
     let key = vocabulary.key(of: draft.criteria)
     if let key, let known = vocabulary.distance(by: key) { return known }
     let steps = draft.criteria.compactMap {
-      judgedStep($0.name, $0.step, of: draft)
+      judgedStep($0, of: draft)
     }
     guard !steps.isEmpty, steps.count == draft.criteria.count else { return nil }
     // The instrument's order of criteria, so that the order of keys in a file does not matter.
@@ -163,22 +163,24 @@ final class FindingResolver {
     return distance
   }
 
-  private func tellUnknownKey(_ name: Located<Word>, of draft: CodingDraft) {
+  private func tellUnknownKey(_ entry: CriterionDraft, of draft: CodingDraft) {
     let known = draft.knownKeys + words.instrument.criteria.map(\.key)
-    tell(.unknownKey(name.text, at: name.range, among: known))
+    let name = entry.name
+    let guess = Guess(ofKey: name.text, among: known)
+    tell(.unknownKey(name.text, guess, at: name.range, among: known, isBare: entry.step.isBare))
   }
 
   private func judgedStep(
-    _ name: Located<Word>,
-    _ step: StepDraft,
+    _ entry: CriterionDraft,
     of draft: CodingDraft
   ) -> (criterion: Int, step: JudgedStep)? {
     let criteria = words.instrument.criteria
+    let name = entry.name
     guard let place = vocabulary.criterion(name.value) else {
-      tellUnknownKey(name, of: draft)
+      tellUnknownKey(entry, of: draft)
       return nil
     }
-    switch step {
+    switch entry.step {
     case .absent: tell(.valueMissing(of: name.text, at: name.range))
     case .notAWord(let range): tell(.notAStep(of: criteria[place], at: range))
     case .word(let word):

@@ -76,7 +76,12 @@ extension FieldReader {
         case .dimension: draft.own.dimension = try word()
         case .source:
           singular = range
-          if let word = try word() { draft.sources.append(word) }
+          if yaml.event == .sequenceStart {
+            tell(.sourceIsList(at: range))
+            try skip()
+          } else if let word = try word() {
+            draft.sources.append(word)
+          }
         case .sources: try readWords(into: &draft.sources)
         case .statement:
           if let text = try text(required: true, isKept: keepsWords) {
@@ -104,7 +109,10 @@ extension FieldReader {
         }
       }
     )
-    guard let outline, !draft.id.value.isEmpty else { return false }
+    guard let outline, !draft.id.value.isEmpty else {
+      tellKeysMeant(in: draft.own)
+      return false
+    }
     if draft.sources.isEmpty, diagnostics.errorCount == errors {
       let place = outline.range(of: .source) ?? outline.range(of: .sources) ?? outline.place
       tell(.missingKey("source", of: draft.subject, at: place))
@@ -113,6 +121,17 @@ extension FieldReader {
     }
     draft.own.place = draft.id.range
     return true
+  }
+
+  /// Tells which keys of a finding without a name are some of the format's, written otherwise: such a finding
+  /// is not looked at further, and what is wrong with it may be just the key of its name.
+  private func tellKeysMeant(in draft: CodingDraft) {
+    let known = FindingKey.names
+    for entry in draft.criteria {
+      let guess = Guess(ofKey: entry.name.text, among: known)
+      guard guess.meant != nil else { continue }
+      tell(.unknownKey(entry.name.text, guess, at: entry.name.range, among: known))
+    }
   }
 
   /// Reads `risk`: where it is true, its place.

@@ -35,9 +35,9 @@ extension FieldReader {
       switch key {
       case .id: head.id = try identifier(.slug)
       case .title: head.title = try text(required: true)
-      case .organisation: head.organisation = try text(required: true)
-      case .region: head.region = try text()
-      case .system: head.system = try text(required: true)
+      case .organisation: head.organisation = try name(required: true)
+      case .region: head.region = try name()
+      case .system: head.system = try name(required: true)
       case .language: head.language = try choice("language", of: Language.self)?.value
       case .period: head.period = try period()
       case .instrument: head.instrument = try word()
@@ -51,6 +51,11 @@ extension FieldReader {
   }
 
   private func period() throws(YAMLFailure) -> Period? {
+    if yaml.event == .scalar {
+      guard let (word, _) = try scalar(expected: "a period") else { return nil }
+      tell(.periodIsOneValue(word))
+      return nil
+    }
     var from: Located<CalendarDate>?
     var to: Located<CalendarDate>?
     try mapping(required: [.from, .to], subject: "the period") {

@@ -45,11 +45,24 @@ struct NameTable<Named> {
   /// What to tell about a word that refers to nothing.
   func unknown(_ word: Located<Word>) -> Diagnostic {
     let known = index.count <= Self.mostGuessed ? names : []
-    let nearest = NearMiss.nearest(to: word.text, among: known)
-    let notes = nearest.flatMap { name in
+    if let several = several(in: word.text) {
+      let list = "[\(several.joined(separator: ", "))]"
+      let help = kind == "source" ? "write sources: \(list)" : "write a list of them: \(list)"
+      return .unknownReference(kind, word, Guess(of: "", among: []), notes: [], help: help)
+    }
+    let guess = Guess(of: word.text, among: known)
+    let notes = guess.meant.flatMap { name in
       range(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
     }
-    let few = nearest == nil && index.count <= Self.mostListed ? names : []
-    return .unknownReference(kind, word, nearest: nearest, among: few, notes: notes ?? [])
+    let few = guess.isNone && index.count <= Self.mostListed ? names : []
+    let help = few.isEmpty ? nil : "write one of \(few.joined(separator: ", "))"
+    return .unknownReference(kind, word, guess, notes: notes ?? [], help: help)
+  }
+
+  /// The names that a word strings together, as in `W1, W2`; `nil` when it does not.
+  private func several(in word: String) -> [String]? {
+    let words = word.plainlyTyped.split { ",;/&+ ".contains($0) }.map(String.init)
+    let names = words.filter { !["dan", "and", "serta"].contains($0.lowercased()) }
+    return names.count > 1 && names.allSatisfy { index.place(of: $0) != nil } ? names : nil
   }
 }

@@ -8,8 +8,8 @@ struct RecommendationDraft {
   var findings: [Located<Word>] = []
   var requires: [Located<Word>] = []
   var reason: String?
-  var strategy: String?
-  var owner: String?
+  var strategy: Located<String>?
+  var owner: Located<String>?
   var cost: Int?
   var effort: Effort?
   var schedule = Recommendation.Schedule()
@@ -43,8 +43,8 @@ extension FieldReader {
       case .findings: draft.findings = try words()
       case .requires: draft.requires = try words()
       case .reason: draft.reason = try text()?.value
-      case .strategy: draft.strategy = try text()?.value
-      case .owner: draft.owner = try text()?.value
+      case .strategy: draft.strategy = try name()
+      case .owner: draft.owner = try name()
       case .cost: draft.cost = try integer("cost", in: 0...1_000_000_000_000_000)?.value
       case .effort: draft.effort = try choice("effort", of: Effort.self)?.value
       case .start: start = try date()

@@ -2,9 +2,9 @@
 struct SourceDraft {
   var id: Located<Word>
   var technique: Located<Word>?
-  var role: String?
+  var role: Located<String>?
   var title: String?
-  var group: String?
+  var group: Located<String>?
   var isKey = false
   var date: CalendarDate?
   var weight = 1.0
@@ -27,9 +27,9 @@ extension FieldReader {
       switch key {
       case .id: id = try identifier()
       case .technique: draft.technique = try word()
-      case .role: draft.role = try text()?.value
+      case .role: draft.role = try name()
       case .title: draft.title = try text()?.value
-      case .group: draft.group = try text()?.value
+      case .group: draft.group = try name()
       case .key: draft.isKey = try boolean() ?? false
       case .date: draft.date = try date()?.value
       case .weight: draft.weight = try weight() ?? 1

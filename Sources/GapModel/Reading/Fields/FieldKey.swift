@@ -2,6 +2,8 @@
 protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The keys to look words up in; kept by kinds of mapping of which a file holds many.
   static var table: KeyTable<Self> { get }
+  /// Whether a value that begins with a `#` is told as a text that a comment cuts.
+  static var mayBeCut: Bool { get }
 }
 
 extension FieldKey {
@@ -9,6 +11,8 @@ extension FieldKey {
   static var names: [String] { allCases.map(\.rawValue) }
 
   static var table: KeyTable<Self> { KeyTable() }
+
+  static var mayBeCut: Bool { true }
 }
 
 /// The keys of one kind of mapping, ready to be compared with words.

@@ -15,6 +15,7 @@ extension FieldReader {
   ) throws(YAMLFailure) -> Located<String>? {
     guard try begins(.scalar, expected: "a text") else { return nil }
     let traits = yaml.scalarTraits
+    if yaml.isPlain, yaml.isTextCut { tell(.cutText(behind: range)) }
     let isUnsuspicious =
       !traits.mayBeBlank && !traits.mayHoldControl && !traits.mayHoldBidiControl
       && !traits.mayHoldPersonalData && yaml.scalarLength <= TextFeed.longestText
@@ -25,11 +26,11 @@ extension FieldReader {
     }
     guard let (scalar, isPlain) = try scalar(expected: "a text") else { return nil }
     let word = Located(value: scalar.text, range: scalar.range)
-    if !isPlain, let control = TextCheck.control(in: word.value) {
-      tell(.forbiddenCharacter(control.value, at: word.range))
+    if !isPlain, let forbidden = TextCheck.forbidden(in: word.value) {
+      tell(.forbiddenCharacter(forbidden.value, at: word.range))
       return nil
     }
-    guard word.value.contains(where: { !$0.isWhitespace }) else {
+    guard word.value.unicodeScalars.contains(where: \.isVisible) else {
       if required { tell(.emptyText(at: word.range)) }
       return nil
     }
@@ -38,6 +39,12 @@ extension FieldReader {
       tell(diagnostic)
     }
     return isKept ? word : word.map { _ in "" }
+  }
+
+  /// Reads the name of something that has no identifier, such as an office or a group: blanks around it
+  /// and doubled ones are no part of it.
+  func name(required: Bool = false) throws(YAMLFailure) -> Located<String>? {
+    try text(required: required)?.map(\.withSingleBlanks)
   }
 
   /// Reads a list of free texts.
@@ -87,12 +94,25 @@ extension FieldReader {
   /// Reads a number within a range.
   func number(
     _ what: String,
-    in range: ClosedRange<Double>
+    in range: ClosedRange<Double>,
+    isWhole: Bool = false
   ) throws(YAMLFailure) -> Located<Double>? {
     guard let (word, isPlain) = try scalar(expected: "a number") else { return nil }
     guard isPlain, let number = NumberText.number(word.text) else {
-      tell(.notANumber(word, isPlain: isPlain))
+      tell(.notANumber(word, isPlain: isPlain, isWhole: isWhole))
       return nil
+    }
+    if isWhole || range.upperBound >= 1_000, let thousands = NumberText.groupedThousands(word.text)
+    {
+      if isWhole {
+        tell(.groupedNumber(word, without: thousands))
+        return nil
+      }
+      // With a last digit other than 0 it is a decimal number, such as 1.125.
+      if thousands.hasSuffix("0") {
+        tell(.ambiguousNumber(word, without: thousands))
+        return nil
+      }
     }
     guard range.contains(number) else {
       tell(.outOfRange(what, word, range))
@@ -104,7 +124,7 @@ extension FieldReader {
   /// Reads a whole number within a range.
   func integer(_ what: String, in range: ClosedRange<Int>) throws(YAMLFailure) -> Located<Int>? {
     let bounds = Double(range.lowerBound)...Double(range.upperBound)
-    guard let number = try number(what, in: bounds) else { return nil }
+    guard let number = try number(what, in: bounds, isWhole: true) else { return nil }
     guard let whole = Int(exactly: number.value) else {
       tell(.notWhole(what, at: number.range))
       return nil
@@ -126,7 +146,7 @@ extension FieldReader {
   func boolean() throws(YAMLFailure) -> Bool? {
     guard let (word, isPlain) = try scalar(expected: "true or false") else { return nil }
     guard isPlain, let value = Bool(word.text) else {
-      tell(.notABoolean(word))
+      tell(.notABoolean(word, isPlain: isPlain))
       return nil
     }
     return value
@@ -141,6 +161,20 @@ extension FieldReader {
     let choice = Choice(rawValue: word.text) ?? Choice(rawValue: word.text.lowercased())
     guard let choice else {
       tell(.unknownValue(what, word, among: Choice.allCases.map(\.rawValue)))
+      return nil
+    }
+    return Located(value: choice, range: word.range)
+  }
+
+  /// Reads one of a fixed set of words, by its name or by its label in either language.
+  func choice<Choice: RawRepresentable<String> & CaseIterable & Labelled>(
+    _ what: String,
+    of type: Choice.Type = Choice.self
+  ) throws(YAMLFailure) -> Located<Choice>? {
+    guard let word = try word() else { return nil }
+    guard let choice = Choice(rawValue: word.text) ?? Choice.allCases.named(word.text) else {
+      let all = Array(Choice.allCases)
+      tell(.unknownValue(what, word, among: all.map(\.key), labels: all.flatMap(\.label.all)))
       return nil
     }
     return Located(value: choice, range: word.range)

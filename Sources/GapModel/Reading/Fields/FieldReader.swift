@@ -16,16 +16,17 @@ final class FieldReader {
   /// Where the current event stands.
   var range: TextRange { yaml.range }
 
-  /// Whether the current value was left out, or is `~`.
-  var isAbsent: Bool {
-    guard yaml.scalarLength <= 1, yaml.isPlain else { return false }
-    return yaml.word.isEmpty || yaml.word == "~"
-  }
+  /// Whether the current value was left out, or is one of YAML's words for nothing.
+  var isAbsent: Bool { yaml.isNull }
 
-  /// Passes over a value, whatever it holds.
-  func skip() throws(YAMLFailure) {
+  /// Whether the key at a place, whose value comes next, has neither a colon nor a value: within braces it
+  /// is what follows a comma.
+  func isBareKey(at place: TextRange) -> Bool { isAbsent && range.start == place.end }
+
+  /// Passes over a value, whatever it holds, or over the rest of one that is open to a depth.
+  func skip(from depth: Int = 0) throws(YAMLFailure) {
     if diagnostics.isFull { throw .full }
-    var depth = 0
+    var depth = depth
     repeat {
       switch yaml.event {
       case .mappingStart, .sequenceStart: depth += 1
@@ -58,6 +59,7 @@ final class FieldReader {
     var outline = MappingOutline<Key>(place: range)
     try yaml.advance()
     if yaml.event != .mappingEnd { outline.place = range }
+    var meant: [String] = []
     while yaml.event != .mappingEnd {
       guard let (entry, place) = try keyOfEntry(in: table) else { continue }
       switch entry {
@@ -65,13 +67,18 @@ final class FieldReader {
         try readEntry(key, at: place, of: &outline, required, read)
       case .other(let name):
         if try !other(name, place) {
-          tell(.unknownKey(name.text, at: place, among: Key.names))
+          let guess = Guess(ofKey: name.text, among: Key.names)
+          if let key = guess.meant { meant.append(key) }
+          let isBare = isBareKey(at: place)
+          tell(.unknownKey(name.text, guess, at: place, among: Key.names, isBare: isBare))
           try skip()
         }
       }
     }
     try yaml.advance()
     for key in required where !outline.holds(table.place(of: key)) {
+      // A key that was told already with what it means is not missing.
+      guard !meant.contains(key.rawValue) else { continue }
       tell(.missingKey(key.rawValue, of: subject(), at: outline.place))
     }
     return outline
@@ -106,7 +113,12 @@ final class FieldReader {
     try yaml.advance()
     while yaml.event != .sequenceEnd {
       if diagnostics.isFull { throw .full }
-      try read()
+      if isAbsent, !yaml.isMarked {
+        tell(.emptyEntry(of: what, at: range))
+        try yaml.advance()
+      } else {
+        try read()
+      }
     }
     try yaml.advance()
   }
@@ -140,8 +152,7 @@ final class FieldReader {
     }
     tellMarks()
     guard yaml.event == event else {
-      tell(.wrongShape(expected: expected(), found: yaml.event, at: range))
-      try skip()
+      try tellWrongShape(expected: expected(), as: event)
       return false
     }
     return true
@@ -200,6 +211,7 @@ final class FieldReader {
     outline.add(entry, at: place)
     if isAbsent {
       tellMarks()
+      if Key.mayBeCut, yaml.isTextCut { tell(.cutText(behind: range)) }
       if required.contains(entry.key) {
         tell(.valueMissing(of: entry.key.rawValue, at: place))
       }

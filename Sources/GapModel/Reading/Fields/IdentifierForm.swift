@@ -22,6 +22,21 @@ enum IdentifierForm {
     }
   }
 
+  /// A name of this form that is close to a word, if there is one.
+  func suggestion(for word: String) -> String? {
+    var name = ""
+    for character in word.plainlyTyped {
+      let letter = self == .slug ? Character(character.lowercased()) : character
+      if letter.utf8.allSatisfy(allows) {
+        name.append(letter)
+      } else if let last = name.last, last != "-" {
+        name.append("-")
+      }
+    }
+    while name.last == "-" { name.removeLast() }
+    return allows(name) && name != word ? name : nil
+  }
+
   private func allows(_ byte: UInt8) -> Bool {
     switch self {
     case .common:

@@ -71,7 +71,9 @@ struct ScalarTraits {
   /// Looks at the first bytes of a character beyond ASCII.
   private mutating func lookAt(_ lead: UInt8, _ second: UInt8, _ third: UInt8) {
     switch (lead, second, third) {
-    case (0xC2, 0x80..<0xA0, _): mayHoldControl = true
+    // C1 controls; U+FEFF, U+FFFE and U+FFFF.
+    case (0xC2, 0x80..<0xA0, _), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
+      mayHoldControl = true
     // U+061C; U+200E, U+200F and U+202A to U+202E; U+2066 to U+2069
     case (0xD8, 0x9C, _), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE),
       (0xE2, 0x81, 0xA6...0xA9):

@@ -42,6 +42,9 @@ struct TextBlock {
   /// Whether one is a per cent sign.
   var holdsPercent: Bool { marks(of: UInt64(UInt8(ascii: "%"))) != 0 }
 
+  /// Whether one is a number sign.
+  var holdsHash: Bool { marks(of: UInt64(UInt8(ascii: "#"))) != 0 }
+
   /// How many bytes follow the last line feed.
   var bytesBehindLastLineFeed: Int { lineFeedMarks.leadingZeroBitCount / 8 }
 

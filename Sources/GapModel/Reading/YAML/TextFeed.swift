@@ -30,6 +30,10 @@ final class TextFeed {
     text = InputText(name: input.name)
   }
 
+  /// Whether a text that ends at a place is followed by a `#` as if it went on; places are asked for in the
+  /// order of the file.
+  func holdsCut(at end: TextPosition) -> Bool { textGuard.cuts.holds(end) }
+
   /// Says that libyaml looks for its next event.
   func beginEvent() { bytesSinceEvent = 0 }
 

@@ -12,7 +12,13 @@ struct TextGuard {
 
   private(set) var line = 1
   private(set) var column = 1
+  /// Where a `#` may have cut a text.
+  var cuts = TextCuts()
   private var followsCarriageReturn = false
+  /// How many blanks stand before the next scalar.
+  private var blanks = 0
+  /// Where the text before a `#` ends, while it is not known what follows the `#`.
+  private var possibleCut: TextPosition?
   private var missing = 0
   private var scalar: UInt32 = 0
   private var smallest: UInt32 = 0
@@ -46,7 +52,7 @@ struct TextGuard {
   ///
   /// - Returns: The offset behind what was read.
   private mutating func readUsual(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    guard missing == 0, !followsCarriageReturn else { return start }
+    guard missing == 0, !followsCarriageReturn, possibleCut == nil else { return start }
     let size = TextBlock.size
     var (offset, line, column) = (start, line, column)
     while offset &+ size <= bytes.count {
@@ -55,15 +61,37 @@ struct TextGuard {
       let lineFeeds = block.lineFeeds
       // A per cent sign may begin a directive.
       if lineFeeds > 0 || column == 1, block.holdsPercent { break }
+      if block.holdsHash { break }
       line &+= lineFeeds
       column = lineFeeds > 0 ? block.bytesBehindLastLineFeed &+ 1 : column &+ size
       offset &+= size
     }
     (self.line, self.column) = (line, column)
+    if offset > start { unsafe blanks = Self.blanks(before: offset, in: bytes) }
     return offset
   }
 
+  /// How many spaces stand right before an offset.
+  private static func blanks(before offset: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var first = offset
+    while first > 0, unsafe bytes[first &- 1] == 0x20 { first &-= 1 }
+    return offset &- first
+  }
+
+  /// Keeps in mind where a text may be cut: before a `#` behind blanks, unless a blank or nothing follows.
+  private mutating func lookForCut(at byte: UInt8) {
+    if let end = possibleCut {
+      possibleCut = nil
+      if byte > 0x20, byte != UInt8(ascii: "#") { cuts.add(end) }
+    }
+    if byte == UInt8(ascii: "#"), blanks > 0, column > blanks + 1 {
+      possibleCut = TextPosition(line: line, column: column - blanks)
+    }
+    blanks = byte == 0x20 || byte == 0x09 ? blanks + 1 : 0
+  }
+
   private mutating func read(_ byte: UInt8) -> Fault? {
+    lookForCut(at: byte)
     guard missing == 0, byte >= 0x20, byte < 0x7F else { return readUnusual(byte) }
     if column == 1, byte == UInt8(ascii: "%") { return .directive }
     column += 1
@@ -90,7 +118,7 @@ struct TextGuard {
 
   private mutating func readWhole() -> Fault? {
     guard scalar >= smallest, Unicode.Scalar(scalar) != nil else { return .notUTF8 }
-    guard Self.isAllowed(scalar) else { return .character(scalar) }
+    guard Unicode.Scalar(scalar)?.isAllowedInFile == true else { return .character(scalar) }
     switch scalar {
     case 0x0A where followsCarriageReturn:
       followsCarriageReturn = false
@@ -103,14 +131,5 @@ struct TextGuard {
       followsCarriageReturn = false
     }
     return nil
-  }
-
-  /// Whether YAML 1.1 allows a character in a file; the byte order mark only at its beginning.
-  private static func isAllowed(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85: true
-    case 0xFEFF, 0xFFFE, 0xFFFF: false
-    default: scalar >= 0xA0
-    }
   }
 }

@@ -30,7 +30,8 @@ final class YAMLReader {
   private let feed: TextFeed
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let current: UnsafeMutablePointer<yaml_event_t>
-  private var depth = 0
+  /// In how many lists and mappings it stands.
+  private(set) var depth = 0
   private var recorded: RecordedEvents?
 
   /// Reads events that were recorded; there is no text, so all stand at its beginning.
@@ -103,6 +104,24 @@ final class YAMLReader {
     return unsafe current.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
   }
 
+  /// Whether a scalar was left out, or is one of YAML's words for nothing: `~`, `null`, `Null` and `NULL`.
+  var isNull: Bool {
+    let bytes = unsafe scalarBytes
+    guard bytes.count <= 4, isPlain else { return false }
+    switch bytes.count {
+    case 0: return true
+    case 1: return unsafe bytes[0] == UInt8(ascii: "~")
+    case 4: return unsafe bytes[0] | 0x20 == UInt8(ascii: "n") && Self.nulls.contains(word)
+    default: return false
+    }
+  }
+
+  private static let nulls: [Word] = ["null", "Null", "NULL"]
+
+  /// Whether a plain scalar ends before a `#` that nothing but blanks part from it, and that no blank
+  /// follows: a comment for YAML, but hardly for its writer.
+  var isTextCut: Bool { feed.holdsCut(at: range.end) }
+
   /// Whether the event carries an anchor or a tag.
   private(set) var isMarked = false
 
@@ -173,13 +192,13 @@ final class YAMLReader {
   }
 
   private func failure() -> YAMLFailure {
+    if let format = OtherFormat.recognise(text.kept) { return .told(.otherFormat(format)) }
     // What is wrong with the YAML before the place where the bytes went wrong comes first.
     guard unsafe parser.pointee.error == YAML_READER_ERROR else { return .told(syntaxError()) }
     return switch feed.stop {
     case .fault(.notUTF8, let position): .told(.notUTF8(at: TextRange(at: position)))
     case .fault(.character(0), let position) where position.line == 1 && position.column <= 2:
-      // Without a byte order mark, UTF-16 and UTF-32 begin so.
-      .told(.notUTF8(at: TextRange(at: position)))
+      .told(.withoutByteOrderMark(at: TextRange(at: position)))
     case .fault(.character(let scalar), let position):
       .told(.forbiddenCharacter(scalar, at: TextRange(at: position)))
     case .fault(.directive, let position): .told(.directive(at: TextRange(at: position)))
@@ -197,7 +216,8 @@ final class YAMLReader {
       problem: problem ?? "",
       at: unsafe Self.position(parser.pointee.problem_mark),
       context: context,
-      from: unsafe Self.position(parser.pointee.context_mark)
+      from: unsafe Self.position(parser.pointee.context_mark),
+      in: text
     )
   }
 

@@ -7,16 +7,21 @@ enum YAMLSyntax {
   ///   - position: Where it met it.
   ///   - context: libyaml's words for what it was reading, if it says so.
   ///   - start: Where that began.
+  ///   - text: The file, as far as it is kept.
   /// - Returns: What to tell.
   static func diagnostic(
     problem: String,
     at position: TextPosition,
     context: String?,
-    from start: TextPosition
+    from start: TextPosition,
+    in text: InputText
   ) -> Diagnostic {
     let known = wordings.first { problem.contains($0.problem) }
     // Where a text never ends, or a key has no ':', the place to mend is where it begins.
     let position = context != nil && known?.isAtBeginning == true ? start : position
+    if let cause = SyntaxCause(known?.kind ?? .other, at: position, in: text)?.diagnostic {
+      return cause
+    }
     let notes =
       context == nil || start == position
       ? [] : [Diagnostic.Note("it belongs to what begins here", at: TextRange(at: start))]
@@ -35,6 +40,8 @@ enum YAMLSyntax {
     let help: String?
     /// Whether the fault is shown where that began which libyaml was reading.
     var isAtBeginning = false
+    /// What it is to those who look for its cause.
+    var kind = SyntaxCause.Problem.other
   }
 
   /// The first whose problem occurs in libyaml's message is taken.
@@ -43,7 +50,8 @@ enum YAMLSyntax {
       problem: "mapping values are not allowed in this context",
       summary: "a ':' can't stand here",
       help: "put a text that holds ': ' in quotes, and each key on a line of its own; "
-        + "a key can be at most 1024 characters long"
+        + "a key can be at most 1024 characters long",
+      kind: .colon
     ),
     Wording(
       problem: "could not find expected ':'",
@@ -51,34 +59,40 @@ enum YAMLSyntax {
       help:
         "write 'key: value' with a space behind the colon, indent the lines of a long text further "
         + "than its key, and keep keys below 1,024 characters",
-      isAtBeginning: true
+      isAtBeginning: true,
+      kind: .noKey
     ),
     Wording(
       problem: "did not find expected key",
       summary: "expected a key of the same mapping",
       help:
         "give all keys of a mapping the same indentation, and quote texts that hold ': ' or end "
-        + "in a quotation mark"
+        + "in a quotation mark",
+      kind: .keyExpected
     ),
     Wording(
       problem: "did not find expected '-' indicator",
       summary: "expected '- ' and the next entry of the list",
-      help: "give all entries of a list the same indentation"
+      help: "give all entries of a list the same indentation",
+      kind: .entryExpected
     ),
     Wording(
       problem: "block sequence entries are not allowed in this context",
       summary: "a list can't begin here",
-      help: "begin the list on the line below its key"
+      help: "begin the list on the line below its key",
+      kind: .listMark
     ),
     Wording(
       problem: "found character that cannot start any token",
       summary: "no value can begin with this character",
-      help: "indent with spaces, not tabs, and quote a text that begins with '@', '`' or '%'"
+      help: "indent with spaces, not tabs, and quote a text that begins with '@', '`' or '%'",
+      kind: .character
     ),
     Wording(
       problem: "found a tab character",
       summary: "a tab can't indent a line",
-      help: "indent with spaces"
+      help: "indent with spaces",
+      kind: .character
     ),
     Wording(
       problem: "found unexpected end of stream",
@@ -129,7 +143,8 @@ enum YAMLSyntax {
     Wording(
       problem: "invalid Unicode character escape code",
       summary: "no such Unicode character",
-      help: nil
+      help: nil,
+      kind: .escape
     ),
     Wording(
       problem: "did not find expected hexdecimal number",
@@ -144,7 +159,8 @@ enum YAMLSyntax {
     Wording(
       problem: "did not find expected alphabetic or numeric character",
       summary: "'&' and '*' mark anchors and aliases, which are not part of the format",
-      help: "put the text in quotes if it is meant to begin so"
+      help: "put the text in quotes if it is meant to begin so",
+      kind: .anchor
     ),
     Wording(
       problem: "indentation indicator equal to 0",

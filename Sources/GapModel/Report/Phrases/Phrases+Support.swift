@@ -149,6 +149,16 @@ extension Phrases {
         id: "\(count) teks memuat karakter tak terlihat yang mengubah arah tulisan",
         en: "\(counted(count, "text")) with invisible characters that change its direction"
       )
+    case .cutText:
+      say(
+        id: "\(count) teks terpotong di depan tanda #",
+        en: "\(counted(count, "text")) cut short before a #"
+      )
+    case .lookAlikeName:
+      say(
+        id: "\(count) nama hanya berbeda huruf besar, spasi, atau tanda hubungnya",
+        en: "\(counted(count, "name")) that only differ by capitals, blanks or dashes"
+      )
     default: rule.rawValue
     }
   }

@@ -8,23 +8,9 @@ extension Phrases {
     }
   }
 
-  func effort(_ effort: Effort) -> String {
-    switch effort {
-    case .low: say(id: "ringan", en: "low")
-    case .medium: say(id: "sedang", en: "medium")
-    case .high: say(id: "berat", en: "high")
-    }
-  }
+  func effort(_ effort: Effort) -> String { say(effort.label) }
 
-  func status(_ status: Status) -> String {
-    switch status {
-    case .proposed: say(id: "diusulkan", en: "proposed")
-    case .planned: say(id: "direncanakan", en: "planned")
-    case .running: say(id: "berjalan", en: "running")
-    case .done: say(id: "selesai", en: "done")
-    case .dropped: say(id: "dibatalkan", en: "dropped")
-    }
-  }
+  func status(_ status: Status) -> String { say(status.label) }
 
   func aggregation(_ aggregation: Aggregation) -> String {
     switch aggregation {

@@ -1,0 +1,25 @@
+/// Looks for names that are the same to a reader and different ones to a program.
+struct LookAlikeCheck {
+  let tell: (Diagnostic) -> Void
+
+  /// Tells the names of a case that differ only by how their letters are typed.
+  func run(_ draft: CaseDraft) {
+    tellAlike("group", draft.sources.lazy.compactMap(\.group))
+    tellAlike("role", draft.sources.lazy.compactMap(\.role))
+    tellAlike("strategy", draft.recommendations.lazy.compactMap(\.strategy))
+    tellAlike("owner", draft.recommendations.lazy.compactMap(\.owner))
+  }
+
+  private func tellAlike(_ what: String, _ names: some Sequence<Located<String>>) {
+    var known: Set<String> = []
+    var first: [String: Located<String>] = [:]
+    for name in names where known.insert(name.value).inserted {
+      let folded = name.value.plainlyTyped.lowercased().filter { $0 != " " && $0 != "-" }
+      if let other = first[folded] {
+        tell(.lookAlike(what, name, other))
+      } else {
+        first[folded] = name
+      }
+    }
+  }
+}

@@ -89,16 +89,21 @@ extension FieldReader {
     _ what: String,
     in range: ClosedRange<Double>
   ) throws(YAMLFailure) -> Located<Double>? {
+    guard let number = try scalarNumber() else { return nil }
+    guard range.contains(number.value) else {
+      tell(.outOfRange(what, number.word, range))
+      return nil
+    }
+    return Located(value: number.value, range: number.word.range)
+  }
+
+  private func scalarNumber() throws(YAMLFailure) -> (value: Double, word: Located<Word>)? {
     guard let (word, isPlain) = try scalar(expected: "a number") else { return nil }
     guard isPlain, let number = NumberText.number(word.text) else {
       tell(.notANumber(word, isPlain: isPlain))
       return nil
     }
-    guard range.contains(number) else {
-      tell(.outOfRange(what, word, range))
-      return nil
-    }
-    return Located(value: number, range: word.range)
+    return (number, word)
   }
 
   /// Reads a whole number within a range.
@@ -112,11 +117,18 @@ extension FieldReader {
     return Located(value: whole, range: number.range)
   }
 
-  /// Reads how much something counts: above 0.
+  /// How much something may count: so that means of means keep all their digits, whatever else has a weight.
+  private static var weights: ClosedRange<Double> { 0.001...1_000_000 }
+
+  /// Reads how much something counts.
   func weight() throws(YAMLFailure) -> Double? {
-    guard let weight = try number("weight", in: 0...1_000_000) else { return nil }
-    guard weight.value > 0 else {
-      tell(.weightNotPositive(at: weight.range))
+    guard let weight = try scalarNumber() else { return nil }
+    guard weight.value != 0 else {
+      tell(.weightNotPositive(at: weight.word.range))
+      return nil
+    }
+    guard Self.weights.contains(weight.value) else {
+      tell(.outOfRange("weight", weight.word, Self.weights))
       return nil
     }
     return weight.value

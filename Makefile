@@ -170,23 +170,57 @@ docs:
 	docc convert Sources/GapModel/GapModel.docc --additional-symbol-graph-dir .build-docs/graphs \
 	  --output-path .build-docs/GapModel.doccarchive --warnings-as-errors
 
-## fuzz: arbitrary bytes as files, for SECONDS (default 30); any trap is a bug
+## fuzz: arbitrary bytes as what others send, for SECONDS each (default 30); any trap is a bug
+# The address sanitizer's build, whose compiling is quick without optimising, finds new ways through the
+# code; all inputs that did are then run once by a build with the release's own flags. Neither compiles what
+# is not exercised: the program around the library, and the hashing of a page's own script.
 SECONDS ?= 30
-crypto := .build/checkouts/swift-crypto/Sources
-fuzz: build
-	mkdir -p .build-fuzz/corpus
-	cp cases/*.yaml examples/*.yaml examples/*.svg instruments/*.yaml Tests/Fixtures/error/*.yaml \
-	  .build-fuzz/corpus/
-	swiftc -O -swift-version 6 -parse-as-library -static-stdlib -sanitize=fuzzer,address -package-name gapscore \
-	  -module-name GapModel -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibYAML \
-	  -I Sources/CLibExpat -I .build/release/Modules $(addprefix -I ,$(wildcard $(crypto)/*/include)) \
-	  $$(find Sources/GapModel -name '*.swift') \
-	  "$$(find .build -name ShippedInstruments.swift | head -1)" \
-	  Tests/Fuzzing/FuzzFiles.swift \
-	  $$(find .build/release/*rypto*.build .build/release/CXKCP*.build -name '*.o') \
-	  -lm -lstdc++ -o .build-fuzz/FuzzFiles
-	.build-fuzz/FuzzFiles -max_total_time=$(SECONDS) -max_len=8192 -timeout=10 \
-	  -artifact_prefix=.build-fuzz/ .build-fuzz/corpus
+fuzzing := .build-fuzz
+fuzz_targets := cases instruments brands logos
+fuzz_model := $(shell find Sources/GapModel -name '*.swift')
+fuzz_sources := $(fuzz_model) $(wildcard Tests/Fuzzing/*.swift) $(fuzzing)/ShippedInstruments.swift
+fuzz_flags := -swift-version 6 -parse-as-library -static-stdlib -package-name gapscore \
+  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+  -enable-upcoming-feature MemberImportVisibility \
+  -enable-upcoming-feature NonisolatedNonsendingByDefault
+fuzz_modules := -module-name GapModel -I Sources/CLibYAML -I Sources/CLibExpat -I $(fuzzing)
+
+fuzz:
+	@mkdir -p $(fuzzing)/sanitized $(fuzzing)/optimised
+	$(MAKE) --no-print-directory -j2 $(fuzzing)/sanitized/fuzz $(fuzzing)/optimised/fuzz
+	/usr/bin/python3 Tests/Fuzzing/seeds.py $(fuzzing)/corpus
+	@for target in $(fuzz_targets); do \
+	  ln -sf fuzz $(fuzzing)/sanitized/$$target; ln -sf fuzz $(fuzzing)/optimised/$$target; \
+	  echo "$$target"; \
+	  $(fuzzing)/sanitized/$$target -max_total_time=$(SECONDS) -max_len=16384 -timeout=20 \
+	    -len_control=0 -verbosity=0 -print_final_stats=1 \
+	    -artifact_prefix=$(fuzzing)/$$target- $(fuzzing)/corpus/$$target \
+	  && find $(fuzzing)/corpus/$$target -type f -print0 \
+	    | xargs -0 $(fuzzing)/optimised/$$target -timeout=20 \
+	      -artifact_prefix=$(fuzzing)/$$target- > $(fuzzing)/$$target.log 2>&1 \
+	  || { tail -n 20 $(fuzzing)/$$target.log; exit 1; }; \
+	done
+
+$(fuzzing)/sanitized/fuzz: $(fuzz_sources) $(fuzzing)/Crypto.o
+	swiftc $(fuzz_flags) $(fuzz_modules) -Onone -wmo -sanitize=fuzzer,address $(fuzz_sources) \
+	  $(fuzzing)/Crypto.o -lm -lstdc++ -o $@ 2>&1 | grep -v 'ld.gold: warning' || test -x $@
+
+$(fuzzing)/optimised/fuzz: $(fuzzing)/optimised/fuzz.o $(fuzzing)/Crypto.o
+	swiftc -static-stdlib -sanitize=fuzzer $^ -lm -lstdc++ -o $@
+
+$(fuzzing)/optimised/fuzz.o: $(fuzz_sources) $(fuzzing)/Crypto.o
+	swiftc $(fuzz_flags) $(fuzz_modules) -O -wmo -enforce-exclusivity=unchecked -Xfrontend \
+	  -disable-concrete-type-metadata-mangled-name-accessors $(fuzz_sources) -c -o $@
+
+$(fuzzing)/Crypto.o: Tests/Fuzzing/Stubs/Crypto.swift
+	swiftc $(fuzz_flags) -module-name Crypto -emit-module -emit-module-path \
+	  $(fuzzing)/Crypto.swiftmodule -c $< -o $@
+
+$(fuzzing)/ShippedInstruments.swift: $(fuzzing)/embed-instruments $(wildcard instruments/*.yaml)
+	$< $@ $(wildcard instruments/*.yaml)
+
+$(fuzzing)/embed-instruments: $(wildcard Sources/embed-instruments/*.swift)
+	swiftc $(fuzz_flags) -module-name EmbedInstruments -I Sources/CLibYAML $^ -lm -lstdc++ -o $@
 
 ## bench: speed and memory beside libyaml alone and other readers, or only the ROWS that are named
 benchmarks := Benchmarks/.build
@@ -216,6 +250,13 @@ $(benchmarks)/corpus/made: $(wildcard Benchmarks/Sources/corpus/*.swift) | bench
 	$(corpus) --bytes 1000000 --out $(@D)/medium.yaml
 	$(corpus) --bytes 100000000 --out $(@D)/large.yaml
 	$(corpus) --files 20000 --bytes 20000 --out $(@D)/offices
+	for count in 100000 200000; do \
+	  $(corpus) --findings $$count --out $(@D)/$$count-findings.yaml || exit; \
+	done
+	for count in 5000 10000; do \
+	  $(corpus) --findings 500 --recommendations $$count \
+	    --out $(@D)/$$count-recommendations.yaml || exit; \
+	done
 	@touch $@
 
 $(benchmarks)/peers/installed: Benchmarks/peers/requirements.txt | bench-packages

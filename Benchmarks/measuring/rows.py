@@ -10,6 +10,9 @@ from .tools import instructions
 
 PEERS = Path(__file__).resolve().parent.parent / "peers"
 MEMORY = Limit(32, " MB")
+# Twice as much may take n log n, which is 2.2 times as long at most; the rest is for what the machine adds.
+DOUBLE = Limit(2.6)
+GROWTH_PAIRS = 3
 
 
 class Rows:
@@ -31,6 +34,11 @@ class Rows:
             "report-html": lambda: self._large_report("html"),
             "report-markdown": lambda: self._large_report("markdown"),
             "compare-page": self.compare_page,
+            "audit-growth": self.audit_growth,
+            "findings-growth": lambda: self._report_growth("findings"),
+            "recommendations-growth": lambda: self._report_growth("recommendations"),
+            "compare-growth": self.compare_growth,
+            "trend-growth": self.trend_growth,
             "check": self.check,
             "score-medium": self.score_medium,
             "render": self.render,
@@ -111,6 +119,58 @@ class Rows:
         run = self.runner.run(command, output=page)
         page.unlink()
         yield size_line("compare 1,200 offices, size of the page", run.printed, Limit(3, " MB"))
+
+    # How what takes long grows with its input: twice as much, beside half.
+
+    def audit_growth(self):
+        for format in ["json", "csv", "markdown"]:
+            yield self._growth(
+                f"audit as {format}", "findings", "audit", "--format", format
+            )
+
+    def _report_growth(self, what):
+        for format in ["markdown", "html"]:
+            for reader in ["leader", "planner", "researcher"]:
+                yield self._growth(
+                    f"report for a {reader} as {format}", what,
+                    "report", "--format", format, "--for", reader,
+                )
+
+    def _growth(self, name, what, *command):
+        counts = sorted(count for known, count in self.corpus.growing if known == what)
+        runs = [
+            self._run(self.tools.gapscore, *command, self.corpus.growing[what, count])
+            for count in counts
+        ]
+        title = f"{name}, {counts[1]:,} {what} / {counts[0]:,}, processor time"
+        return self._growth_line(title, runs)
+
+    def compare_growth(self):
+        folders = [self.corpus.half_of_the_offices(self.scratch), self.corpus.offices]
+        for format in ["table", "json", "csv", "markdown", "html"]:
+            runs = [
+                self._run(*self.tools.on_threads(1, "compare", folder, "--format", format))
+                for folder in folders
+            ]
+            yield self._growth_line(
+                f"compare as {format}, 20,000 offices / 10,000, processor time", runs
+            )
+
+    def trend_growth(self):
+        counts = [1_000, 2_000]
+        folders = [self.corpus.rounds(count, self.scratch) for count in counts]
+        for format in ["table", "json", "markdown", "html"]:
+            runs = [
+                self._run(self.tools.gapscore, "trend", folder, "--format", format)
+                for folder in folders
+            ]
+            yield self._growth_line(
+                f"trend as {format}, 2,000 rounds / 1,000, processor time", runs
+            )
+
+    def _growth_line(self, title, runs):
+        half, whole = runs
+        return ratio_line(title, in_turn(GROWTH_PAIRS, whole, half), cpu, DOUBLE)
 
     # What is only told.
 

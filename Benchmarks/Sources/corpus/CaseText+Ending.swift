@@ -1,7 +1,5 @@
 // What follows the findings: made before them, so that a case can be given a length.
 extension CaseText {
-  private static let recommendationCount = 10
-
   /// The sections behind the findings.
   mutating func ending() -> Text {
     var text = Text()
@@ -11,7 +9,7 @@ extension CaseText {
       text += "    because: Hasil diskusi dengan pengelola – dicatat dalam berita acara.\n"
     }
     text += "\nrecommendations:\n"
-    for number in 1...Self.recommendationCount { addRecommendation(number, to: &text) }
+    for number in 1...recommendations { addRecommendation(number, to: &text) }
     text += "\nmodel:\n"
     text += "  input:\n    - Kebijakan layanan digital\n    - Server dan jaringan\n"
     text += "  process:\n    - Pelayanan melalui \(office.system)\n    - Evaluasi setiap semester\n"

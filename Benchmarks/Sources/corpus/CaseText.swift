@@ -4,6 +4,8 @@ struct CaseText {
   var draws: Draws
   let office: Office
   let size: CaseSize
+  /// How many recommendations it has.
+  let recommendations: Int
   /// The sources that are people or places, and those that are documents.
   var voices: [String] = []
   var documents: [String] = []
@@ -11,10 +13,11 @@ struct CaseText {
   /// How far each dimension lies from its design, as the number of a step.
   private(set) var distances: [Int] = []
 
-  init(number: Int, seed: UInt64, size: CaseSize) {
+  init(number: Int, seed: UInt64, size: CaseSize, recommendations: Int) {
     draws = Draws(seed: seed, number: number)
     office = Office(number: number)
     self.size = size
+    self.recommendations = recommendations
     text = Text(capacity: size.capacity)
     // Offices differ as a whole, and then from dimension to dimension.
     let overall = draws.number(in: 0...2)

@@ -25,6 +25,9 @@ struct CorpusCommand: ParsableCommand {
   @Option(help: "How many bytes a case has, or a few hundred more.")
   var bytes: Int?
 
+  @Option(help: "How many recommendations a case has.")
+  var recommendations = 10
+
   @Option(help: "The folder to write into; for a single file also its name, ending in .yaml.")
   var out: String
 
@@ -34,7 +37,9 @@ struct CorpusCommand: ParsableCommand {
     if (findings == nil) == (bytes == nil) {
       throw ValidationError("Say either --findings or --bytes.")
     }
-    if files < 1 || documents < 1 || (findings ?? 1) < 1 || (bytes ?? 1) < 1 {
+    if files < 1 || documents < 1 || (findings ?? 1) < 1 || (bytes ?? 1) < 1
+      || recommendations < 1
+    {
       throw ValidationError("Counts begin at 1.")
     }
   }
@@ -50,12 +55,16 @@ struct CorpusCommand: ParsableCommand {
   /// Writes a file; its cases are those that as many files of one case each would hold.
   private func write(_ file: Int, _ size: CaseSize) throws {
     let first = file * documents + 1
-    var text = CaseText(number: first, seed: seed, size: size).text
+    var text = text(of: first, size)
     for number in first..<(first + documents) where number > first {
       text += "---\n"
-      text += CaseText(number: number, seed: seed, size: size).text
+      text += self.text(of: number, size)
     }
     try Data(text.bytes).write(to: URL(filePath: path(of: file)))
+  }
+
+  private func text(of number: Int, _ size: CaseSize) -> Text {
+    CaseText(number: number, seed: seed, size: size, recommendations: recommendations).text
   }
 
   private func path(of file: Int) -> String {

@@ -35,12 +35,15 @@ public struct AgreementStatistics: Hashable, Sendable {
   public static let fewestUnits = 10
   /// How many resamples make an interval unless said otherwise.
   public static let defaultResamples = 1_000
+  /// The most resamples that may be asked for: with more an interval no longer moves in the decimals that are
+  /// told.
+  public static let mostResamples = 100_000
 
   /// Computes the statistics of some codings.
   ///
   /// - Parameters:
   ///   - coded: What was chosen.
-  ///   - resamples: How many resamples make the interval.
+  ///   - resamples: How many resamples make the interval, at most ``mostResamples``.
   ///   - seed: Where the generator of the resamples begins.
   /// - SeeAlso: <doc:Method>, section 8.
   public init(

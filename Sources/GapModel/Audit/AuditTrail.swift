@@ -27,9 +27,15 @@ public struct AuditTrail: Hashable, Sendable {
     /// The part of the dimension's gap that comes from it, 0 to 1; those of a dimension add up to 1,
     /// unless its gap is 0.
     public let share: Double
-    /// The recommendations that answer it.
+    /// The recommendations that answer it, at most ``mostAnswers``; those that name it are among them first.
     public let recommendations: [Recommendation.ID]
+    /// How many others answer it.
+    public let otherRecommendations: Int
   }
+
+  /// The most recommendations that a row names: were there as many as findings, all rows together would grow
+  /// with the square.
+  public static let mostAnswers = 100
 
   /// The rows, in the order of the dimensions, their indicators and the findings.
   public let rows: [Row]
@@ -53,6 +59,7 @@ public struct AuditTrail: Hashable, Sendable {
           voice.rows { finding, target, share in
             var expectation: Expectation.ID?
             if case .expectation(let id) = target { expectation = id }
+            let answers = answers.answers(to: finding.finding, heldAgainst: target)
             return Row(
               finding: finding.finding,
               source: voice.source,
@@ -66,7 +73,8 @@ public struct AuditTrail: Hashable, Sendable {
               decides: deciding.contains(place),
               dimension: dimension.dimension,
               share: sum > 0 ? shares[place] * voice.weight * share / sum : 0,
-              recommendations: answers.answers(to: finding.finding, heldAgainst: target)
+              recommendations: answers.named,
+              otherRecommendations: answers.others
             )
           }
         }
@@ -85,6 +93,7 @@ public struct AuditTrail: Hashable, Sendable {
 private struct Answers {
   private let recommendations: [Recommendation.ID]
   private var byFinding: [Finding.ID: [Int]] = [:]
+  /// For each target, the places of those that address it, in their order.
   private var byTarget: [Target: [Int]] = [:]
 
   init(in assessedCase: Case) {
@@ -105,14 +114,38 @@ private struct Answers {
           own += addressing[.indicator(IndicatorReference(dimension, indicator))] ?? []
         }
       }
-      byTarget[target] = own
+      byTarget[target] = Set(own).sorted()
     }
   }
 
-  func answers(to finding: Finding.ID, heldAgainst target: Target?) -> [Recommendation.ID] {
-    let named = byFinding[finding] ?? []
-    let addressed = target.flatMap { byTarget[$0] } ?? []
-    return Set(named + addressed).sorted().map { recommendations[$0] }
+  /// The recommendations that answer a finding, as many as a row names, and how many others do.
+  func answers(
+    to finding: Finding.ID,
+    heldAgainst target: Target?
+  ) -> (named: [Recommendation.ID], others: Int) {
+    let naming = Set(byFinding[finding] ?? [])
+    let addressing = target.flatMap { byTarget[$0] } ?? []
+    let both = naming.count { addressing.holds($0) }
+    let most = AuditTrail.mostAnswers
+    let first = naming.sorted().prefix(most)
+    let rest = addressing.lazy.filter { !naming.contains($0) }.prefix(most - first.count)
+    let named = (first + rest).sorted()
+    return (
+      named.map { recommendations[$0] }, naming.count + addressing.count - both - named.count
+    )
+  }
+}
+
+extension [Int] {
+  /// Whether rising numbers hold one.
+  fileprivate func holds(_ number: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }
 

@@ -18,9 +18,11 @@ public struct StakeholderGroups: Hashable, Sendable {
   public init(of assessedCase: Case) {
     let heard = assessedCase.findings.citedSources
     let sources = assessedCase.sources.filter { heard.contains($0.id) }
+    let byGroup = Dictionary(grouping: sources, by: \.group)
+    let bySource = FindingsBySource(assessedCase.findings)
     groups = sources.map(\.group).uniqued.map { name in
-      let own = Set(sources.filter { $0.group == name }.map(\.id))
-      return Group(name: name, assessment: CaseAssessment(of: assessedCase.heard(by: own)))
+      let heard = assessedCase.heard(by: byGroup[name] ?? [], bySource)
+      return Group(name: name, assessment: CaseAssessment(of: heard))
     }
   }
 
@@ -36,14 +38,21 @@ public struct StakeholderGroups: Hashable, Sendable {
 
 extension Case {
   /// The same case with the voices of some sources alone, and without the analyst's judgements.
-  fileprivate func heard(by own: Set<Source.ID>) -> Case {
+  ///
+  /// - Parameters:
+  ///   - sources: The sources, in the order of the case.
+  ///   - bySource: All findings of the case.
+  /// - Returns: The case as it would be had nobody else spoken.
+  fileprivate func heard(by sources: [Source], _ bySource: FindingsBySource) -> Case {
     var heard = self
-    heard.sources = sources.filter { own.contains($0.id) }
+    heard.sources = sources
+    let own = Set(sources.map(\.id))
+    let places = Set(sources.lazy.flatMap { bySource[$0.id].places }).sorted()
     heard.findings = Findings(
-      findings.lazy.compactMap { finding in
-        var finding = finding
+      places.lazy.map { place in
+        var finding = findings[Int(place)]
         finding.sources = finding.sources.filter(own.contains)
-        return finding.sources.isEmpty ? nil : finding
+        return finding
       }
     )
     heard.judgements = judgements.filter { $0.decision == .notApplicable }

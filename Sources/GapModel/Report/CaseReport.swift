@@ -9,6 +9,8 @@ package struct CaseReport {
   let order: [Recommendation.ID: RubricSensitivity.OrderFirmness]
   /// How many draws of each kind say so.
   let draws: Int
+  /// The expectations of the case by their names.
+  private let expectations: [Expectation.ID: Expectation]
   var numbering = Numbering()
 
   /// Prepares the report of a case in a language, by default the case's own.
@@ -26,6 +28,9 @@ package struct CaseReport {
     self.firmness = isTold ? firmness?.dimensions ?? [] : []
     order = isTold ? firmness?.order ?? [:] : [:]
     draws = firmness?.draws ?? Resampling.defaultDraws
+    expectations = Dictionary(
+      scored.assessment.assessedCase.design.map { ($0.id, $0) }
+    ) { first, _ in first }
     phrases = Phrases(language ?? scored.assessment.assessedCase.language)
   }
 
@@ -137,11 +142,5 @@ package struct CaseReport {
 
   func finding(_ id: Finding.ID) -> Finding? { assessedCase.findings[id] }
 
-  func expectation(_ id: Expectation.ID) -> Expectation? {
-    assessedCase.design.first { $0.id == id }
-  }
-
-  func recommendation(_ id: Recommendation.ID) -> Recommendation? {
-    assessedCase.recommendations.first { $0.id == id }
-  }
+  func expectation(_ id: Expectation.ID) -> Expectation? { expectations[id] }
 }

@@ -30,6 +30,11 @@ public struct CaseAssessment: Hashable, Sendable {
   /// The dimensions with a deciding indicator above small that no recommendation reaches.
   public var unaddressed: [Dimension.ID] { unaddressedIndicators.map(\.dimension).uniqued }
 
+  /// The recommendation that an entry of the order is about.
+  func recommendation(of entry: RecommendationAssessment) -> Recommendation {
+    assessedCase.recommendations[entry.place]
+  }
+
   /// Rates a case.
   ///
   /// - SeeAlso: <doc:Method>, sections 1 to 5 and 7.

@@ -19,29 +19,35 @@ struct Reach {
   let parts: [[Part]]
   /// For each recommendation, the places of the dimensions it addresses, in the order of the instrument.
   let touched: [[Int]]
+  /// The expectations on which some finding has a gap.
+  private let missed: Set<Target>
 
   init(of assessedCase: Case, _ dimensions: [DimensionAssessment]) {
     let homes = TargetHomes(of: assessedCase)
     let places = Dictionary(
       dimensions.enumerated().map { ($0.element.dimension, $0.offset) }
     ) { first, _ in first }
+    let subjects = dimensions.map { dimension in
+      Dictionary(
+        dimension.indicators.enumerated().map { ($0.element.subject, $0.offset) }
+      ) { first, _ in first }
+    }
     recommendations = assessedCase.recommendations
     instrument = assessedCase.instrument
     self.dimensions = dimensions
+    missed = Self.missed(on: dimensions, in: assessedCase)
     parts = assessedCase.recommendations.map { recommendation in
       recommendation.addresses.flatMap { target -> [Part] in
         guard let place = homes.dimension(of: target).flatMap({ places[$0] }) else { return [] }
-        let indicators = dimensions[place].indicators
-        let subject = homes.subject(of: target)
-        return indicators.indices.compactMap { index in
-          if case .dimension = target {
-            return Part(dimension: place, indicator: index, expectation: nil)
+        if case .dimension = target {
+          return dimensions[place].indicators.indices.map { index in
+            Part(dimension: place, indicator: index, expectation: nil)
           }
-          guard indicators[index].subject == subject else { return nil }
-          var expectation: Target?
-          if case .expectation = target { expectation = target }
-          return Part(dimension: place, indicator: index, expectation: expectation)
         }
+        guard let index = subjects[place][homes.subject(of: target)] else { return [] }
+        var expectation: Target?
+        if case .expectation = target { expectation = target }
+        return [Part(dimension: place, indicator: index, expectation: expectation)]
       }.uniqued
     }
     touched = assessedCase.recommendations.map { recommendation in
@@ -50,18 +56,45 @@ struct Reach {
     }
   }
 
-  /// What one recommendation would close, by itself; nothing for one that is done or dropped.
-  func closings(of place: Int) -> [RecommendationAssessment.Closing] {
+  /// The expectations on which some judged finding has a gap.
+  private static func missed(
+    on dimensions: [DimensionAssessment],
+    in assessedCase: Case
+  ) -> Set<Target> {
+    let contents = assessedCase.findings.contents
+    var missed = Set<Int>()
+    for indicator in dimensions.lazy.flatMap(\.indicators) {
+      for place in indicator.findings.indices where indicator.findings.gap(at: place) > .none {
+        if let target = contents.target(at: Int(indicator.findings.ids.places[place])) {
+          missed.insert(target)
+        }
+      }
+    }
+    return Set(missed.map { contents.targets.values[$0] })
+  }
+
+  /// What each recommendation would close, by itself; nothing for one that is done or dropped.
+  func closings() -> [[RecommendationAssessment.Closing]] {
+    var left = GapsLeft()
+    return recommendations.indices.map { closings(of: $0, &left) }
+  }
+
+  private func closings(
+    of place: Int,
+    _ left: inout GapsLeft
+  ) -> [RecommendationAssessment.Closing] {
     guard recommendations[place].isOpen else { return [] }
     return touched[place].compactMap { index in
       let dimension = dimensions[index]
-      guard let from = dimension.gap, let to = gap(of: index, after: [place]) else { return nil }
-      let reached = dimension.decidingPlaces.filter { decides(place, dimension: index, at: $0) }
+      guard let from = dimension.gap, let to = gap(of: index, after: [place], &left) else {
+        return nil
+      }
+      let reached = reached(by: place, in: index)
       return RecommendationAssessment.Closing(
         dimension: dimension.dimension,
         from: from,
         to: to,
-        decides: !reached.isEmpty,
+        decides: dimension.decidingPlaces.contains { reached.contains($0) },
         keptBy: to.value < from.value - RisingEdges.tolerance
           ? []
           : dimension.decidingPlaces.filter { !reached.contains($0) }
@@ -73,7 +106,8 @@ struct Reach {
   /// What would be left of each dimension's gap after all open recommendations.
   func gapsAfterAll() -> [Gap?] {
     let open = recommendations.indices.filter { recommendations[$0].isOpen }
-    return dimensions.indices.map { gap(of: $0, after: open) }
+    var left = GapsLeft()
+    return dimensions.indices.map { gap(of: $0, after: open, &left) }
   }
 
   /// The deciding indicators above small that no recommendation reaches, unless it is dropped.
@@ -94,18 +128,18 @@ struct Reach {
     }
   }
 
-  /// Whether a recommendation reaches a deciding indicator: as a whole, or by an expectation with a gap.
-  private func decides(_ place: Int, dimension: Int, at indicator: Int) -> Bool {
-    parts[place].contains { part in
-      guard part.dimension == dimension, part.indicator == indicator else { return false }
-      guard let expectation = part.expectation else { return true }
-      return dimensions[dimension].indicators[indicator].hasGap(on: expectation)
-    }
+  /// The indicators of a dimension that a recommendation reaches: as a whole, or by an expectation with a gap.
+  private func reached(by place: Int, in dimension: Int) -> Set<Int> {
+    Set(
+      parts[place].lazy.filter { part in
+        part.dimension == dimension && (part.expectation.map(missed.contains) ?? true)
+      }.map(\.indicator)
+    )
   }
 
   /// A dimension's gap once some recommendations are carried out: each judged finding that they reach has
   /// the share of its gap left that the largest leverage on it leaves.
-  private func gap(of dimension: Int, after places: [Int]) -> Gap? {
+  private func gap(of dimension: Int, after places: [Int], _ left: inout GapsLeft) -> Gap? {
     guard dimensions[dimension].isApplicable else { return nil }
     var remaining = [Remaining](
       repeating: Remaining(),
@@ -117,15 +151,17 @@ struct Reach {
         remaining[part.indicator].act(on: part.expectation, with: factor)
       }
     }
-    let gaps = zip(dimensions[dimension].indicators, remaining).compactMap { indicator, remaining in
-      indicator.gap(leaving: remaining).map { (gap: $0, weight: indicator.weight) }
+    let indicators = dimensions[dimension].indicators
+    let gaps = indicators.indices.compactMap { place in
+      left.gap(of: indicators[place], at: place, of: dimension, leaving: remaining[place])
+        .map { (gap: $0, weight: indicators[place].weight) }
     }
     return instrument.aggregation.aggregate(gaps)
   }
 }
 
 /// Which share of the gaps on one indicator recommendations leave.
-private struct Remaining {
+private struct Remaining: Hashable {
   /// The share that what addresses all of the indicator leaves.
   var ofAll = 1.0
   /// The shares that what addresses single expectations leaves.
@@ -142,17 +178,36 @@ private struct Remaining {
   }
 }
 
-extension IndicatorAssessment {
-  /// Whether some finding held against an expectation of the indicator has a gap.
-  fileprivate func hasGap(on expectation: Target) -> Bool {
-    findings.indices.contains {
-      findings.target(at: $0) == expectation && findings.gap(at: $0) > .none
-    }
+/// The gaps of indicators of which shares are left, each computed once: many recommendations leave the same.
+private struct GapsLeft {
+  private struct Key: Hashable {
+    let dimension: Int
+    let indicator: Int
+    let remaining: Remaining
   }
 
+  private var known: [Key: Gap?] = [:]
+
+  /// The gap of an indicator, which stands at a place of a dimension, when only shares of its findings' gaps are
+  /// left.
+  mutating func gap(
+    of indicator: IndicatorAssessment,
+    at place: Int,
+    of dimension: Int,
+    leaving remaining: Remaining
+  ) -> Gap? {
+    guard !remaining.isUntouched else { return indicator.gap }
+    let key = Key(dimension: dimension, indicator: place, remaining: remaining)
+    if let gap = known[key] { return gap }
+    let gap = indicator.gap(leaving: remaining)
+    known[key] = .some(gap)
+    return gap
+  }
+}
+
+extension IndicatorAssessment {
   /// The gap when only shares of its findings' gaps are left.
   fileprivate func gap(leaving remaining: Remaining) -> Gap? {
-    guard !remaining.isUntouched else { return gap }
     let voices = voices.compactMap { voice -> (value: Double, weight: Double)? in
       let own = FindingAssessments(ids: voice.findings)
       let values = zip(own.indices, voice.findingWeights).map { place, weight in

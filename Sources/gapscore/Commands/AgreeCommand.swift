@@ -38,7 +38,11 @@ struct AgreeCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
   var output: PathArgument?
 
-  @Option(help: "How many resamples of the findings make an interval.")
+  @Option(
+    help: """
+      How many resamples of the findings make an interval, at most \(AgreementStatistics.mostResamples).
+      """
+  )
   var resamples = AgreementStatistics.defaultResamples
 
   @Option(help: "Where the generator of the resamples begins.")
@@ -56,6 +60,11 @@ struct AgreeCommand: ParsableCommand {
   func validate() throws {
     try lang?.mustBeOne(unless: try outputFormat == .html)
     guard resamples > 0 else { throw ValidationError("--resamples must lie above 0.") }
+    guard resamples <= AgreementStatistics.mostResamples else {
+      throw ValidationError(
+        "--resamples must not lie above \(AgreementStatistics.mostResamples)."
+      )
+    }
   }
 
   func run() throws {

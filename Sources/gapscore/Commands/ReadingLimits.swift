@@ -26,6 +26,9 @@ struct ReadingLimits: ParsableArguments {
 
   func validate() throws {
     guard maxBytes > 0 else { throw ValidationError("--max-bytes must lie above 0.") }
+    guard maxBytes <= Input.mostBytes else {
+      throw ValidationError("--max-bytes must not lie above \(Input.mostBytes).")
+    }
     guard maxProblems > 0 else { throw ValidationError("--max-problems must lie above 0.") }
   }
 

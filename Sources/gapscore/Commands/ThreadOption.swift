@@ -9,9 +9,13 @@ struct ThreadOption: ParsableArguments {
   var asked: Int?
 
   /// How many files are read at once.
-  var threads: Int { asked ?? Processors.count }
+  var threads: Int { asked ?? min(Processors.count, Processors.mostThreads) }
 
   func validate() throws {
-    if let asked, asked < 1 { throw ValidationError("--threads must lie above 0.") }
+    guard let asked else { return }
+    guard asked > 0 else { throw ValidationError("--threads must lie above 0.") }
+    guard asked <= Processors.mostThreads else {
+      throw ValidationError("--threads must not lie above \(Processors.mostThreads).")
+    }
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import FoundationEssentials
 import Synchronization
 
@@ -7,9 +6,13 @@ enum Processors {
   /// How many there are for this program.
   static var count: Int { ProcessInfo.processInfo.activeProcessorCount }
 
+  /// The most threads that may be asked for: no machine reads files quicker with more.
+  static let mostThreads = 1024
+
   /// Returns what becomes of each item, in the order of the items.
   ///
-  /// Items are dealt out one by one, so a large one keeps no other waiting. One thread is this one.
+  /// Items are dealt out one by one, so a large one keeps no other waiting. One thread is this one; where the
+  /// system starts no more of the others, those that run do all the work.
   ///
   /// - Parameters:
   ///   - items: What there is to do.
@@ -27,17 +30,51 @@ enum Processors {
       let tool = makeTool()
       return items.map { work($0, tool) }
     }
-    let next = Atomic(items.startIndex)
-    let results = Mutex([Result?](repeating: nil, count: items.count))
-    DispatchQueue.concurrentPerform(iterations: min(threads, items.count)) { _ in
-      let tool = makeTool()
-      while true {
-        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard place < items.endIndex else { break }
-        let result = work(items[place], tool)
-        results.withLock { $0[place - items.startIndex] = result }
+    let hand = DealtItems<Result>(items.indices)
+    // All threads have ended before this returns, so nothing escapes.
+    withoutActuallyEscaping(makeTool) { makeTool in
+      withoutActuallyEscaping(work) { work in
+        onThreads(min(threads, items.count, mostThreads)) {
+          let tool = makeTool()
+          while let place = hand.next() { hand.put(work(items[place], tool), at: place) }
+        }
       }
     }
-    return results.withLock { $0.compactMap { $0 } }
+    return hand.results
   }
+
+  /// Does the same on so many threads, or on as many as there can be, and waits for all.
+  private static func onThreads(_ count: Int, _ run: @escaping @Sendable () -> Void) {
+    var others: [WorkThread] = []
+    while others.count < count - 1, let other = WorkThread(run) { others.append(other) }
+    run()
+    for other in others { other.join() }
+  }
+}
+
+/// Items that several threads take one by one, and what became of them.
+private final class DealtItems<Result: Sendable>: Sendable {
+  private let places: Range<Int>
+  private let taken: Atomic<Int>
+  private let made: Mutex<[Result?]>
+
+  init(_ places: Range<Int>) {
+    self.places = places
+    taken = Atomic(places.lowerBound)
+    made = Mutex([Result?](repeating: nil, count: places.count))
+  }
+
+  /// The place of an item that no thread has taken yet; `nil` when there is none.
+  func next() -> Int? {
+    let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+    return place < places.upperBound ? place : nil
+  }
+
+  /// Keeps what became of the item at a place.
+  func put(_ result: Result, at place: Int) {
+    made.withLock { $0[place - places.lowerBound] = result }
+  }
+
+  /// What became of all items, in their order.
+  var results: [Result] { made.withLock { $0.compactMap { $0 } } }
 }

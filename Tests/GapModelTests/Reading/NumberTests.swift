@@ -75,8 +75,15 @@ import Testing
     #expect(result.told(.notANumber) + result.told(.outOfRange) == result.errors)
   }
 
-  @Test(arguments: [("0", false), ("0.0", false), ("0.001", true), ("1000000", true)])
-  func `A weight lies above 0`(written: String, isGood: Bool) throws {
+  @Test(
+    arguments: [
+      ("0", false), ("0.0", false), ("-1", false), ("0.0009", false), ("0.001", true),
+      ("1000000", true), ("1000000.1", false),
+      // The smallest number above 0 that a double holds, 5e-324.
+      ("0." + String(repeating: "0", count: 323) + "5", false),
+    ]
+  )
+  func `A weight lies between a thousandth and a million`(written: String, isGood: Bool) throws {
     let result = try read(SmallCase(statement: "x, weight: \(written)").text)
     #expect(result.errors == (isGood ? [] : ["11:59 out-of-range"]))
   }

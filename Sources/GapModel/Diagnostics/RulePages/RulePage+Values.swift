@@ -33,8 +33,8 @@ extension RulePage {
 
   static let outOfRange = RulePage(
     what: """
-      A number stays within the limits of its key: a gap runs from 0 to 10, a weight lies above 0, \
-      and a value of an index is no lower than its scheme begins.
+      A number stays within the limits of its key: a gap runs from 0 to 10, a weight from 0.001 to \
+      1000000, and a value of an index is no lower than its scheme begins.
       """,
     why: """
       A gap of 45 is a slip for 4.5, or a percentage. If it counted, it would outweigh everything \

@@ -97,28 +97,42 @@ extension FieldReader {
     in range: ClosedRange<Double>,
     isWhole: Bool = false
   ) throws(YAMLFailure) -> Located<Double>? {
+    guard let number = try scalarNumber(isWhole: isWhole) else { return nil }
+    guard isUngrouped(number.word, in: range, isWhole: isWhole) else { return nil }
+    guard range.contains(number.value) else {
+      tell(.outOfRange(what, number.word, range))
+      return nil
+    }
+    return Located(value: number.value, range: number.word.range)
+  }
+
+  private func scalarNumber(
+    isWhole: Bool = false
+  ) throws(YAMLFailure) -> (value: Double, word: Located<Word>)? {
     guard let (word, isPlain) = try scalar(expected: "a number") else { return nil }
     guard isPlain, let number = NumberText.number(word.text) else {
       tell(.notANumber(word, isPlain: isPlain, isWhole: isWhole))
       return nil
     }
-    if isWhole || range.upperBound >= 1_000, let thousands = NumberText.groupedThousands(word.text)
-    {
-      if isWhole {
-        tell(.groupedNumber(word, without: thousands))
-        return nil
-      }
-      // With a last digit other than 0 it is a decimal number, such as 1.125.
-      if thousands.hasSuffix("0") {
-        tell(.ambiguousNumber(word, without: thousands))
-        return nil
-      }
+    return (number, word)
+  }
+
+  /// Whether a number's point is none that groups thousands; tells it where it is, or may be.
+  private func isUngrouped(
+    _ word: Located<Word>,
+    in range: ClosedRange<Double>,
+    isWhole: Bool
+  ) -> Bool {
+    guard isWhole || range.upperBound >= 1_000 else { return true }
+    guard let thousands = NumberText.groupedThousands(word.text) else { return true }
+    if isWhole {
+      tell(.groupedNumber(word, without: thousands))
+      return false
     }
-    guard range.contains(number) else {
-      tell(.outOfRange(what, word, range))
-      return nil
-    }
-    return Located(value: number, range: word.range)
+    // With a last digit other than 0 it is a decimal number, such as 1.125.
+    guard thousands.hasSuffix("0") else { return true }
+    tell(.ambiguousNumber(word, without: thousands))
+    return false
   }
 
   /// Reads a whole number within a range.
@@ -132,11 +146,18 @@ extension FieldReader {
     return Located(value: whole, range: number.range)
   }
 
-  /// Reads how much something counts: above 0.
+  /// How much something may count: so that means of means keep all their digits, whatever else has a weight.
+  private static var weights: ClosedRange<Double> { 0.001...1_000_000 }
+
+  /// Reads how much something counts.
   func weight() throws(YAMLFailure) -> Double? {
-    guard let weight = try number("weight", in: 0...1_000_000) else { return nil }
-    guard weight.value > 0 else {
-      tell(.weightNotPositive(at: weight.range))
+    guard let weight = try scalarNumber() else { return nil }
+    guard weight.value != 0 else {
+      tell(.weightNotPositive(at: weight.word.range))
+      return nil
+    }
+    guard Self.weights.contains(weight.value) else {
+      tell(.outOfRange("weight", weight.word, Self.weights))
       return nil
     }
     return weight.value

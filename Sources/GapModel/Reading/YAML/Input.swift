@@ -12,6 +12,9 @@ public struct Input {
   /// The most bytes that are read unless said otherwise: 256 MiB.
   public static let defaultMaximumBytes = 256 << 20
 
+  /// The most bytes that may be asked for: places in a text are kept in 32 bits.
+  public static let mostBytes = Int(UInt32.max)
+
   /// Creates an input.
   public init(
     name: String,

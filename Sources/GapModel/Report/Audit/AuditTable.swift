@@ -37,12 +37,7 @@ extension ScoredCase {
         [.text("\(indicator) (\(phrases.score(row.indicatorGap.value)))\(isDeciding)")],
         [.text(phrases.label(of: row.dimension, instrument))],
         [.text(phrases.percent(row.share))],
-        [
-          .text(
-            row.recommendations.isEmpty
-              ? "–" : row.recommendations.map(\.text).joined(separator: ", ")
-          )
-        ],
+        [.text(row.answers(phrases))],
       ]
       return Table.Row(cells: head + steps + tail)
     }
@@ -99,7 +94,7 @@ extension ScoredCase {
         .word(row.expectation?.text), .word(row.indicator.key), .number(row.indicatorGap.value),
         .flag(row.decides), .word(row.dimension.text), .number(dimension?.gap?.value),
         .word(dimension?.band?.rating.text), .number(row.share),
-        .word(row.recommendations.map(\.text).joined(separator: " ")),
+        .word(row.answers),
       ] + memos(of: findings.place(of: row.finding))
         + [.word(row.gap == .none ? "met" : "judged")]
     }
@@ -145,7 +140,7 @@ extension ScoredCase {
           value: step.map { ["step": .text($0.name), "value": .number($0.value)] } ?? .null
         )
       }
-      return [
+      let members: JSON = [
         "finding": .text(row.finding.text),
         "line": places[row.finding].map { .integer($0.line) } ?? .null,
         "column": places[row.finding].map { .integer($0.column) } ?? .null,
@@ -165,6 +160,8 @@ extension ScoredCase {
         "share": .number(row.share),
         "recommendations": .names(row.recommendations),
       ]
+      let others = row.otherRecommendations
+      return others == 0 ? members : members.with("otherRecommendations", .integer(others))
     }
     let document: JSON = [
       "gapscore": .integer(1),
@@ -191,6 +188,20 @@ extension ScoredCase {
 }
 
 extension AuditTrail.Row {
+  /// The recommendations that answer it, for people.
+  fileprivate func answers(_ phrases: Phrases) -> String {
+    guard !recommendations.isEmpty else { return "–" }
+    let named = recommendations.map(\.text).joined(separator: ", ")
+    return otherRecommendations == 0 ? named : "\(named) \(phrases.others(otherRecommendations))"
+  }
+
+  /// The recommendations that answer it, for spreadsheets; behind them how many more do.
+  fileprivate var answers: String {
+    let named = recommendations.map(\.text)
+    let others = otherRecommendations == 0 ? [] : ["+\(otherRecommendations)"]
+    return (named + others).joined(separator: " ")
+  }
+
   /// The step of the ladder by its name in the file, or the value between two steps; `nil` where it was not
   /// judged on the ladder.
   fileprivate var severityStep: String? {

@@ -43,11 +43,10 @@ public struct ComparisonLayout: Hashable, Sendable {
     let shown = Array(ordered.prefix(top ?? ordered.count))
     let hidden = ordered.count - shown.count
     guard let grouping else { return ([Group(name: nil, entries: shown)], hidden) }
-    let names = shown.map { name(of: $0, by: grouping) }.uniqued.sorted()
-    let groups = names.map { name in
-      Group(name: name, entries: shown.filter { self.name(of: $0, by: grouping) == name })
-    }
-    return (groups, hidden)
+    let groups = Dictionary(grouping: shown) { name(of: $0, by: grouping) }
+    return (
+      groups.sorted { $0.key < $1.key }.map { Group(name: $0.key, entries: $0.value) }, hidden
+    )
   }
 
   private func ordered(_ entries: Comparison.Entries) -> [Comparison.Entry] {

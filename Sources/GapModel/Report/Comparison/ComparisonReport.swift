@@ -4,6 +4,8 @@ package struct ComparisonReport {
   let layout: ComparisonLayout
   let phrases: Phrases
   private let brand: Brand?
+  /// The organisations by the names of their cases.
+  private let offices: [String: String]
   private var numbering = Numbering()
 
   /// Prepares the report of a comparison.
@@ -16,6 +18,9 @@ package struct ComparisonReport {
     self.comparison = comparison
     self.layout = layout
     self.brand = brand
+    offices = Dictionary(
+      comparison.cases.lazy.map { ($0.content.id, $0.content.organisation) }
+    ) { first, _ in first }
     phrases = Phrases(language)
   }
 
@@ -206,9 +211,7 @@ package struct ComparisonReport {
   }
 
   private func names(_ ids: [String]) -> String {
-    let names = ids.compactMap { id in
-      comparison.cases.first { $0.content.id == id }?.content.organisation
-    }
+    let names = ids.compactMap { offices[$0] }
     return names.isEmpty ? "–" : names.joined(separator: ", ")
   }
 }

@@ -108,12 +108,19 @@ extension Phrases {
   ) -> String {
     let change = "\(score(closing.from.value)) → \(score(closing.to.value))"
     guard !closing.closes, !closing.keptBy.isEmpty else { return change }
-    let kept = closing.keptBy.map { name(of: $0, in: closing.dimension, of: assessedCase) }
+    let shown = closing.keptBy.prefix(Self.mostKeptByNamed).map { subject in
+      name(of: subject, in: closing.dimension, of: assessedCase)
+    }
+    let rest = closing.keptBy.count - shown.count
+    let kept = rest == 0 ? list(shown) : "\(shown.joined(separator: ", ")) \(others(rest))"
     return say(
-      id: "\(change); penentunya \(list(kept)), yang tidak dijangkau",
-      en: "\(change); set by \(list(kept)), which it does not reach"
+      id: "\(change); penentunya \(kept), yang tidak dijangkau",
+      en: "\(change); set by \(kept), which it does not reach"
     )
   }
+
+  /// The most indicators that are named as keeping a gap where it is, for each recommendation.
+  private static var mostKeptByNamed: Int { 8 }
 
   var decisions: String { say(id: "Yang perlu diputuskan", en: "What to decide") }
 

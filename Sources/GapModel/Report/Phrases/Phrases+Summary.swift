@@ -125,9 +125,8 @@ extension Phrases {
 
   /// The open recommendations that come first, with what each would close.
   func firstTitles(_ assessment: CaseAssessment) -> String? {
-    let open = assessment.recommendations.compactMap { entry in
-      assessment.assessedCase.recommendations.first { $0.id == entry.recommendation }
-        .map { (entry: entry, recommendation: $0) }
+    let open = assessment.recommendations.map { entry in
+      (entry: entry, recommendation: assessment.recommendation(of: entry))
     }.filter(\.recommendation.isOpen)
     guard let priority = open.first?.entry.priority else { return nil }
     let first = open.filter { $0.entry.priority == priority }

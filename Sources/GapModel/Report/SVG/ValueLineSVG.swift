@@ -2,7 +2,24 @@
 struct ValueLineSVG {
   let line: ValueLine
 
-  init(_ line: ValueLine) { self.line = line }
+  /// The first time and the last; nothing where there are not two.
+  private let times: ClosedRange<Double>?
+  /// The room that the words of a point take, at most.
+  private let widest: Double
+  /// The points whose time and value are written; the table has all.
+  private var labelled: Set<Int> = []
+
+  init(_ line: ValueLine) {
+    let times = line.points.map(\.time)
+    self.line = line
+    widest = line.points.map(Self.width(of:)).max() ?? 0
+    if let first = times.min(), let last = times.max(), last > first {
+      self.times = first...last
+    } else {
+      self.times = nil
+    }
+    labelled = labelledPoints()
+  }
 
   private var width: Double { line.isSmall ? 170 : Drawing.usualWidth }
   private var height: Double { line.isSmall ? 126 : 230 }
@@ -32,20 +49,11 @@ struct ValueLineSVG {
 
   /// Times stand where they lie, with room for their labels at both ends.
   private func x(of time: Double) -> Double {
-    let times = line.points.map(\.time)
-    let widest =
-      line.points.map { point in
-        max(
-          SVGShape.TextKind.tick.width(of: point.timeLabel),
-          SVGShape.TextKind.value.width(of: point.text)
-        )
-      }.max() ?? 0
     let start = left + widest / 2 + 4
     let end = width - right - widest / 2 - 4
-    guard let first = times.min(), let last = times.max(), last > first else {
-      return (start + end) / 2
-    }
-    return start + (end - start) * (time - first) / (last - first)
+    guard let times else { return (start + end) / 2 }
+    return start
+      + (end - start) * (time - times.lowerBound) / (times.upperBound - times.lowerBound)
   }
 
   private func bands() -> [HTMLNode] {
@@ -95,7 +103,7 @@ struct ValueLineSVG {
     let point = line.points[index]
     let x = x(of: point.time)
     var parts: [HTMLNode] = []
-    if isLabelled(index) {
+    if labelled.contains(index) {
       parts.append(SVGShape.text(point.timeLabel, .tick, x: x, y: height - 7, .middle))
     }
     guard let value = point.value else { return parts }
@@ -109,7 +117,7 @@ struct ValueLineSVG {
       )
     }
     parts.append(SVGShape.circle("point", x: x, y: y(of: value), radius: 3.5))
-    if isLabelled(index) {
+    if labelled.contains(index) {
       // Above the interval too, so that the words do not lie on it.
       let highest = min(y(of: value) - 7, y(of: point.interval?.upperBound ?? value) - 4)
       parts.append(SVGShape.text(point.text, .value, x: x, y: max(highest, 10), .middle))
@@ -117,30 +125,34 @@ struct ValueLineSVG {
     return parts
   }
 
-  /// Whether a point has its time and value written: the first, the last, and those between that leave
-  /// them room; the table has all.
-  private func isLabelled(_ index: Int) -> Bool {
+  /// The first point, the last, and those between that leave them room.
+  private func labelledPoints() -> Set<Int> {
     let last = line.points.count - 1
-    guard index > 0, index < last else { return true }
+    guard last > 0 else { return [0] }
+    var labelled: Set = [0, last]
     var end = reach(of: 0).upperBound
+    let start = reach(of: last).lowerBound
     for candidate in 1..<last {
       let reach = reach(of: candidate)
-      let isFree =
-        reach.lowerBound > end + 2 && reach.upperBound < self.reach(of: last).lowerBound - 2
-      if isFree { end = reach.upperBound }
-      if candidate == index { return isFree }
+      guard reach.lowerBound > end + 2, reach.upperBound < start - 2 else { continue }
+      labelled.insert(candidate)
+      end = reach.upperBound
     }
-    return false
+    return labelled
   }
 
   /// From where to where a point's words reach.
   private func reach(of index: Int) -> ClosedRange<Double> {
     let point = line.points[index]
-    let half =
-      max(
-        SVGShape.TextKind.tick.width(of: point.timeLabel),
-        SVGShape.TextKind.value.width(of: point.text)
-      ) / 2
+    let half = Self.width(of: point) / 2
     return (x(of: point.time) - half)...(x(of: point.time) + half)
+  }
+
+  /// The room that the words of a point take.
+  private static func width(of point: ValueLine.Point) -> Double {
+    max(
+      SVGShape.TextKind.tick.width(of: point.timeLabel),
+      SVGShape.TextKind.value.width(of: point.text)
+    )
   }
 }

@@ -35,7 +35,7 @@ public enum ScoreJSON {
       ),
       "total": total(of: assessment),
       "recommendations": .array(
-        assessment.recommendations.map { json(of: $0, in: assessedCase, scored.firmness) }
+        assessment.recommendations.map { json(of: $0, in: assessment, scored.firmness) }
           + assessment.unaddressed.flatMap { suggestions(for: $0, assessment) }
       ),
       "gapsAfterAll": .object(
@@ -216,17 +216,17 @@ public enum ScoreJSON {
 
   private static func json(
     of recommendation: RecommendationAssessment,
-    in assessedCase: Case,
+    in assessment: CaseAssessment,
     _ firmness: Firmness?
   ) -> JSON {
-    let own = assessedCase.recommendations.first { $0.id == recommendation.recommendation }
+    let own = assessment.recommendation(of: recommendation)
     let members: JSON = [
       "id": .text(recommendation.recommendation.text),
-      "title": .text(own?.title),
-      "strategy": .text(own?.strategy),
-      "status": .text(own?.status?.rawValue),
-      "note": .text(own?.note),
-      "requires": .names(own?.requires ?? []),
+      "title": .text(own.title),
+      "strategy": .text(own.strategy),
+      "status": .text(own.status?.rawValue),
+      "note": .text(own.note),
+      "requires": .names(own.requires),
       "rank": .integer(recommendation.rank),
       "priority": .text(recommendation.priority?.id.text),
       "urgency": .number(recommendation.urgency),

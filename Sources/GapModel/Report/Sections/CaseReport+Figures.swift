@@ -41,9 +41,7 @@ extension CaseReport {
   /// Recommendations by urgency and effort; `nil` where none has an urgency.
   mutating func matrixFigure() -> Report.Block? {
     let entries = assessment.recommendations.compactMap { entry in
-      recommendation(entry.recommendation).flatMap { own in
-        entry.urgency.map { (recommendation: own, urgency: $0) }
-      }
+      entry.urgency.map { (recommendation: assessment.recommendation(of: entry), urgency: $0) }
     }.filter(\.recommendation.isOpen)
     guard !entries.isEmpty else { return nil }
     var columns = Effort.allCases.map(phrases.effort)

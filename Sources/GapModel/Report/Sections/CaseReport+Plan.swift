@@ -5,8 +5,8 @@ extension CaseReport {
 
   /// What a leader decides on: the most urgent of what is still to be done.
   mutating func decisionSection() -> Report.Section? {
-    let open = assessment.recommendations.compactMap { entry in
-      recommendation(entry.recommendation).map { (entry: entry, recommendation: $0) }
+    let open = assessment.recommendations.map { entry in
+      (entry: entry, recommendation: assessment.recommendation(of: entry))
     }.filter(\.recommendation.isOpen)
     guard !open.isEmpty else { return nil }
     let shown = open.prefix(Self.mostDecisions)
@@ -53,22 +53,22 @@ extension CaseReport {
   /// The plan, where the case has one: every recommendation that is not dropped, also those of which nobody
   /// has said yet who does them, or by when.
   mutating func planSection() -> Report.Section? {
-    let live = assessment.recommendations.compactMap { recommendation($0.recommendation) }
-      .filter(\.isLive)
-    guard options.reader == .planner ? !live.isEmpty : live.contains(where: \.isPlanned) else {
+    let live = assessment.recommendations.map { entry in
+      (entry: entry, recommendation: assessment.recommendation(of: entry))
+    }.filter(\.recommendation.isLive)
+    let planned = live.map(\.recommendation)
+    guard options.reader == .planner ? !live.isEmpty : planned.contains(where: \.isPlanned) else {
       return nil
     }
-    let planned = live
     let columns: [Table.Column] = [
       .words(phrases.recommendation), .words(phrases.priority), .words(phrases.owner),
       .words(phrases.schedule), .numbers(phrases.cost), .words(phrases.effort),
       .words(phrases.status),
     ]
-    let rows = planned.map { recommendation in
-      let entry = assessment.recommendations.first { $0.recommendation == recommendation.id }
-      return Table.Row(
+    let rows = live.map { entry, recommendation in
+      Table.Row(
         titleWithLink(recommendation),
-        [.text(entry?.priority.map { phrases.say($0.label) } ?? "–")],
+        [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
         [.text(recommendation.owner ?? "–")],
         [.text(phrases.schedule(recommendation.schedule))],
         recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] }

@@ -28,8 +28,9 @@ extension CaseReport {
   mutating func strategySection() -> Report.Section? {
     let strategies = assessedCase.recommendations.compactMap(\.strategy).uniqued
     guard !strategies.isEmpty else { return nil }
+    let byStrategy = Dictionary(grouping: assessedCase.recommendations, by: \.strategy)
     let rows = strategies.map { strategy in
-      let own = assessedCase.recommendations.filter { $0.strategy == strategy }
+      let own = byStrategy[strategy] ?? []
       let aims = own.flatMap(\.serves).uniqued.compactMap { instrument.aims.keyed($0.text) }
       return Table.Row(
         [.text(strategy)],
@@ -52,8 +53,8 @@ extension CaseReport {
 
   mutating func prioritySection() -> Report.Section? {
     guard !assessment.recommendations.isEmpty else { return nil }
-    let rows = assessment.recommendations.compactMap { entry -> Table.Row? in
-      guard let recommendation = recommendation(entry.recommendation) else { return nil }
+    let rows = assessment.recommendations.map { entry in
+      let recommendation = assessment.recommendation(of: entry)
       return Table.Row(
         anchor: .recommendation(recommendation.id),
         [.number(String(entry.rank), value: Double(entry.rank))],
@@ -131,7 +132,7 @@ extension CaseReport {
   /// The recommendations that act on a dimension and were not dropped, the most urgent first.
   private func own(_ dimension: Dimension.ID) -> [Recommendation] {
     assessment.recommendations.filter { $0.dimensions.contains(dimension) }
-      .compactMap { recommendation($0.recommendation) }
+      .map(assessment.recommendation(of:))
       .filter(\.isLive)
   }
 

@@ -1,0 +1,47 @@
+"""Lays out what the fuzzer begins with: the project's own files, and every text of several lines in its tests.
+
+Usage: seeds.py FOLDER
+"""
+
+import hashlib
+import pathlib
+import re
+import sys
+import textwrap
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+# A literal of several lines, with as many number signs before it as it likes.
+LITERAL = re.compile(r'(#*)"""\n(.*?)\n *"""\1', re.DOTALL)
+MOST_BYTES = 64 << 10
+
+
+def files(*patterns):
+    return [path.read_bytes() for pattern in patterns for path in sorted(ROOT.glob(pattern))]
+
+
+def literals():
+    for path in sorted(ROOT.glob("Tests/**/*.swift")) + sorted(ROOT.glob("Tests/**/*.py")):
+        for _, text in LITERAL.findall(path.read_text()):
+            yield (textwrap.dedent(text) + "\n").encode()
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    texts = list(literals())
+    faults = files("Tests/Fixtures/error/*.yaml")
+    drawings = [text for text in texts if b"<svg" in text]
+    seeds = {
+        "cases": files("cases/*.yaml", "cases/*/*.yaml", "examples/**/*.yaml") + faults + texts,
+        "instruments": files("instruments/*.yaml") + faults + texts,
+        "brands": files("examples/*.yaml") + faults + [t for t in texts if b"brand" in t],
+        "logos": files("examples/**/*.svg", "examples/**/*.png", "docs/*.png") + drawings,
+    }
+    for target, contents in seeds.items():
+        corpus = folder / target
+        corpus.mkdir(parents=True, exist_ok=True)
+        for content in contents:
+            if len(content) <= MOST_BYTES:
+                (corpus / hashlib.sha256(content).hexdigest()[:16]).write_bytes(content)
+
+
+main()

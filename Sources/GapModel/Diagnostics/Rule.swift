@@ -72,6 +72,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case sourceNotCited = "source-not-cited"
   case findingsNotApplicable = "findings-not-applicable"
   case personalData = "personal-data"
+  case nameInRole = "name-in-role"
   case bidiControl = "bidi-control"
   case logoLacksParts = "logo-lacks-parts"
 
@@ -80,7 +81,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .findingNotJudged, .tiedCodings, .stretchedFinding, .expectationWithoutIndicator,
       .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
-      .findingsNotApplicable, .personalData, .bidiControl, .logoLacksParts:
+      .findingsNotApplicable, .personalData, .nameInRole, .bidiControl, .logoLacksParts:
       .warning
     default: .error
     }

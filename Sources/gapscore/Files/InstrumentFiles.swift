@@ -15,7 +15,7 @@ final class InstrumentFiles: Sendable {
 
   init(limits: ReadingLimits) { self.limits = limits }
 
-  /// What was read and found wanting, in the order of the paths.
+  /// What was read and is wrong or doubtful, in the order of the paths.
   var faulty: [(diagnostics: Diagnostics, text: InputText)] {
     found.withLock { found in
       found.sorted { $0.key < $1.key }.compactMap { $0.value.faults }
@@ -52,7 +52,11 @@ final class InstrumentFiles: Sendable {
   private func read(_ path: String) -> Found {
     let input = InputFile(path).input(maximumBytes: limits.maxBytes)
     guard let result = try? InstrumentReader().read(input) else { return Found(lookup: .unknown) }
-    if let instrument = result.instrument { return Found(lookup: .found(instrument)) }
-    return Found(lookup: .faulty, faults: result)
+    let faults = result.diagnostics.count > 0 ? result : nil
+    guard let instrument = result.instrument else { return Found(lookup: .faulty, faults: faults) }
+    return Found(
+      lookup: .found(instrument, warnings: result.diagnostics.warnings),
+      faults: faults
+    )
   }
 }

@@ -44,7 +44,7 @@ import Testing
     let warnings: Set<Rule> = [
       .findingNotJudged, .tiedCodings, .stretchedFinding, .expectationWithoutIndicator,
       .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
-      .findingsNotApplicable, .personalData, .bidiControl, .logoLacksParts,
+      .findingsNotApplicable, .personalData, .nameInRole, .bidiControl, .logoLacksParts,
     ]
     #expect(Set(Rule.allCases.filter { $0.severity == .warning }) == warnings)
   }

@@ -52,6 +52,7 @@ extension Rule {
     case .sourceNotCited: .sourceNotCited
     case .findingsNotApplicable: .findingsNotApplicable
     case .personalData: .personalData
+    case .nameInRole: .nameInRole
     case .bidiControl: .bidiControl
     case .logoLacksParts: .logoLacksParts
     }

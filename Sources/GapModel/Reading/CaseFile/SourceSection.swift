@@ -27,9 +27,9 @@ extension FieldReader {
       switch key {
       case .id: id = try identifier()
       case .technique: draft.technique = try word()
-      case .role: draft.role = try text()?.value
+      case .role: draft.role = try role()?.value
       case .title: draft.title = try text()?.value
-      case .group: draft.group = try text()?.value
+      case .group: draft.group = try role()?.value
       case .key: draft.isKey = try boolean() ?? false
       case .date: draft.date = try date()?.value
       case .weight: draft.weight = try weight() ?? 1

@@ -40,6 +40,15 @@ extension FieldReader {
     return isKept ? word : word.map { _ in "" }
   }
 
+  /// Reads what someone does or is: a role, which names nobody.
+  func role() throws(YAMLFailure) -> Located<String>? {
+    let role = try text()
+    if let role {
+      for diagnostic in TextCheck.namedPersons(inRole: role) { tell(diagnostic) }
+    }
+    return role
+  }
+
   /// Reads a list of free texts.
   func texts() throws(YAMLFailure) -> [Located<String>] {
     try list(of: "texts") { () throws(YAMLFailure) in
@@ -81,6 +90,9 @@ extension FieldReader {
   func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<Word>? {
     guard let word = try word() else { return nil }
     if !form.allows(word.text) { tell(.malformedID(word, form)) }
+    if word.value.count >= PersonalData.fewestDigits, let text = word.map({ $0.text }) {
+      for diagnostic in TextCheck.personalData(in: text) { tell(diagnostic) }
+    }
     return word
   }
 

@@ -95,7 +95,7 @@ struct ReportCommand: ParsableCommand {
       try write(only, brand, to: OutputFile(output), figures: figures)
     } else {
       throw ValidationError(
-        "\(assessedCase) holds \(scored.count) cases; name a folder with --output."
+        "\(DisplayText.visible(assessedCase)) holds \(scored.count) cases; name a folder with --output."
       )
     }
   }

@@ -27,8 +27,31 @@ public struct AuditTrail: Hashable, Sendable {
     /// The part of the dimension's gap that comes from it, 0 to 1; those of a dimension add up to 1,
     /// unless its gap is 0.
     public let share: Double
+    /// The recommendations that answer it, in the order of the case.
+    public let answers: [Answer]
+
     /// The recommendations that answer it.
-    public let recommendations: [Recommendation.ID]
+    public var recommendations: [Recommendation.ID] { answers.map(\.recommendation) }
+  }
+
+  /// A recommendation that answers a finding.
+  public struct Answer: Hashable, Sendable {
+    /// The recommendation.
+    public let recommendation: Recommendation.ID
+    /// How it comes to do so; the nearest way, where there are several.
+    public let way: Way
+  }
+
+  /// How a recommendation comes to answer a finding, from the nearest to the furthest.
+  public enum Way: String, CaseIterable, Hashable, Sendable {
+    /// It names the finding.
+    case finding
+    /// It addresses the expectation that the finding is held against.
+    case expectation
+    /// It addresses the indicator.
+    case indicator
+    /// It addresses the whole dimension.
+    case dimension
   }
 
   /// The rows, in the order of the dimensions, their indicators and the findings.
@@ -66,7 +89,7 @@ public struct AuditTrail: Hashable, Sendable {
               decides: deciding.contains(place),
               dimension: dimension.dimension,
               share: sum > 0 ? shares[place] * voice.weight * share / sum : 0,
-              recommendations: answers.answers(to: finding.finding, heldAgainst: target)
+              answers: answers.answers(to: finding.finding, heldAgainst: target)
             )
           }
         }
@@ -85,7 +108,7 @@ public struct AuditTrail: Hashable, Sendable {
 private struct Answers {
   private let recommendations: [Recommendation.ID]
   private var byFinding: [Finding.ID: [Int]] = [:]
-  private var byTarget: [Target: [Int]] = [:]
+  private var byTarget: [Target: [(place: Int, way: AuditTrail.Way)]] = [:]
 
   init(in assessedCase: Case) {
     let homes = TargetHomes(of: assessedCase)
@@ -98,21 +121,29 @@ private struct Answers {
       }
     }
     for target in assessedCase.findings.targets {
-      var own = addressing[target] ?? []
+      var own: [(place: Int, way: AuditTrail.Way)] = []
+      func add(_ target: Target, _ way: AuditTrail.Way) {
+        own += (addressing[target] ?? []).map { ($0, way) }
+      }
+      if case .expectation = target { add(target, .expectation) }
       if let dimension = homes.dimension(of: target) {
-        own += addressing[.dimension(dimension)] ?? []
         if case .indicator(let indicator) = homes.subject(of: target) {
-          own += addressing[.indicator(IndicatorReference(dimension, indicator))] ?? []
+          add(.indicator(IndicatorReference(dimension, indicator)), .indicator)
         }
+        add(.dimension(dimension), .dimension)
       }
       byTarget[target] = own
     }
   }
 
-  func answers(to finding: Finding.ID, heldAgainst target: Target?) -> [Recommendation.ID] {
-    let named = byFinding[finding] ?? []
+  func answers(to finding: Finding.ID, heldAgainst target: Target?) -> [AuditTrail.Answer] {
+    let named = (byFinding[finding] ?? []).map { (place: $0, way: AuditTrail.Way.finding) }
     let addressed = target.flatMap { byTarget[$0] } ?? []
-    return Set(named + addressed).sorted().map { recommendations[$0] }
+    // The nearest way comes first.
+    let ways = Dictionary((named + addressed).map { ($0.place, $0.way) }) { nearest, _ in nearest }
+    return ways.sorted { $0.key < $1.key }.map { place, way in
+      AuditTrail.Answer(recommendation: recommendations[place], way: way)
+    }
   }
 }
 

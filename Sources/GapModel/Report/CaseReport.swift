@@ -26,7 +26,8 @@ package struct CaseReport {
     self.firmness = isTold ? firmness?.dimensions ?? [] : []
     order = isTold ? firmness?.order ?? [:] : [:]
     draws = firmness?.draws ?? Resampling.defaultDraws
-    phrases = Phrases(language ?? scored.assessment.assessedCase.language)
+    let content = scored.assessment.assessedCase
+    phrases = Phrases(language ?? content.language, for: content.instrument)
   }
 
   var assessment: CaseAssessment { scored.assessment }

@@ -2,8 +2,8 @@
 extension ScoredCase {
   /// Returns the audit trail as Markdown, in the case's language unless said.
   public func audit(language: Language? = nil) -> String {
-    let phrases = Phrases(language ?? assessment.assessedCase.language)
     let instrument = assessment.assessedCase.instrument
+    let phrases = Phrases(language ?? assessment.assessedCase.language, for: instrument)
     var numbering = Numbering()
     let columns: [Table.Column] =
       [.words(phrases.finding), .numbers(phrases.lineTitle), .words(phrases.sources)]
@@ -39,8 +39,8 @@ extension ScoredCase {
         [.text(phrases.percent(row.share))],
         [
           .text(
-            row.recommendations.isEmpty
-              ? "–" : row.recommendations.map(\.text).joined(separator: ", ")
+            row.answers.isEmpty
+              ? "–" : row.answers.map(phrases.answer).joined(separator: ", ")
           )
         ],
       ]
@@ -79,7 +79,7 @@ extension ScoredCase {
       + [
         "severity", "gap", "voice", "voice_findings", "expectation", "indicator", "indicator_gap",
         "deciding", "dimension", "dimension_gap", "rating", "share", "recommendations", "locator",
-        "note", "kind",
+        "note", "kind", "recommendation_ways",
       ]
     let findings = assessment.assessedCase.findings
     let trail = AuditTrail(of: assessment)
@@ -101,7 +101,10 @@ extension ScoredCase {
         .word(dimension?.band?.rating.text), .number(row.share),
         .word(row.recommendations.map(\.text).joined(separator: " ")),
       ] + memos(of: findings.place(of: row.finding))
-        + [.word(row.gap == .none ? "met" : "judged")]
+        + [
+          .word(row.gap == .none ? "met" : "judged"),
+          .word(row.answers.map(\.way.rawValue).joined(separator: " ")),
+        ]
     }
     let outside = [("risk", trail.risks), ("unjudged", trail.unjudged)].flatMap { kind, ids in
       ids.places.flatMap { outsideRows(at: Int($0), kind, columns: header.count) }
@@ -126,7 +129,7 @@ extension ScoredCase {
         line.map { .count($0.line) } ?? .word(nil), line.map { .count($0.column) } ?? .word(nil),
         .word(source.text),
       ]
-      let tail = memos(of: place) + [.word(kind)]
+      let tail = memos(of: place) + [.word(kind), .word(nil)]
       let empty = Array(repeating: CSV.Cell.word(nil), count: columns - head.count - tail.count)
       return head + empty + tail
     }
@@ -164,6 +167,7 @@ extension ScoredCase {
         "dimension": .text(row.dimension.text),
         "share": .number(row.share),
         "recommendations": .names(row.recommendations),
+        "recommendationWays": .array(row.answers.map { .text($0.way.rawValue) }),
       ]
     }
     let document: JSON = [

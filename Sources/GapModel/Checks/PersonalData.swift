@@ -19,6 +19,11 @@ enum PersonalData {
   /// The fewest digits of a number that is a person's: a telephone line's of a small town.
   static let fewestDigits = 9
 
+  /// Whether there are enough digits in a name for it to be a number.
+  static func mayBeNumber(_ name: String) -> Bool {
+    name.utf8.count { (0x30...0x39).contains($0) } >= fewestDigits
+  }
+
   /// Returns everything in a text that looks like a person's data, in its order.
   static func all(in text: String) -> [Match] {
     let signs = PlainSigns(text)

@@ -90,7 +90,10 @@ extension FieldReader {
   func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<Word>? {
     guard let word = try word() else { return nil }
     if !form.allows(word.text) { tell(.malformedID(word, form)) }
-    if word.value.count >= PersonalData.fewestDigits, let text = word.map({ $0.text }) {
+    // Most names are shorter than any number that is a person's.
+    if word.value.count >= PersonalData.fewestDigits, let text = word.map({ $0.text }),
+      PersonalData.mayBeNumber(text.value)
+    {
       for diagnostic in TextCheck.personalData(in: text) { tell(diagnostic) }
     }
     return word

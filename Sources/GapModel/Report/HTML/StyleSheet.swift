@@ -108,8 +108,12 @@ enum StyleSheet {
     tbody th { font-weight: 600; }
     .wide { font-size: .82rem; }
     .wide th, .wide td { padding-left: .3rem; padding-right: .3rem; }
-    .dense thead th { min-width: 4rem; }
     .wide tbody th { min-width: 7.5rem; }
+    /* Words of titles stay whole, so all else takes less room. */
+    .dense th, .dense td { padding-left: .2rem; padding-right: .2rem; }
+    .dense thead th { font-size: .76rem; }
+    .dense .prose, .dense tbody th { min-width: 6rem; }
+    .dense .heat { padding: .1rem .2rem; }
     .wide .number { white-space: normal; }
     tbody tr:hover { background: var(--panel); }
     .page > section tbody tr:hover { background: var(--page); }

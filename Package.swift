@@ -24,8 +24,8 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"])]
     ),
-    // How glibc keeps memory that is free, which Swift's own module of it leaves out.
-    .systemLibrary(name: "CMalloc"),
+    // What Swift's own module of the C library leaves out: free memory, and the access lists of files.
+    .systemLibrary(name: "CLinux"),
     // The method and its reports. It depends on nothing local but two parsers, and on no file, clock or
     // terminal; Crypto hashes what pages allow themselves to run.
     .target(
@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "gapscore",
       dependencies: [
-        "CMalloc", "GapModel",
+        "CLinux", "GapModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GapModel
 
 /// What the program's end means to the one who called it.
 enum ExitStatus {
@@ -16,4 +17,7 @@ enum ExitStatus {
 struct Failure: Error {
   let message: String
   let status: ExitCode
+
+  /// The sentence about it for standard error.
+  var told: String { "gapscore: \(DisplayText.visible(message))\n" }
 }

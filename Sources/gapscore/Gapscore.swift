@@ -38,17 +38,35 @@ struct Gapscore: ParsableCommand {
   }
 
   static func main() {
-    // A reader that goes away is told as a failed write, not by a signal that kills the program.
-    StandardStreams.ignoreBrokenPipes()
+    StandardStreams.occupyClosed()
+    StandardStreams.ignoreSignalsOfWrites()
     Memory.setLimits()
     do {
       var command = try namedCommand() ?? parseAsRoot()
       try command.run()
-    } catch let failure as Failure {
-      StandardStreams.tell("gapscore: \(DisplayText.visible(failure.message))\n")
-      exit(withError: failure.status)
     } catch {
-      exit(withError: error)
+      Self.exit(with: error)
     }
+  }
+
+  /// Says what ends the program, and ends it.
+  private static func exit(with error: any Error) -> Never {
+    if let failure = error as? Failure {
+      StandardStreams.tell(failure.told)
+      exit(withError: failure.status)
+    }
+    let (status, message) = (exitCode(for: error), fullMessage(for: error))
+    guard !message.isEmpty else { exit(withError: status) }
+    guard status.isSuccess else {
+      StandardStreams.tell("\(message)\n")
+      exit(withError: status)
+    }
+    // Help is a result like any other: a full disk must not pass for success.
+    do {
+      try OutputFile.standardOutput.write("\(message)\n")
+    } catch {
+      Self.exit(with: error)
+    }
+    exit(withError: status)
   }
 }

@@ -2,12 +2,12 @@ import Foundation
 import Testing
 
 @Suite struct `What is written` {
-  @Test(arguments: ["score", "report"])
-  func `A folder that is not there cannot be written to`(command: String) throws {
+  @Test(arguments: [("score", "no/out.csv"), ("report", "no/out.md")])
+  func `A folder that is not there cannot be written to`(command: String, name: String) throws {
     let folder = try Samples.folder()
-    let run = try Program.run([command, "case.yaml", "-o", "no/out.md"], in: folder)
+    let run = try Program.run([command, "case.yaml", "-o", name], in: folder)
     #expect(run.status == 74)
-    #expect(run.errors.hasSuffix("gapscore: cannot write no/out.md: No such file or directory\n"))
+    #expect(run.errors.hasSuffix("gapscore: cannot write \(name): No such file or directory\n"))
     #expect(try folder.names() == ["case.yaml"])
   }
 
@@ -22,16 +22,19 @@ import Testing
     #expect(try folder.names() == ["case.yaml", name])
   }
 
-  @Test(arguments: ["score", "report"])
-  func `A run that succeeds replaces a file and leaves nothing beside it`(command: String) throws {
+  @Test(arguments: [("score", "out.txt"), ("report", "out.md")])
+  func `A run that succeeds replaces a file and leaves nothing beside it`(
+    command: String,
+    name: String
+  ) throws {
     let folder = try Samples.folder()
-    try folder.write(String(repeating: "old", count: 100_000), to: "out.md")
-    let run = try Program.run([command, "case.yaml", "-o", "out.md"], in: folder)
+    try folder.write(String(repeating: "old", count: 100_000), to: name)
+    let run = try Program.run([command, "case.yaml", "-o", name], in: folder)
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
-    #expect(try folder.names() == ["case.yaml", "out.md"])
+    #expect(try folder.names() == ["case.yaml", name])
     let printed = try Program.run([command, "case.yaml"], in: folder).bytes
-    #expect(try folder.bytes("out.md") == printed)
+    #expect(try folder.bytes(name) == printed)
   }
 
   @Test func `A dash as output is standard output`() throws {
@@ -77,13 +80,35 @@ import Testing
     #expect(attributes[.type] as? FileAttributeType == .typeRegular)
   }
 
-  @Test func `A folder is no file to write a score to`() throws {
+  /// Each command, and the name of what it writes into a folder.
+  private static let intoFolder = [
+    (["score", "case.yaml"], "scores.txt"),
+    (["score", "case.yaml", "--format", "csv"], "scores.csv"),
+    (["audit", "case.yaml", "--format", "json"], "presensi-dinas.audit.json"),
+    (["report", "case.yaml"], "presensi-dinas.id.md"),
+    (["compare", "case.yaml", "other.yaml", "--format", "html"], "comparison.id.html"),
+    (["instrument", "show", "heeks-itposmo"], "heeks-itposmo.id.md"),
+  ]
+
+  @Test(arguments: intoFolder)
+  func `A folder, a new one and a link to one are written into`(
+    arguments: [String],
+    name: String
+  ) throws {
     let folder = try Samples.folder()
+    try folder.write(Offices.small("lain"), to: "other.yaml")
     try folder.write("x", to: "out/keep")
-    let run = try Program.run(["score", "case.yaml", "-o", "out"], in: folder)
-    #expect(run.status == 74)
-    #expect(try folder.names() == ["case.yaml", "out"])
-    #expect(try folder.text("out/keep") == "x")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"),
+      withDestinationPath: "out"
+    )
+    for output in ["out", "link", "new/"] {
+      #expect(try Program.run(arguments + ["-o", output], in: folder).status == 0)
+      #expect(try !folder.bytes("\(output)/\(name)").isEmpty)
+      try FileManager.default.removeItem(at: folder.url("\(output)/\(name)"))
+    }
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+    #expect(kept == ["keep"])
   }
 
   @Test func `A report goes into a folder under the case's name`() throws {

@@ -22,7 +22,7 @@ import Testing
     #expect(instrument?["version"] as? Int == 3)
   }
 
-  @Test func `It is found by an absolute path`() throws {
+  @Test func `It is found by an absolute path below the case's folder`() throws {
     let folder = try folder(Samples.instrument, naming: "x")
     let path = folder.path("cases/tools/own.yaml")
     try folder.write(Samples.smallCase(instrument: path), to: "case.yaml")
@@ -35,7 +35,7 @@ import Testing
     #expect(try Program.run(["score", "-"], in: folder, input: input).status == 0)
   }
 
-  @Test(arguments: ["tools/none.yaml", "tools", "./", "own.yaml", "heeks", "/dev/null/x.yaml"])
+  @Test(arguments: ["tools/none.yaml", "tools", "own.yaml", "heeks", "/dev/null/x.yaml"])
   func `One that is not there is unknown`(reference: String) throws {
     let folder = try folder(Samples.instrument, naming: reference)
     let run = try Program.run(["check", "cases/case.yaml"], in: folder)

@@ -180,7 +180,7 @@ import Testing
   @Test(arguments: [
     ("out.json", "{\n"), ("out.jsonl", "{\"gapscore\":1,"), ("out.ndjson", "{\"gapscore\":1,"),
     ("out.csv", "case,title,"), ("out.txt", "Presensi\n\n"), ("out", "Presensi\n\n"),
-    ("out.zzz", "Presensi\n\n"),
+    ("OUT.JSON", "{\n"), ("out.Csv", "case,title,"),
   ])
   func `The extension decides the format`(name: String, beginning: String) throws {
     let folder = try Samples.folder()

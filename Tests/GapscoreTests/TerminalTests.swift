@@ -7,15 +7,17 @@ import Testing
   private static let fileName = "a\u{1B}[31m\u{7}\u{9B}1m\u{202E}b\u{2066}.yaml"
   private static let turned = "x\\u202Ey\\u2066z\\u200F"
 
+  private static let dimensions = [
+    "information", "technology", "processes", "objectives", "staffing", "management",
+    "other-resources",
+  ]
+
   /// A folder with two rounds of a case, coded by two, with an instrument and a brand of its own, all of whose
   /// texts turn the direction.
   private func folder() throws -> Folder {
     let folder = try Folder()
     let turned = Self.turned
-    let findings = [
-      "information", "technology", "processes", "objectives", "staffing", "management",
-      "other-resources",
-    ].enumerated().map { place, dimension in
+    let findings = Self.dimensions.enumerated().map { place, dimension in
       """
         - id: F\(place)
           source: I1
@@ -58,8 +60,14 @@ import Testing
 
         """
       try folder.write(text, to: year == 2025 ? Self.fileName : "c\(Self.fileName)")
+      let other = text.replacingOccurrences(of: "organisation: \"", with: "organisation: \"Other ")
+        .replacingOccurrences(of: "id: round-", with: "id: other-")
+      try folder.write(other, to: "d\(Self.fileName)")
     }
-    let label = "label: {id: \"\(turned)\", en: \"\(turned)\"}"
+    let description = "description: {id: \"\(turned)\", en: \"\(turned)\"}"
+    let dimensions = Self.dimensions.map { id in
+      "  - {id: \(id), code: D, label: {id: \"\(turned)\(id)\", en: \"\(turned)\(id)\"}, \(description)}\n"
+    }
     try folder.write(
       """
       gapscore: 1
@@ -71,9 +79,8 @@ import Testing
         about: {id: "\(turned)", en: "\(turned)"}
         source: {id: "\(turned)", en: "\(turned)"}
       dimensions:
-        - {id: technology, code: T, \(label)}
 
-      """,
+      """ + dimensions.joined(),
       to: "own.yaml"
     )
     try folder.write(
@@ -84,29 +91,38 @@ import Testing
     return folder
   }
 
-  static let commands: [[String]] = {
+  /// What is run, and with which status it ends.
+  static let commands: [(arguments: [String], status: Int32)] = {
     let (first, second, bad) = (fileName, "c\(fileName)", "bad\(fileName)")
-    return [
-      ["check", first], ["check", bad], ["check", "own.yaml"], ["check", "brand.yaml"],
-      ["check", "."], ["score", first], ["score", bad], ["report", first],
-      ["report", first, "--for", "leader"], ["report", first, "--for", "planner"],
-      ["report", first, "--by", "group"], ["report", first, "--front-matter"],
-      ["report", first, "--brand", "brand.yaml"], ["report", bad], ["report", "."],
-      ["report", "none\(first)"], ["audit", first], ["audit", bad], ["audit", "none\(first)"],
-      ["agree", first], ["agree", first, "--format", "markdown"], ["agree", bad],
-      ["compare", first, second], ["compare", first, second, "--format", "markdown"],
-      ["compare", first, second, bad, "--keep-going"],
-      ["compare", first, second, bad, "--keep-going", "--format", "markdown"],
-      ["compare", first, first], ["trend", first, second],
-      ["trend", first, second, "--format", "markdown"], ["trend", first], ["trend", first, first],
-      ["trend", first, "none\(first)"],
+    let other = "d\(fileName)"
+    let done: [[String]] = [
+      ["check", first], ["check", "own.yaml"], ["check", "brand.yaml"], ["score", first],
+      ["score", first, "--firmness"], ["report", first], ["report", first, "--for", "leader"],
+      ["report", first, "--for", "planner"], ["report", first, "--by", "group"],
+      ["report", first, "--front-matter"], ["report", first, "--brand", "brand.yaml"],
+      ["audit", first], ["agree", first], ["agree", first, "--format", "markdown"],
+      ["compare", first, other], ["compare", first, other, "--format", "markdown"],
+      ["compare", first, other, bad, "--keep-going"],
+      ["compare", first, other, bad, "--keep-going", "--format", "markdown"],
+      ["trend", first, second], ["trend", first, second, "--format", "markdown"],
     ]
+    let faulty: [[String]] = [
+      ["check", bad], ["check", "."], ["score", bad], ["report", bad], ["audit", bad],
+      ["agree", bad], ["compare", first, first], ["compare", first, second], ["trend", first],
+      ["trend", first, first],
+      ["score", first, "--strict"],
+    ]
+    let absent = ["report", "audit", "agree", "score", "check"].map { [$0, "none\(first)"] }
+    return done.map { ($0, 0) } + faulty.map { ($0, 1) } + absent.map { ($0, 66) }
   }()
 
   @Test(arguments: commands)
-  func `Nothing of a file or its name acts on it`(_ arguments: [String]) throws {
+  func `Nothing of a file or its name acts on it`(
+    _ arguments: [String],
+    _ status: Int32
+  ) throws {
     let run = try Program.run(arguments, in: folder())
-    #expect(!run.isKilled)
+    #expect(run.status == status, "\(run.errors)")
     #expect(!run.output.isEmpty || !run.errors.isEmpty)
     for text in [run.output, run.errors] {
       let acting = text.unicodeScalars.filter { scalar in

@@ -14,6 +14,9 @@ struct GroupedNumber {
   /// The most digits that are looked at: a NIP's.
   static let mostDigits = 18
 
+  /// The most groups that people make of one number.
+  static let mostGroups = 9
+
   /// What it looks like, if like a person's number.
   var kind: PersonalData.Kind? {
     if isNIP { return .nip }

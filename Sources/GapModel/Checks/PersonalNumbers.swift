@@ -46,9 +46,12 @@ struct PersonalNumbers {
   private func longest(from first: Int, in run: DigitGroups) -> (PersonalData.Kind, last: Int)? {
     var best: (PersonalData.Kind, last: Int)?
     var digits: [Int] = []
-    for last in first..<run.groups.count {
-      digits += run.groups[last].map { Int(signs.values[$0]) - 0x30 }
+    for last in first..<min(first + GroupedNumber.mostGroups, run.groups.count) {
+      digits += run.groups[last].prefix(GroupedNumber.mostDigits + 1).map {
+        Int(signs.values[$0]) - 0x30
+      }
       guard digits.count <= GroupedNumber.mostDigits else { break }
+      guard digits.count >= PersonalData.fewestDigits else { continue }
       let number = GroupedNumber(
         digits: digits,
         sizes: run.groups[first...last].map(\.count),

@@ -14,7 +14,11 @@ package enum DisplayText {
   /// Returns a text in which characters that move the cursor or turn the direction are written out; signs
   /// that join letters stay, as pages need them.
   static func withoutControls(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    // Few texts hold a byte that such a character can begin with.
+    let mayHoldSome = text.utf8.contains { byte in
+      byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+    }
+    guard mayHoldSome, text.unicodeScalars.contains(where: isControl) else { return text }
     return text.escaped { isControl($0) ? visible(String($0)) : nil }
   }
 

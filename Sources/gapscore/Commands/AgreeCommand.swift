@@ -16,10 +16,18 @@ struct AgreeCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case table, json, markdown, html
+
+    var fileExtension: String {
+      switch self {
+      case .table: "txt"
+      case .json, .html: rawValue
+      case .markdown: "md"
+      }
+    }
   }
 
   @Argument(help: "Files, folders, or - for standard input.")
-  var cases: [String]
+  var cases: [PathArgument]
 
   @Option(help: "How to write; without it the extension of --output decides.")
   var format: Format?
@@ -27,8 +35,8 @@ struct AgreeCommand: ParsableCommand {
   @Option(help: "The language: id, en, or both on one page; without it each case's own.")
   var lang: LanguageOption?
 
-  @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
-  var output: String?
+  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  var output: PathArgument?
 
   @Option(help: "How many resamples of the findings make an interval.")
   var resamples = AgreementStatistics.defaultResamples
@@ -41,18 +49,21 @@ struct AgreeCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
-  private var outputFormat: Format { format ?? FileExtension.format(of: output) ?? .table }
+  private var outputFormat: Format {
+    get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
+  }
 
   func validate() throws {
-    try lang?.mustBeOne(unless: outputFormat == .html)
+    try lang?.mustBeOne(unless: try outputFormat == .html)
     guard resamples > 0 else { throw ValidationError("--resamples must lie above 0.") }
   }
 
   func run() throws {
-    let output = OutputFile(self.output)
-    let paths = try FileArguments.files(cases)
-    try output.mustDiffer(from: paths)
-    let scored = try CaseFiles(limits: limits, isStrict: strict).scored(paths)
+    let outputFormat = try outputFormat
+    let output = OutputFile(self.output, named: "agreement.\(outputFormat.fileExtension)")
+    let files = try FileArguments(cases)
+    try output.mustNotBeRead()
+    let scored = try CaseFiles(limits: limits, isStrict: strict).scored(files)
     var entries: [(scored: ScoredCase, agreement: Agreement)] = []
     for scored in scored {
       let agreement = Agreement(of: scored.assessment, resamples: resamples, seed: seed)
@@ -67,11 +78,14 @@ struct AgreeCommand: ParsableCommand {
     guard entries.count == 1 || outputFormat != .html else {
       throw ValidationError("A page holds one case; there are \(entries.count).")
     }
-    try output.write(text(of: entries))
+    try output.write(text(of: entries, as: outputFormat))
   }
 
-  private func text(of entries: [(scored: ScoredCase, agreement: Agreement)]) -> String {
-    switch outputFormat {
+  private func text(
+    of entries: [(scored: ScoredCase, agreement: Agreement)],
+    as format: Format
+  ) -> String {
+    switch format {
     case .json: ScoredCase.json(of: entries)
     case .table:
       entries.map { $0.scored.table(of: $0.agreement, language: lang?.languages().first) }

@@ -11,10 +11,12 @@ struct AuditCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, csv, json
+
+    var fileExtension: String { self == .markdown ? "md" : rawValue }
   }
 
   @Argument(help: "A case file, or - for standard input.")
-  var assessedCase: String
+  var assessedCase: PathArgument
 
   @Option(
     help: "How to write: markdown, csv or json; without it the extension of --output decides."
@@ -24,8 +26,8 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "The language of Markdown: id or en; without it the case's own.")
   var lang: Language?
 
-  @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
-  var output: String?
+  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  var output: PathArgument?
 
   @Flag(help: "Let warnings count as errors.")
   var strict = false
@@ -34,18 +36,26 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
+  private var outputFormat: Format {
+    get throws { try FileExtension.format(of: output, asked: format, usual: .markdown) }
+  }
+
+  func validate() throws { _ = try outputFormat }
+
   func run() throws {
-    let output = OutputFile(self.output)
-    try output.mustDiffer(from: [assessedCase])
+    let format = try outputFormat
+    let files = try FileArguments([assessedCase])
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
-      .scored(FileArguments.files([assessedCase]))
+      .scored(files)
     guard scored.count == 1, let only = scored.first else {
       throw Failure(
-        message: "\(assessedCase) holds \(scored.count) cases; an audit is of one",
+        message: "\(assessedCase.path.name) holds \(scored.count) cases; an audit is of one",
         status: ExitStatus.badInput
       )
     }
-    switch format ?? FileExtension.format(of: self.output) ?? .markdown {
+    let id = only.assessment.assessedCase.id
+    let output = OutputFile(self.output, named: "\(id).audit.\(format.fileExtension)")
+    switch format {
     case .markdown: try output.write(only.audit(language: lang))
     case .csv: try output.write(only.auditCSV)
     case .json: try output.write(only.auditJSON)

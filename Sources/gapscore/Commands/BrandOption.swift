@@ -6,7 +6,7 @@ struct BrandOption: ParsableArguments {
   @Option(
     help: "A file with the office's letterhead: name, logo, colours, footer, signature, stamp."
   )
-  var brand: String?
+  var brand: PathArgument?
 
   /// The letterhead.
   func read(limits: ReadingLimits, isStrict: Bool) throws -> Brand? {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import GapModel
-import SystemPackage
 
 /// `gapscore check`: what is wrong or doubtful in cases, instruments and brands.
 struct CheckCommand: ParsableCommand {
@@ -15,7 +14,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   @Argument(help: "Files, folders, or - for standard input.")
-  var files: [String]
+  var files: [PathArgument]
 
   @Option(help: "How to tell: text for people and editors, json for tools.")
   var format = Format.text
@@ -33,14 +32,23 @@ struct CheckCommand: ParsableCommand {
     )
     var checked: [CheckedFile] = []
     var problems = ""
-    for path in try FileArguments.files(files) {
-      let input = InputFile(path).input(maximumBytes: limits.maxBytes)
-      let (diagnostics, text) = try check(input, path, instruments)
-      checked.append(CheckedFile(name: text.name, diagnostics: diagnostics))
-      problems += writer.text(of: diagnostics, in: text)
+    var isUnreadable = false
+    let arguments = try FileArguments(files)
+    for skipped in arguments.skipped { StandardStreams.tell(skipped.told) }
+    for path in arguments.files {
+      do {
+        let input = InputFile(path).input(maximumBytes: limits.maxBytes)
+        let found = try check(input, path, instruments)
+        checked.append(CheckedFile(name: found.text.name, diagnostics: found.diagnostics))
+        problems += writer.text(of: found.diagnostics, in: found.text)
+        isUnreadable = isUnreadable || found.lacksFile
+      } catch let failure as Failure {
+        StandardStreams.tell(failure.told)
+        isUnreadable = true
+      }
     }
     // A case's own instrument is told with it, unless it is checked anyway.
-    let names = Set(checked.map { FilePath($0.name).lexicallyNormalized().string })
+    let names = Set(checked.map(\.name))
     for fault in instruments.faulty where !names.contains(fault.text.name) {
       checked.append(CheckedFile(name: fault.text.name, diagnostics: fault.diagnostics))
       problems += writer.text(of: fault.diagnostics, in: fault.text)
@@ -48,35 +56,38 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .text:
       try OutputFile.standardOutput.write(problems)
-      StandardStreams.tell(summary(of: checked))
+      if !checked.isEmpty { StandardStreams.tell(summary(of: checked)) }
     case .json:
       let json = CheckedFile.json(of: checked, maximum: limits.maxProblems)
       try OutputFile.standardOutput.write(json)
     }
+    guard !isUnreadable, arguments.skipped.isEmpty else { throw ExitStatus.noInput }
     let isBad = checked.contains { file in
       file.diagnostics.hasErrors || (strict && file.diagnostics.count > 0)
     }
     if isBad { throw ExitStatus.badInput }
   }
 
+  /// What was found in a file, and whether it names another that cannot be read.
+  private typealias Found = (diagnostics: Diagnostics, text: InputText, lacksFile: Bool)
+
   private func check(
     _ input: Input,
-    _ path: String,
+    _ path: InputPath,
     _ instruments: InstrumentFiles
-  ) throws -> (Diagnostics, InputText) {
+  ) throws -> Found {
     let (kind, whole) = try FileKind.recognise(input)
     switch kind {
     case .instrument:
       let result = try InstrumentReader().read(whole)
-      return (result.diagnostics, result.text)
+      return (result.diagnostics, result.text, false)
     case .brand:
-      let result = try BrandReader { BrandFiles.logo($0, besides: path) }.read(whole)
-      return (result.diagnostics, result.text)
+      let (result, lacksLogo) = try BrandFiles(limits: limits).read(path, whole)
+      return (result.diagnostics, result.text, lacksLogo)
     case .assessedCase:
-      let result = try CaseReader(detail: .ratings) { instruments.lookup($0, besides: $1) }.read(
-        whole
-      )
-      return (result.diagnostics, result.text)
+      let reader = CaseFileReader(detail: .ratings, instruments: instruments)
+      let result = try reader.read(path, whole)
+      return (result.diagnostics, result.text, reader.lacksInstrument)
     }
   }
 

@@ -11,6 +11,14 @@ struct CompareCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, html, json, csv, table
+
+    var fileExtension: String {
+      switch self {
+      case .markdown: "md"
+      case .html, .json, .csv: rawValue
+      case .table: "txt"
+      }
+    }
   }
 
   enum Order: ExpressibleByArgument {
@@ -29,10 +37,10 @@ struct CompareCommand: ParsableCommand {
   }
 
   @Argument(help: "Files, folders, or - for standard input.")
-  var cases: [String] = []
+  var cases: [PathArgument] = []
 
   @Option(help: "A file that 'score --format jsonl' wrote; may be given more than once.")
-  var scores: [String] = []
+  var scores: [PathArgument] = []
 
   @Option(
     help: "How to write: markdown, html, json, csv or table; without it the extension of --output."
@@ -42,8 +50,8 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "The language: id, en, or both on one page.")
   var lang = LanguageOption.id
 
-  @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
-  var output: String?
+  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  var output: PathArgument?
 
   @Option(help: "What offices are ordered by: total, name, or a dimension.")
   var sort = Order.total
@@ -65,7 +73,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Use made-up names, for a copy that anyone may see.")
   var alias = false
 
-  @Flag(help: "Leave out files with errors, and say so in the output.")
+  @Flag(help: "Leave out files that have errors or cannot be read, and say so in the output.")
   var keepGoing = false
 
   @OptionGroup var brandOption: BrandOption
@@ -79,7 +87,9 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
-  private var outputFormat: Format { format ?? FileExtension.format(of: output) ?? .table }
+  private var outputFormat: Format {
+    get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
+  }
 
   /// The language of what is written in one only.
   private var language: Language { lang.languages()[0] }
@@ -93,13 +103,16 @@ struct CompareCommand: ParsableCommand {
     if top != nil, bottom != nil {
       throw ValidationError("Give either --top or --bottom; a comparison shows one end.")
     }
-    try lang.mustBeOne(unless: outputFormat == .html)
+    try lang.mustBeOne(unless: try outputFormat == .html)
   }
 
   func run() throws {
-    let output = OutputFile(self.output)
-    let paths = try FileArguments.filesNamedOnce(cases)
-    try output.mustDiffer(from: paths + scores + [brandOption.brand].compactMap { $0 })
+    let outputFormat = try outputFormat
+    let name = "comparison.\(lang.rawValue).\(outputFormat.fileExtension)"
+    let output = OutputFile(self.output, named: name)
+    let paths = try FileArguments(cases, isEachOnce: true)
+    for path in scores { ReadFiles.note(path) }
+    try output.mustNotBeRead()
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let view = try viewOption.instrument()
     let files = CaseFiles(
@@ -119,7 +132,7 @@ struct CompareCommand: ParsableCommand {
         own = own ?? rows.first?.1
       }
     )
-    if !keepGoing { try files.mustBeUsable(faulty) }
+    if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
     for path in scores {
       for entry in try ScoreLines.cases(in: path, maximumBytes: limits.maxBytes) {
         compared.append(entry)
@@ -130,7 +143,7 @@ struct CompareCommand: ParsableCommand {
     }
     let comparison = try compare(compared, instrument, faulty)
     let layout = try layout(instrument)
-    try output.write { sink in write(comparison, layout, brand, to: sink) }
+    try output.write { sink in write(comparison, layout, brand, as: outputFormat, to: sink) }
   }
 
   private func compare(
@@ -142,7 +155,7 @@ struct CompareCommand: ParsableCommand {
       let leftOut = faulty.enumerated().map { index, faulty in
         Comparison.LeftOut(
           file: alias ? "\(index + 1)" : faulty.file,
-          why: reason(lacksCrosswalk: faulty.lacksCrosswalk)
+          why: sentence(on: faulty.reason)
         )
       }
       // What cannot be compared is told under the real names, before any are made up.
@@ -158,11 +171,14 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private func reason(lacksCrosswalk: Bool) -> String {
-    switch language {
-    case .id:
-      lacksCrosswalk ? "instrumennya tidak punya pemetaan ke sana" : "berkas ini memuat kesalahan"
-    case .en: lacksCrosswalk ? "its instrument has no crosswalk there" : "the file has errors"
+  private func sentence(on reason: CaseFiles.Faulty.Reason) -> String {
+    switch (reason, language) {
+    case (.hasErrors, .id): "berkas ini memuat kesalahan"
+    case (.hasErrors, .en): "the file has errors"
+    case (.lacksCrosswalk, .id): "instrumennya tidak punya pemetaan ke sana"
+    case (.lacksCrosswalk, .en): "its instrument has no crosswalk there"
+    case (.isUnreadable, .id): "berkas ini tidak dapat dibaca"
+    case (.isUnreadable, .en): "the file cannot be read"
     }
   }
 
@@ -218,6 +234,7 @@ struct CompareCommand: ParsableCommand {
     _ comparison: Comparison,
     _ layout: ComparisonLayout,
     _ brand: Brand?,
+    as format: Format,
     to sink: TextSink
   ) {
     let languages = lang.languages()
@@ -230,7 +247,7 @@ struct CompareCommand: ParsableCommand {
         to: sink
       )
     }
-    switch outputFormat {
+    switch format {
     case .markdown: writeReport(as: .markdown)
     case .html: writeReport(as: .html)
     case .json: comparison.writeJSON(to: sink)

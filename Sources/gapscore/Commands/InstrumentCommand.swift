@@ -35,6 +35,8 @@ struct InstrumentCommand: ParsableCommand {
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case markdown, html, yaml
+
+      var fileExtension: String { self == .markdown ? "md" : rawValue }
     }
 
     @Argument(help: "A shipped instrument's name.")
@@ -48,10 +50,17 @@ struct InstrumentCommand: ParsableCommand {
     )
     var format: Format?
 
-    @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
-    var output: String?
+    @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+    var output: PathArgument?
+
+    private var outputFormat: Format {
+      get throws { try FileExtension.format(of: output, asked: format, usual: .markdown) }
+    }
+
+    func validate() throws { _ = try outputFormat }
 
     func run() throws {
+      let outputFormat = try outputFormat
       guard let instrument = ShippedInstrument.named(name),
         let file = ShippedInstrument.text(of: name)
       else {
@@ -59,12 +68,12 @@ struct InstrumentCommand: ParsableCommand {
         throw ValidationError("There is no instrument '\(name)'; the shipped ones are \(names).")
       }
       let text =
-        switch format ?? FileExtension.format(of: output) ?? .markdown {
+        switch outputFormat {
         case .markdown: instrument.page(as: .markdown, language: lang)
         case .html: instrument.page(as: .html, language: lang)
         case .yaml: file
         }
-      try OutputFile(output).write(text)
+      try OutputFile(output, named: "\(name).\(lang).\(outputFormat.fileExtension)").write(text)
     }
   }
 }

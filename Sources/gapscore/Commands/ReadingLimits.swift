@@ -9,6 +9,21 @@ struct ReadingLimits: ParsableArguments {
   @Option(help: "The most problems of a file that are printed.")
   var maxProblems = DiagnosticText.defaultMaximum
 
+  @Option(
+    name: .customLong("instruments"),
+    help: ArgumentHelp(
+      """
+      A folder that cases may also name instruments in, and brands logos; without it only those \
+      below their own folder. May be given more than once.
+      """,
+      valueName: "folder"
+    )
+  )
+  var allowedFolders: [PathArgument] = []
+
+  /// Which files a case or a brand may name.
+  var namedFiles: NamedFiles { NamedFiles(allowed: allowedFolders.map(\.path)) }
+
   func validate() throws {
     guard maxBytes > 0 else { throw ValidationError("--max-bytes must lie above 0.") }
     guard maxProblems > 0 else { throw ValidationError("--max-problems must lie above 0.") }

@@ -1,6 +1,6 @@
 public import ArgumentParser
-import FoundationEssentials
 public import GapModel
+import SystemPackage
 
 /// `gapscore report`: the main job, from coded findings to a report.
 struct ReportCommand: ParsableCommand {
@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
   )
 
   @Argument(help: "A case file, or - for standard input.")
-  var assessedCase: String
+  var assessedCase: PathArgument
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, html
@@ -32,7 +32,7 @@ struct ReportCommand: ParsableCommand {
   var lang: LanguageOption?
 
   @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
-  var output: String?
+  var output: PathArgument?
 
   @Option(
     name: .customLong("for"),
@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
   var only: SectionList?
 
   @Option(help: "A folder for the figures, each as an SVG file of its own.")
-  var figures: String?
+  var figures: PathArgument?
 
   @Flag(help: "Begin Markdown with metadata for pandoc, and write captions in its way.")
   var frontMatter = false
@@ -77,32 +77,39 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var limits: ReadingLimits
 
   func validate() throws {
-    try lang?.mustBeOne(unless: outputFormat == .html)
-    if frontMatter, outputFormat != .markdown {
+    let format = try outputFormat
+    try lang?.mustBeOne(unless: format == .html)
+    if frontMatter, format != .markdown {
       throw ValidationError("--front-matter is for Markdown.")
     }
   }
 
   func run() throws {
-    let inputs = [assessedCase] + [brandOption.brand].compactMap { $0 }
-    try OutputFile(output).mustDiffer(from: inputs)
+    let format = try outputFormat
+    let files = try FileArguments([assessedCase])
+    if let brand = brandOption.brand { ReadFiles.note(brand) }
+    try OutputFile(output, named: "").mustNotBeRead()
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
-      .scored(FileArguments.files([assessedCase]))
-    if let output, isFolder(output) {
-      try write(scored, brand, into: output)
+      .scored(files)
+    if let output, output.isFolder {
+      try write(scored, brand, as: format, into: output.path)
     } else if scored.count == 1, let only = scored.first {
-      try write(only, brand, to: OutputFile(output), figures: figures)
+      let output = OutputFile(output, named: "")
+      try write(only, brand, as: format, to: output, figures: figures?.path)
     } else {
       throw ValidationError(
-        "\(DisplayText.visible(assessedCase)) holds \(scored.count) cases; name a folder with --output."
+        """
+        \(DisplayText.visible(assessedCase.path.name)) holds \(scored.count) cases; name a folder \
+        with --output.
+        """
       )
     }
   }
 
   /// The format asked for, or else the one that the name of the output says.
   private var outputFormat: Format {
-    format ?? FileExtension.format(of: output.flatMap { isFolder($0) ? nil : $0 }) ?? .markdown
+    get throws { try FileExtension.format(of: output, asked: format, usual: .markdown) }
   }
 
   private func options(for scored: ScoredCase, _ brand: Brand?) -> ReportOptions {
@@ -117,30 +124,36 @@ struct ReportCommand: ParsableCommand {
     )
   }
 
-  /// Writes the figures first, so that a report never names a file that is not there.
+  /// Writes a report with its figures, which are there before a report names them.
   private func write(
     _ scored: ScoredCase,
     _ brand: Brand?,
+    as format: Format,
     to output: OutputFile,
-    figures: String?
+    figures: FilePath?
   ) throws {
     let options = options(for: scored, brand)
+    let whole = OutputSet()
     if let figures {
-      let folder = OutputFolder(figures)
-      try folder.create()
+      try whole.addFolder(figures)
       for file in scored.figures(options) {
-        try folder.file(named: file.name).write(file.text)
+        try whole.add(figures.appending(file.name)) { $0.write(file.text) }
       }
     }
     let style = MarkdownStyle(
       hasFrontMatter: frontMatter,
       figureFolder: figures.map { output.linkPath(to: $0) }
     )
-    let format: ReportFormat = outputFormat == .html ? .html : .markdown(style)
-    try output.write { sink in scored.writeReport(as: format, options, to: sink) }
+    let report: ReportFormat = format == .html ? .html : .markdown(style)
+    try whole.addLast(output) { sink in scored.writeReport(as: report, options, to: sink) }
   }
 
-  private func write(_ scored: [ScoredCase], _ brand: Brand?, into folder: String) throws {
+  private func write(
+    _ scored: [ScoredCase],
+    _ brand: Brand?,
+    as format: Format,
+    into folder: FilePath
+  ) throws {
     var names: Set<String> = []
     for scored in scored {
       let id = scored.assessment.assessedCase.id.text
@@ -151,19 +164,15 @@ struct ReportCommand: ParsableCommand {
         )
       }
     }
-    let output = OutputFolder(folder)
     for scored in scored {
       let content = scored.assessment.assessedCase
       let language = lang?.rawValue ?? content.language.rawValue
-      let name = "\(content.id).\(language).\(outputFormat.fileExtension)"
+      let name = "\(content.id).\(language).\(format.fileExtension)"
       // Figures of several cases have the same names, so each case has a folder of its own.
-      let own = figures.map { names.count == 1 ? $0 : "\($0)/\(content.id)" }
-      try write(scored, brand, to: output.file(named: name), figures: own)
+      let own = figures.map { names.count == 1 ? $0.path : $0.path.appending(content.id.text) }
+      let file = OutputFile.file(folder.appending(name), makesFolder: true)
+      try write(scored, brand, as: format, to: file, figures: own)
     }
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    path.hasSuffix("/") || (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
   }
 }
 

@@ -11,10 +11,12 @@ struct ScoreCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
     case table, json, jsonl, csv
+
+    var fileExtension: String { self == .table ? "txt" : rawValue }
   }
 
   @Argument(help: "Files, folders, or - for standard input.")
-  var cases: [String]
+  var cases: [PathArgument]
 
   @Option(help: "How to write; without it the extension of --output decides.")
   var format: Format?
@@ -30,8 +32,11 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: "Where the generators of the draws begin.")
   var seed = Resampling.defaultSeed
 
-  @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
-  var output: String?
+  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  var output: PathArgument?
+
+  @Flag(help: "Leave out files that have errors or cannot be read, and say so on standard error.")
+  var keepGoing = false
 
   @Flag(help: "Let warnings count as errors.")
   var strict = false
@@ -42,11 +47,17 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
+  private var outputFormat: Format {
+    get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
+  }
+
+  func validate() throws { _ = try outputFormat }
+
   func run() throws {
-    let output = OutputFile(self.output)
-    let paths = try FileArguments.files(cases)
-    try output.mustDiffer(from: paths)
-    let format = format ?? FileExtension.format(of: self.output) ?? .table
+    let format = try outputFormat
+    let output = OutputFile(self.output, named: "scores.\(format.fileExtension)")
+    let paths = try FileArguments(cases)
+    try output.mustNotBeRead()
     let files = CaseFiles(
       limits: limits,
       isStrict: strict,
@@ -63,7 +74,7 @@ struct ScoreCommand: ParsableCommand {
         make: { rows.row(of: firmness ? $0.withFirmness(seed: seed) : $0) },
         to: writer.write
       )
-      try files.mustBeUsable(faulty)
+      if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
       writer.finish()
     }
   }

@@ -11,10 +11,18 @@ struct TrendCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, html, json, table
+
+    var fileExtension: String {
+      switch self {
+      case .markdown: "md"
+      case .html, .json: rawValue
+      case .table: "txt"
+      }
+    }
   }
 
   @Argument(help: "Files, folders, or - for standard input: two periods or more.")
-  var cases: [String]
+  var cases: [PathArgument]
 
   @Option(
     help: "How to write: markdown, html, json or table; without it the extension of --output."
@@ -24,8 +32,8 @@ struct TrendCommand: ParsableCommand {
   @Option(help: "The language: id, en, or both on one page.")
   var lang = LanguageOption.id
 
-  @Option(name: .shortAndLong, help: "The file to write; without it standard output.")
-  var output: String?
+  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  var output: PathArgument?
 
   @OptionGroup var brandOption: BrandOption
 
@@ -36,27 +44,31 @@ struct TrendCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
-  private var outputFormat: Format { format ?? FileExtension.format(of: output) ?? .table }
+  private var outputFormat: Format {
+    get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
+  }
 
-  func validate() throws { try lang.mustBeOne(unless: outputFormat == .html) }
+  func validate() throws { try lang.mustBeOne(unless: try outputFormat == .html) }
 
   func run() throws {
-    let output = OutputFile(self.output)
-    let paths = try FileArguments.filesNamedOnce(cases)
-    try output.mustDiffer(from: paths + [brandOption.brand].compactMap { $0 })
+    let outputFormat = try outputFormat
+    let name = "trend.\(lang.rawValue).\(outputFormat.fileExtension)"
+    let output = OutputFile(self.output, named: name)
+    let paths = try FileArguments(cases, isEachOnce: true)
+    try output.mustNotBeRead()
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
     let scored = try files.scored(paths)
     do {
-      try output.write(text(of: Trend(of: scored), brand))
+      try output.write(text(of: Trend(of: scored), brand, as: outputFormat))
     } catch let failure as Trend.Failure {
       throw Failure(message: Self.message(of: failure), status: ExitStatus.badInput)
     }
   }
 
-  private func text(of trend: Trend, _ brand: Brand?) -> String {
+  private func text(of trend: Trend, _ brand: Brand?, as format: Format) -> String {
     let languages = lang.languages()
-    return switch outputFormat {
+    return switch format {
     case .markdown: trend.report(as: .markdown, languages: languages, brand: brand)
     case .html: trend.report(as: .html, languages: languages, brand: brand)
     case .json: trend.json

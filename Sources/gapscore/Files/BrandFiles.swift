@@ -1,7 +1,7 @@
 import GapModel
 import SystemPackage
 
-/// Reads brand files with the logos beside them, and tells what is wrong with them.
+/// Reads brand files with the logos that they name, and tells what is wrong with them.
 struct BrandFiles {
   let limits: ReadingLimits
   /// Whether warnings count as errors.
@@ -11,37 +11,60 @@ struct BrandFiles {
   ///
   /// - Throws: ``Failure`` for a file that cannot be read; an exit status when it, or its logo, has errors
   ///   or, being strict, warnings.
-  func brand(_ path: String) throws -> Brand {
-    let input = InputFile(path).input(maximumBytes: limits.maxBytes)
-    let result = try BrandReader { Self.logo($0, besides: path) }.read(input)
+  func brand(_ path: PathArgument) throws -> Brand {
+    ReadFiles.note(path)
+    let file = InputPath(named: path)
+    let read = try self.read(file, InputFile(file).input(maximumBytes: limits.maxBytes))
+    let result = read.result
     let isFaulty = result.diagnostics.hasErrors || (isStrict && result.diagnostics.count > 0)
     limits.tell(result.diagnostics, in: result.text)
+    guard !read.hasUnreadableLogo else { throw ExitStatus.noInput }
     guard !isFaulty, let brand = result.brand else { throw ExitStatus.badInput }
     return brand
   }
 
-  /// Returns the logo that a brand names, from a file beside the brand's.
+  /// Reads a brand with its logo.
+  ///
+  /// - Returns: What was found, and whether there is a logo that cannot be read.
+  func read(
+    _ file: InputPath,
+    _ input: Input
+  ) throws -> (result: BrandReader.Result, hasUnreadableLogo: Bool) {
+    var isUnreadable = false
+    let result = try BrandReader { reference in
+      let logo = logo(reference, besides: file.folder)
+      isUnreadable = logo.isUnreadable
+      return logo.lookup
+    }.read(input)
+    return (result, isUnreadable)
+  }
+
+  /// Returns the logo that a brand names.
   ///
   /// No more of it is read than it takes to know that it is too large.
-  static func logo(_ reference: String, besides file: String) -> BrandReader.LogoLookup {
-    let folder = file == "-" ? FilePath(".") : FilePath(file).removingLastComponent()
-    let path = folder.pushing(FilePath(reference)).lexicallyNormalized().string
-    guard let status = FileStatus(path) else { return .unreadable("there is no such file") }
-    // A pipe might never come to an end, nor begin.
-    guard status.isFile else { return .unreadable("it is not a file") }
-    let input = InputFile(path).input(maximumBytes: Logo.largestFile)
-    var bytes: [UInt8] = []
-    do {
-      while bytes.count <= Logo.largestFile {
-        let piece = try input.next()
-        guard !piece.isEmpty else { break }
-        bytes += piece
+  private func logo(
+    _ reference: String,
+    besides folder: FilePath
+  ) -> (lookup: BrandReader.LogoLookup, isUnreadable: Bool) {
+    switch limits.namedFiles.place(of: reference, besides: folder) {
+    case .nothing: return (.unreadable("there is no such file"), false)
+    case .refused(let reason): return (.unreadable(reason), false)
+    case .unreadable(let reason): return (.unreadable(reason), true)
+    case .file(let file):
+      let input = InputFile(file).input(maximumBytes: Logo.largestFile)
+      var bytes: [UInt8] = []
+      do {
+        while bytes.count <= Logo.largestFile {
+          let piece = try input.next()
+          guard !piece.isEmpty else { break }
+          bytes += piece
+        }
+        return (.found(bytes), false)
+      } catch let failure as Failure {
+        return (.unreadable(failure.message), true)
+      } catch {
+        return (.unreadable("\(error)"), true)
       }
-      return .found(bytes)
-    } catch let failure as Failure {
-      return .unreadable(failure.message)
-    } catch {
-      return .unreadable("\(error)")
     }
   }
 }

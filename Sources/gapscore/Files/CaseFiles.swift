@@ -15,10 +15,17 @@ struct CaseFiles {
   /// number.
   private static let filesAtOnce = 512
 
-  /// A file that cannot be used, without its folder, and whether that is for lack of a crosswalk.
-  struct Faulty {
+  /// A file that cannot be used, without its folder.
+  struct Faulty: Sendable {
+    /// Why it cannot be used.
+    enum Reason: Sendable {
+      case hasErrors
+      case lacksCrosswalk
+      case isUnreadable
+    }
+
     let file: String
-    let lacksCrosswalk: Bool
+    let reason: Reason
   }
 
   /// What came of a file.
@@ -27,8 +34,6 @@ struct CaseFiles {
     var faulty: Faulty?
     /// What is to be printed of it.
     var told = ""
-    /// Why it could not be read.
-    var failure: Failure?
   }
 
   /// Returns the rated cases of all files.
@@ -36,41 +41,43 @@ struct CaseFiles {
   /// Every file is read before anything is said to be wrong with the input, so that all faults are told
   /// in one run.
   ///
-  /// - Throws: ``Failure`` for what cannot be read; an exit status when a file has errors or, being
-  ///   strict, warnings.
-  func scored(_ files: [String]) throws -> [ScoredCase] {
+  /// - Throws: An exit status when a file cannot be read, has errors or, being strict, warnings.
+  func scored(_ arguments: FileArguments) throws -> [ScoredCase] {
     var scored: [ScoredCase] = []
-    try mustBeUsable(passRows(of: files, make: { $0 }, to: { scored += $0 }))
+    try Self.mustBeUsable(passRows(of: arguments, make: { $0 }, to: { scored += $0 }))
     return scored
   }
 
   /// Ends the run when there are files that cannot be used.
-  func mustBeUsable(_ faulty: [Faulty]) throws {
-    guard faulty.isEmpty else { throw ExitStatus.badInput }
+  static func mustBeUsable(_ faulty: [Faulty]) throws {
+    guard !faulty.isEmpty else { return }
+    throw faulty.contains { $0.reason == .isUnreadable } ? ExitStatus.noInput : ExitStatus.badInput
   }
 
   /// Rates the cases of all files, and passes on what is wanted of each, in the order of the files.
   ///
   /// - Parameters:
-  ///   - files: The files.
+  ///   - arguments: The files.
   ///   - make: Makes of a rated case what is wanted; on any thread.
   ///   - take: Takes what was made of a file.
-  /// - Returns: The files that cannot be used.
-  /// - Throws: ``Failure`` for what cannot be read, and what taking throws.
+  /// - Returns: The files that cannot be used, and what folders hold that is not read.
+  /// - Throws: What taking throws.
   func passRows<Row: Sendable>(
-    of files: [String],
+    of arguments: FileArguments,
     make: @Sendable (ScoredCase) -> Row,
     to take: ([Row]) throws -> Void
   ) throws -> [Faulty] {
+    let files = arguments.files
     let instruments = InstrumentFiles(limits: limits)
     let progress = Progress(files: files.count)
-    var faulty: [Faulty] = []
+    var faulty = arguments.skipped.map { Faulty(file: $0.path.baseName, reason: .isUnreadable) }
+    for skipped in arguments.skipped { StandardStreams.tell(skipped.told) }
     for start in stride(from: 0, to: files.count, by: Self.filesAtOnce) {
       let end = min(start + Self.filesAtOnce, files.count)
       let outcomes = Processors.map(
         files[start..<end],
         threads: threads,
-        makeTool: { CaseReader(detail: detail) { instruments.lookup($0, besides: $1) } },
+        makeTool: { CaseFileReader(detail: detail, instruments: instruments) },
         { path, reader in outcome(of: path, reader, make) }
       )
       for outcome in outcomes {
@@ -78,7 +85,6 @@ struct CaseFiles {
           progress.erase()
           StandardStreams.tell(outcome.told)
         }
-        if let failure = outcome.failure { throw failure }
         if let own = outcome.faulty { faulty.append(own) }
         try take(outcome.rows)
       }
@@ -96,32 +102,37 @@ struct CaseFiles {
   }
 
   private func outcome<Row: Sendable>(
-    of path: String,
-    _ reader: CaseReader,
+    of path: InputPath,
+    _ reader: CaseFileReader,
     _ make: (ScoredCase) -> Row
   ) -> Outcome<Row> {
     let file = InputFile(path)
     var outcome = Outcome<Row>()
+    func leaveOut(_ reason: Faulty.Reason, _ told: String) {
+      outcome.faulty = Faulty(file: file.baseName, reason: reason)
+      outcome.told = told
+    }
     do {
-      let result = try reader.read(file.input(maximumBytes: limits.maxBytes))
+      let result = try reader.read(path, file.input(maximumBytes: limits.maxBytes))
       // The instrument's own are told with its file, once.
       let isDoubtful =
         result.diagnostics.count > 0
         || result.documents.contains { !$0.instrumentWarnings.isEmpty }
       if result.diagnostics.hasErrors || (isStrict && isDoubtful) {
-        outcome.faulty = Faulty(file: file.baseName, lacksCrosswalk: false)
-        outcome.told = limits.told(result.diagnostics, in: result.text)
+        leaveOut(
+          reader.lacksInstrument ? .isUnreadable : .hasErrors,
+          limits.told(result.diagnostics, in: result.text)
+        )
       } else {
         outcome.rows = try rated(result.documents, file.provenance).map(make)
         outcome.told = warningCount(of: result.diagnostics, in: result.text)
       }
     } catch let failure as CaseView.Failure {
-      outcome.faulty = Faulty(file: file.baseName, lacksCrosswalk: true)
-      outcome.told = Self.message(of: failure, in: file)
+      leaveOut(.lacksCrosswalk, Self.message(of: failure, in: file))
     } catch let failure as Failure {
-      outcome.failure = failure
+      leaveOut(.isUnreadable, failure.told)
     } catch {
-      outcome.failure = Failure(message: "\(error)", status: ExitStatus.noInput)
+      leaveOut(.isUnreadable, Failure(message: "\(error)", status: ExitStatus.noInput).told)
     }
     return outcome
   }

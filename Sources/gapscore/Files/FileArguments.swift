@@ -1,62 +1,68 @@
-import FoundationEssentials
+import ArgumentParser
+import GapModel
 import SystemPackage
 
 /// The files that arguments stand for.
-enum FileArguments {
-  /// Returns the files of some arguments: a folder stands for every `*.yaml` and `*.yml` below it, in
-  /// the order of their paths; a file named twice is taken once.
-  static func files(_ arguments: [String]) throws -> [String] {
-    var seen: Set<String> = []
-    return try arguments.flatMap(files(of:)).filter { seen.insert($0).inserted }
-  }
+struct FileArguments {
+  /// The files to read, in the order of the arguments, and below a folder of their paths.
+  let files: [InputPath]
+  /// What was found in folders and is not read.
+  let skipped: [CaseFolder.Skipped]
 
-  /// Returns the files of some arguments, and refuses one that is named twice, where that can only be a
-  /// mistake.
-  static func filesNamedOnce(_ arguments: [String]) throws -> [String] {
-    let files = try arguments.flatMap(files(of:))
-    var seen: Set<String> = []
-    for file in files where !seen.insert(file).inserted {
-      throw Failure(message: "\(file) is given twice", status: ExitStatus.badInput)
+  /// Looks up the files of some arguments: a folder stands for every `*.yaml` and `*.yml` below it.
+  ///
+  /// - Parameters:
+  ///   - arguments: Files, folders, or `-` for standard input.
+  ///   - isEachOnce: Whether a file that is named twice is a mistake; else it is taken once.
+  /// - Throws: ``Failure`` for a folder that cannot be read or holds no case, and for such a mistake.
+  init(_ arguments: [PathArgument], isEachOnce: Bool = false) throws {
+    var seen: Set<InputPath> = []
+    var files: [InputPath] = []
+    var skipped: [CaseFolder.Skipped] = []
+    for argument in arguments {
+      let (found, left) = try Self.entries(of: argument)
+      for file in found {
+        if seen.insert(file).inserted {
+          files.append(file)
+        } else if isEachOnce {
+          throw Failure(message: "\(file.path.name) is given twice", status: ExitStatus.badInput)
+        }
+      }
+      skipped += left
     }
-    return files
+    self.files = files
+    self.skipped = skipped
+    for argument in arguments { ReadFiles.note(argument) }
+    for file in files where !file.isNamed {
+      if let status = try? file.path.stat() { ReadFiles.note(status, name: file.path.name) }
+    }
   }
 
-  private static func files(of argument: String) throws -> [String] {
-    guard argument != "-" else { return [argument] }
-    guard let names = entries(of: argument) else { return [normal(argument)] }
-    let found = files(in: argument, names)
-    guard !found.isEmpty else {
+  private static func entries(
+    of argument: PathArgument
+  ) throws -> (files: [InputPath], skipped: [CaseFolder.Skipped]) {
+    let named = InputPath(named: argument)
+    guard !argument.isStandardStream, argument.isFolder else { return ([named], []) }
+    let folder: CaseFolder
+    do {
+      folder = try CaseFolder(argument.path)
+    } catch {
       throw Failure(
-        message: "no *.yaml or *.yml file below \(argument)",
+        message: "cannot read \(argument.path.name): \(error)",
         status: ExitStatus.noInput
       )
     }
-    return found
-  }
-
-  /// The shortest way to write a path, so that one file has one name.
-  private static func normal(_ path: String) -> String {
-    FilePath(path).lexicallyNormalized().string
-  }
-
-  private static func files(in folder: String, _ names: [String]) -> [String] {
-    names.sorted().flatMap { name -> [String] in
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if FileStatus(path)?.isFolder == true {
-        // A link to a folder is not followed: it may lead back to where it stands.
-        return isLink(path) ? [] : files(in: path, entries(of: path) ?? [])
-      }
-      return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [normal(path)] : []
+    guard !folder.files.isEmpty || !folder.skipped.isEmpty else {
+      throw Failure(
+        message: "no *.yaml or *.yml file below \(argument.path.name)",
+        status: ExitStatus.noInput
+      )
     }
+    return (folder.files.map(InputPath.init(found:)), folder.skipped)
   }
+}
 
-  /// The names in a folder; `nil` when the path is none.
-  private static func entries(of path: String) -> [String]? {
-    try? FileManager.default.contentsOfDirectory(atPath: path)
-  }
-
-  private static func isLink(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
-  }
+extension CaseFolder.Skipped {
+  /// The sentence about it for standard error.
+  var told: String { "gapscore: \(DisplayText.visible(path.name)) is not read: \(reason)\n" }
 }

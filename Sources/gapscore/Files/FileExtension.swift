@@ -1,11 +1,61 @@
+import ArgumentParser
+import GapModel
 import SystemPackage
 
 /// What a file's name says of its format.
 enum FileExtension {
-  /// Returns the format that a path's extension names, if it is one of the command's.
-  static func format<Format: RawRepresentable<String>>(of path: String?) -> Format? {
-    guard let name = path.flatMap({ FilePath($0).extension }) else { return nil }
-    let usual = ["md": "markdown", "htm": "html", "txt": "table", "ndjson": "jsonl"]
-    return Format(rawValue: name) ?? usual[name].flatMap(Format.init(rawValue:))
+  /// The formats that other endings mean.
+  private static let usual = [
+    "md": "markdown", "htm": "html", "txt": "table", "ndjson": "jsonl", "yml": "yaml",
+  ]
+  /// Endings of programs that open no text, which a file of text must not have.
+  private static let ofOffice: Set = [
+    "docx", "doc", "odt", "rtf", "pdf", "xlsx", "xls", "ods", "pptx", "ppt", "zip",
+  ]
+
+  /// Returns the format of an output: the one asked for, or else that of its name, or else the usual one.
+  ///
+  /// - Parameters:
+  ///   - path: The output; a folder, a stream and a name without an ending say nothing.
+  ///   - asked: The format asked for.
+  ///   - usual: The format where nothing says which.
+  /// - Returns: The format that an ending means, in small or large letters.
+  /// - Throws: For an ending that means no format of the command.
+  static func format<Format: RawRepresentable<String> & CaseIterable>(
+    of path: PathArgument?,
+    asked: Format?,
+    usual: Format
+  ) throws -> Format {
+    guard let path, !path.isFolder, !isStream(path), let ending = path.path.extension else {
+      return asked ?? usual
+    }
+    let lower = ending.lowercased()
+    if let asked, !ofOffice.contains(lower) { return asked }
+    let named = Format(rawValue: lower) ?? Self.usual[lower].flatMap(Format.init(rawValue:))
+    guard let named, asked == nil else {
+      let other = ofOffice.contains(lower) ? "" : ", or give --format"
+      throw ValidationError(
+        """
+        \(DisplayText.visible(path.path.name)): this command writes no .\(DisplayText.visible(lower)) \
+        file; end the name in \(endings(of: Format.self))\(other).
+        """
+      )
+    }
+    return named
+  }
+
+  private static func isStream(_ path: PathArgument) -> Bool {
+    guard let status = try? path.path.stat() else { return false }
+    return status.type != .regular
+  }
+
+  /// The endings that mean a format of a command.
+  private static func endings<Format: RawRepresentable<String> & CaseIterable>(
+    of formats: Format.Type
+  ) -> String {
+    formats.allCases.map { format in
+      "." + (["markdown": "md", "table": "txt"][format.rawValue] ?? format.rawValue)
+    }
+    .joined(separator: ", ")
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Crypto
 import GapModel
 import SystemPackage
@@ -12,14 +13,14 @@ final class InputFile {
 
   /// What people call the file.
   let name: String
-  private let path: String
+  private let input: InputPath
   private var descriptor: FileDescriptor?
   private var hash = SHA256()
 
-  /// Creates a file from an argument: a path, or `-` for standard input.
-  init(_ argument: String) {
-    path = argument
-    name = argument == "-" ? Self.standardInputName : argument
+  /// Creates a file from a path.
+  init(_ input: InputPath) {
+    self.input = input
+    name = input.isStandardInput ? Self.standardInputName : input.path.name
   }
 
   deinit { close() }
@@ -30,7 +31,7 @@ final class InputFile {
   }
 
   /// The file's name without its folder, as outputs give it.
-  var baseName: String { FilePath(name).lastComponent?.string ?? name }
+  var baseName: String { input.isStandardInput ? name : input.path.baseName }
 
   /// The file's name and the SHA-256 of what was read of it.
   var provenance: Provenance {
@@ -61,14 +62,28 @@ final class InputFile {
   private func open() throws -> FileDescriptor {
     if let descriptor { return descriptor }
     let opened =
-      path == "-"
-      ? FileDescriptor.standardInput : try FileDescriptor.open(FilePath(path), .readOnly)
+      input.isStandardInput
+      ? FileDescriptor.standardInput
+      // A pipe would keep a blocking call waiting for a writer.
+      : try FileDescriptor.open(
+        input.path,
+        .readOnly,
+        options: input.isNamed ? .closeOnExec : [.closeOnExec, .nonBlocking]
+      )
     descriptor = opened
+    let status = try opened.stat()
+    guard input.isNamed || status.type == .regular else {
+      throw Failure(
+        message: "cannot read \(name): it is no regular file",
+        status: ExitStatus.noInput
+      )
+    }
+    ReadFiles.note(status, name: name)
     return opened
   }
 
   private func close() {
-    if let descriptor, path != "-" { try? descriptor.close() }
+    if let descriptor, !input.isStandardInput { try? descriptor.close() }
     descriptor = nil
   }
 }

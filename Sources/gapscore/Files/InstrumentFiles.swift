@@ -5,12 +5,20 @@ import SystemPackage
 /// Finds the instruments that cases name, and reads each only once.
 final class InstrumentFiles: Sendable {
   private let limits: ReadingLimits
-  private let found = Mutex<[String: Found]>([:])
+  private let found = Mutex<[FilePath: Found]>([:])
 
-  /// What a name or a path leads to, and what is wrong with it.
+  /// What a path leads to, and what is wrong with it.
   private struct Found {
     let lookup: CaseReader.InstrumentLookup
     var faults: InstrumentReader.Result?
+    var isUnreadable = false
+  }
+
+  /// What a case names.
+  struct Instrument {
+    let lookup: CaseReader.InstrumentLookup
+    /// Whether it is there and cannot be read.
+    let isUnreadable: Bool
   }
 
   init(limits: ReadingLimits) { self.limits = limits }
@@ -18,45 +26,67 @@ final class InstrumentFiles: Sendable {
   /// What was read and is wrong or doubtful, in the order of the paths.
   var faulty: [(diagnostics: Diagnostics, text: InputText)] {
     found.withLock { found in
-      found.sorted { $0.key < $1.key }.compactMap { $0.value.faults }
+      found.values.compactMap(\.faults).sorted { $0.text.name < $1.text.name }
         .map { ($0.diagnostics, $0.text) }
     }
   }
 
-  /// Returns the instrument that a case names: a shipped one, or a file beside the case.
-  func lookup(_ reference: String, besides file: String) -> CaseReader.InstrumentLookup {
+  /// Finds the instrument that a case names: a shipped one, or a file that the case may name.
+  ///
+  /// - Parameters:
+  ///   - reference: The name or the path, as the case writes it.
+  ///   - folder: The folder of the case.
+  /// - Returns: The instrument, or why it cannot be used.
+  func instrument(_ reference: String, besides folder: FilePath) -> Instrument {
     guard Self.isPath(reference) else {
-      return known(reference) { Found(lookup: ShippedInstrument.lookup(reference)) }
+      return Instrument(lookup: ShippedInstrument.lookup(reference), isUnreadable: false)
     }
-    let folder =
-      file == InputFile.standardInputName
-      ? FilePath(".") : FilePath(file).removingLastComponent()
-    let path = folder.pushing(FilePath(reference)).lexicallyNormalized().string
-    return known(path) { read(path) }
+    switch limits.namedFiles.place(of: reference, besides: folder) {
+    case .nothing: return Instrument(lookup: .unknown, isUnreadable: false)
+    case .refused(let reason): return Instrument(lookup: .unusable(reason), isUnreadable: false)
+    case .unreadable(let reason): return Instrument(lookup: .unusable(reason), isUnreadable: true)
+    case .file(let file):
+      let found = known(file)
+      return Instrument(lookup: found.lookup, isUnreadable: found.isUnreadable)
+    }
   }
 
   /// Whether a name is the path of a file.
   private static func isPath(_ reference: String) -> Bool {
-    reference.contains("/") || reference.hasSuffix(".yaml") || reference.hasSuffix(".yml")
+    reference.contains("/") || [".yaml", ".yml"].contains { reference.lowercased().hasSuffix($0) }
   }
 
-  private func known(_ key: String, _ find: () -> Found) -> CaseReader.InstrumentLookup {
+  private func known(_ file: InputPath) -> Found {
     found.withLock { known in
-      if let found = known[key] { return found.lookup }
-      let found = find()
-      known[key] = found
-      return found.lookup
+      if let found = known[file.path] { return found }
+      let found = read(file)
+      known[file.path] = found
+      return found
     }
   }
 
-  private func read(_ path: String) -> Found {
-    let input = InputFile(path).input(maximumBytes: limits.maxBytes)
-    guard let result = try? InstrumentReader().read(input) else { return Found(lookup: .unknown) }
-    let faults = result.diagnostics.count > 0 ? result : nil
-    guard let instrument = result.instrument else { return Found(lookup: .faulty, faults: faults) }
-    return Found(
-      lookup: .found(instrument, warnings: result.diagnostics.warnings),
-      faults: faults
-    )
+  private func read(_ file: InputPath) -> Found {
+    do {
+      let input = InputFile(file).input(maximumBytes: limits.maxBytes)
+      let (kind, whole) = try FileKind.recognise(input)
+      // Nothing is told of what stands in a file that is something else.
+      guard kind == .instrument else {
+        let reason = "it is no instrument; one has a key 'instrument' at its top"
+        return Found(lookup: .unusable(reason))
+      }
+      let result = try InstrumentReader().read(whole)
+      let faults = result.diagnostics.count > 0 ? result : nil
+      guard let instrument = result.instrument else {
+        return Found(lookup: .faulty, faults: faults)
+      }
+      return Found(
+        lookup: .found(instrument, warnings: result.diagnostics.warnings),
+        faults: faults
+      )
+    } catch let failure as Failure {
+      return Found(lookup: .unusable(failure.message), isUnreadable: true)
+    } catch {
+      return Found(lookup: .unusable("\(error)"), isUnreadable: true)
+    }
   }
 }

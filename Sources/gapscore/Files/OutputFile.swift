@@ -1,24 +1,72 @@
 import GapModel
+import Glibc
 import SystemPackage
 
-/// Where results go: standard output or a file.
+/// Where a result goes: standard output, a stream or a file.
 enum OutputFile {
   case standardOutput
-  case file(String)
+  /// A pipe or a device: it has no place to come to, and is written to as it is.
+  case stream(FilePath)
+  /// A file that comes to its place whole or not at all.
+  case file(FilePath, makesFolder: Bool = false)
 
   /// Creates an output from the option's value.
-  init(_ path: String?) {
-    self = path.map { $0 == "-" ? .standardOutput : .file($0) } ?? .standardOutput
+  ///
+  /// - Parameters:
+  ///   - argument: A file, or a folder that the result is written into; without it standard output.
+  ///   - name: The name of the file in such a folder.
+  init(_ argument: PathArgument?, named name: @autoclosure () -> String) {
+    guard let argument, !argument.isStandardStream else {
+      self = .standardOutput
+      return
+    }
+    self =
+      argument.isFolder
+      ? .file(argument.path.appending(name()), makesFolder: true) : Self.at(argument.path)
   }
 
-  /// Refuses to write over what is read.
-  func mustDiffer(from inputs: [String]) throws {
-    guard case .file(let path) = self, let output = FileStatus(path) else { return }
-    for input in inputs where FileStatus(input)?.isSameFile(as: output) == true {
-      throw Failure(
-        message: "\(path) is read; write to another file",
-        status: ExitStatus.wrongUsage
-      )
+  private static func at(_ path: FilePath) -> OutputFile {
+    if path == "/dev/stdout" { return .standardOutput }
+    return isStream(path) ? .stream(path) : .file(path)
+  }
+
+  /// Whether a path leads to a pipe, a device or an open stream rather than to a place for a file.
+  ///
+  /// Links are followed step by step, for an open stream is a link in the folder of a process, whatever it
+  /// leads to.
+  private static func isStream(_ path: FilePath) -> Bool {
+    var path = path
+    for _ in 0..<40 {
+      if isOfProcess(path) { return true }
+      guard let status = try? path.stat(followTargetSymlink: false) else { return false }
+      guard status.type == .symbolicLink else {
+        return status.type != .regular && status.type != .directory
+      }
+      guard let target = linkTarget(of: path) else { return false }
+      path = path.folder.pushing(target)
+    }
+    return false
+  }
+
+  private static func isOfProcess(_ path: FilePath) -> Bool {
+    (try? path.folder.resolved()).map { $0.starts(with: "/proc") } ?? false
+  }
+
+  private static func linkTarget(of path: FilePath) -> FilePath? {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let length = unsafe path.withPlatformString { unsafe readlink($0, &target, target.count - 1) }
+    return length > 0 ? FilePath(platformString: target) : nil
+  }
+
+  /// Refuses to write over what is read; a reader of the same file need not come to that.
+  func mustNotBeRead() throws {
+    switch self {
+    case .standardOutput:
+      guard let status = try? FileDescriptor.standardOutput.stat() else { return }
+      try ReadFiles.mustNotHold(status, name: "standard output")
+    case .stream(let path), .file(let path, _):
+      guard let status = try? path.stat() else { return }
+      try ReadFiles.mustNotHold(status, name: path.name)
     }
   }
 
@@ -28,61 +76,51 @@ enum OutputFile {
   /// Writes a result while it is made.
   ///
   /// A file comes to its place whole or not at all, so that neither a full disk nor an interruption, nor
-  /// making it, harms what is there. A pipe or a device has no place to come to; it is written to as it is.
+  /// making it, harms what is there.
   func write(_ produce: (TextSink) throws -> Void) throws {
-    try passed { take in
-      let sink = TextSink(take: take)
-      try produce(sink)
-      try sink.finish()
+    switch self {
+    case .standardOutput:
+      try mustNotBeRead()
+      try Self.told("standard output") {
+        try Self.pass(produce) { try FileDescriptor.standardOutput.writeAll($0) }
+      }
+    case .stream(let path):
+      try mustNotBeRead()
+      try Self.told(path.name) {
+        let descriptor = try FileDescriptor.open(path, .writeOnly, options: .closeOnExec)
+        try descriptor.closeAfter { try Self.pass(produce) { try descriptor.writeAll($0) } }
+      }
+    case .file:
+      try OutputSet().addLast(self, produce)
     }
   }
 
   /// Writes a result that may fail to be made: then nothing is written, not even to a pipe.
   func writeWhenWhole(_ produce: (TextSink) throws -> Void) throws {
-    if case .file(let path) = self, !Self.isStream(path) { return try write(produce) }
+    if case .file = self { return try write(produce) }
     let spool = Spool()
     let sink = TextSink(take: spool.append)
     try produce(sink)
-    try Self.told("a temporary file") { try sink.finish() }
-    try passed(spool.copy)
+    try sink.finish()
+    try write { sink in try spool.copy { sink.write($0) } }
   }
 
-  /// Opens the place where the result goes, and passes it there.
-  private func passed(_ pass: (_ take: @escaping ([UInt8]) throws -> Void) throws -> Void) throws {
-    switch self {
-    case .standardOutput:
-      try Self.told("standard output") {
-        try pass { try FileDescriptor.standardOutput.writeAll($0) }
-      }
-    case .file(let path) where Self.isStream(path):
-      try Self.told(path) {
-        let descriptor = try FileDescriptor.open(FilePath(path), .writeOnly)
-        try descriptor.closeAfter { try pass { try descriptor.writeAll($0) } }
-      }
-    case .file(let path):
-      try Self.told(path) {
-        let file = try NewFile(at: path)
-        do {
-          try pass(file.write)
-          try file.finish()
-        } catch {
-          file.discard()
-          throw error
-        }
-      }
-    }
+  /// Makes a result and passes it on in pieces.
+  static func pass(
+    _ produce: (TextSink) throws -> Void,
+    to take: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    let sink = TextSink(take: take)
+    try produce(sink)
+    try sink.finish()
   }
 
-  private static func told(_ name: String, _ write: () throws -> Void) throws {
+  /// Turns the system's error of a write into a sentence.
+  static func told<Result>(_ name: String, _ write: () throws -> Result) throws -> Result {
     do {
-      try write()
+      return try write()
     } catch let error as Errno {
       throw Failure(message: "cannot write \(name): \(error)", status: ExitStatus.noOutput)
     }
-  }
-
-  /// Whether a path leads to a pipe, a device or an open stream rather than to a file.
-  private static func isStream(_ path: String) -> Bool {
-    path.hasPrefix("/dev/") || path.hasPrefix("/proc/") || FileStatus(path)?.isStream == true
   }
 }

@@ -6,8 +6,8 @@ enum ScoreLines {
   /// Returns the cases of a file of scored cases, one a line.
   ///
   /// One line is held at a time, so a file may hold more than fits into memory; the limit is a line's.
-  static func cases(in path: String, maximumBytes: Int) throws -> [ComparedCase] {
-    let input = InputFile(path).input(maximumBytes: maximumBytes)
+  static func cases(in path: PathArgument, maximumBytes: Int) throws -> [ComparedCase] {
+    let input = InputFile(InputPath(named: path)).input(maximumBytes: maximumBytes)
     var cases: [ComparedCase] = []
     var line: [UInt8] = []
     var number = 1

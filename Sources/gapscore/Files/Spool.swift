@@ -1,4 +1,4 @@
-import FoundationEssentials
+import ArgumentParser
 import Glibc
 import SystemPackage
 
@@ -18,19 +18,23 @@ final class Spool {
   func append(_ piece: [UInt8]) throws {
     bytes += piece
     guard bytes.count > Self.capacity else { return }
-    let file = try self.file ?? Self.unnamedFile()
-    self.file = file
-    try file.writeAll(bytes)
+    try told {
+      let file = try self.file ?? Self.unnamedFile()
+      self.file = file
+      try file.writeAll(bytes)
+    }
     bytes.removeAll(keepingCapacity: true)
   }
 
   /// Passes on all of it.
   func copy(to take: ([UInt8]) throws -> Void) throws {
     if let file {
-      try file.seek(offset: 0, from: .start)
+      try told { _ = try file.seek(offset: 0, from: .start) }
       while true {
-        let piece = try unsafe [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
-          unsafe count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+        let piece = try told {
+          try unsafe [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+            unsafe count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+          }
         }
         guard !piece.isEmpty else { break }
         try take(piece)
@@ -39,9 +43,31 @@ final class Spool {
     try take(bytes)
   }
 
-  private static func unnamedFile() throws -> FileDescriptor {
-    let path = FilePath(FileManager.default.temporaryDirectory.path()).appending("gapscore.XXXXXX")
-    var template = path.string.utf8CString.map { $0 }
+  private func told<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as Errno {
+      throw Failure(
+        message: """
+          cannot keep the result in \(Self.folder.name) until it is whole: \(error); set TMPDIR to a \
+          folder with room, or name a file with --output
+          """,
+        status: ExitStatus.noOutput
+      )
+    }
+  }
+
+  /// Where temporary files belong.
+  private static var folder: FilePath {
+    guard let folder = unsafe getenv("TMPDIR"), unsafe folder.pointee != 0 else { return "/tmp" }
+    return unsafe FilePath(platformString: folder)
+  }
+
+  private static func unnamedFile() throws(Errno) -> FileDescriptor {
+    let path = folder.appending("gapscore.XXXXXX")
+    var template = unsafe path.withPlatformString { name in
+      unsafe Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+    }
     let descriptor = unsafe mkstemp(&template)
     guard descriptor >= 0 else { throw Errno(rawValue: errno) }
     unsafe unlink(template)

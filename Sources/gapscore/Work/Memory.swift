@@ -1,4 +1,4 @@
-import CMalloc
+import CLinux
 
 /// The program's memory.
 enum Memory {

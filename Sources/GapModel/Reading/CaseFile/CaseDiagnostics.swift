@@ -102,6 +102,15 @@ extension Diagnostic {
       at: word.range
     )
   }
+
+  static func unusableInstrument(_ word: Located<Word>, reason: String) -> Diagnostic {
+    Diagnostic(
+      .unknownInstrument,
+      "instrument '\(word.text.excerpt)' cannot be used: \(reason)",
+      at: word.range,
+      help: "write a shipped instrument's name, or the path of one below this file's folder"
+    )
+  }
 }
 
 // What is told about how findings were judged.

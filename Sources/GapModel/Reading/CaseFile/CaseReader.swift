@@ -8,6 +8,8 @@ public struct CaseReader {
     case faulty
     /// There is none.
     case unknown
+    /// It must not or cannot be read, or is no instrument, for this reason.
+    case unusable(String)
   }
 
   /// A case and what is doubtful in it.
@@ -132,6 +134,7 @@ public struct CaseReader {
     case .found(let instrument, let warnings):
       return (shelf.vocabulary(of: instrument), warnings)
     case .faulty: tell(.faultyInstrument(word))
+    case .unusable(let reason): tell(.unusableInstrument(word, reason: reason))
     case .unknown: tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
     }
     return nil

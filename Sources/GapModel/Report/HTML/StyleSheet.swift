@@ -94,6 +94,7 @@ enum StyleSheet {
 
     """ + DrawingStyle.rules { "var(--\($0))" }
 
+  /// In dense tables the words of titles stay whole, so all else takes less room.
   private static let tables = """
     table { border-collapse: collapse; width: 100%; margin: .9rem 0 1.6rem; font-size: .92rem; }
     caption { font-weight: 600; }
@@ -109,7 +110,6 @@ enum StyleSheet {
     .wide { font-size: .82rem; }
     .wide th, .wide td { padding-left: .3rem; padding-right: .3rem; }
     .wide tbody th { min-width: 7.5rem; }
-    /* Words of titles stay whole, so all else takes less room. */
     .dense th, .dense td { padding-left: .2rem; padding-right: .2rem; }
     .dense thead th { font-size: .76rem; }
     .dense .prose, .dense tbody th { min-width: 6rem; }
@@ -191,6 +191,7 @@ enum StyleSheet {
 
     """
 
+  /// Titles that are buttons would stand on a table's first sheet alone, so they are none on paper.
   private static let paper = """
     @media print {
       html { font-size: 9pt; line-height: 1.35; }
@@ -208,7 +209,6 @@ enum StyleSheet {
       figure { margin: .4rem 0 .7rem; }
       .verdict { font-size: 1.2rem; max-width: none; }
       nav, details, .filter, .footer, thead button::after { display: none; }
-      /* Titles that are buttons would stand on a table's first sheet alone. */
       thead button { display: contents; }
       a { text-decoration: none; }
       h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; }

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Synchronization
+import SystemPackage
+
+/// What this run has read or is going to read, by device and inode: none of it may be written over.
+enum ReadFiles {
+  private static let names = Mutex<[FileIdentity: String]>([:])
+
+  /// Notes that a file is read.
+  static func note(_ status: Stat, name: String) {
+    guard let identity = FileIdentity(status) else { return }
+    names.withLock { $0[identity] = $0[identity] ?? name }
+  }
+
+  /// Notes that the file of a path is going to be read, if there is one.
+  static func note(_ path: PathArgument) {
+    if path.isStandardStream {
+      guard let status = try? FileDescriptor.standardInput.stat() else { return }
+      note(status, name: InputFile.standardInputName)
+    } else if let status = try? path.path.stat() {
+      note(status, name: path.path.name)
+    }
+  }
+
+  /// Refuses a file to write to that is read.
+  ///
+  /// - Parameters:
+  ///   - status: What the system knows of it.
+  ///   - name: How the message names it.
+  /// - Throws: ``Failure`` when it is read in this run.
+  static func mustNotHold(_ status: Stat, name: String) throws {
+    guard let identity = FileIdentity(status) else { return }
+    guard let read = names.withLock({ $0[identity] }) else { return }
+    let same = read == name ? "" : " (it is \(read))"
+    throw Failure(
+      message: "\(name)\(same) is read in this run; write to another file",
+      status: ExitStatus.wrongUsage
+    )
+  }
+}
+
+/// What makes a file the one it is, whatever names lead to it.
+struct FileIdentity: Hashable, Sendable {
+  private let device: DeviceID
+  private let inode: Inode
+
+  /// The identity of a regular file; `nil` for anything else, which a write does not replace.
+  init?(_ status: Stat) {
+    guard status.type == .regular else { return nil }
+    device = status.deviceID
+    inode = status.inode
+  }
+}

@@ -6,7 +6,8 @@ gapscore := .build/release/gapscore
 
 build_packages := libyaml-dev libexpat1-dev pkg-config
 document_packages := $(build_packages) pandoc librsvg2-bin
-test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it python3-yaml
+test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it \
+  python3-linkify-it cmark-gfm python3-yaml
 spark_packages := $(build_packages) default-jre-headless parallel python3-venv
 browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv

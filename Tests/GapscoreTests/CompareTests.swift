@@ -134,6 +134,22 @@ import Testing
     #expect(run.output.contains("9 more offices not shown."))
   }
 
+  @Test(arguments: ["--top", "--bottom"])
+  func `Which end of the order is shown is said`(option: String) throws {
+    let all = try run([".", "--lang", "en", "--format", "table"])
+    let lines = all.output.components(separatedBy: "\n").dropFirst(2).prefix { !$0.isEmpty }
+    let some = try run([".", option, "3", "--lang", "en", "--format", "table"])
+    let shown = some.output.components(separatedBy: "\n").dropFirst(2).prefix { !$0.isEmpty }
+    func names(_ lines: some Sequence<String>) -> [Substring] { lines.map { $0.prefix(20) } }
+    #expect(names(shown) == names(option == "--top" ? lines.prefix(3) : lines.suffix(3)))
+    let end = option == "--top" ? "the smallest totals." : "the largest totals, or none."
+    #expect(some.output.contains("9 more offices not shown. Shown are those with \(end)"))
+  }
+
+  @Test func `Both ends at once are wrong usage`() throws {
+    #expect(try run([".", "--top", "3", "--bottom", "3"]).status == 64)
+  }
+
   @Test func `Offices stand together by their system`() throws {
     let folder = try Folder()
     for (id, system) in [("a", "Presensi"), ("b", "Naskah"), ("c", "Presensi")] {

@@ -38,6 +38,28 @@ import Testing
     }
   }
 
+  @Test func `Each of its tables is whole: titles, dashes and rows without a gap`() throws {
+    let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let lines = text.components(separatedBy: "\n")
+    let blocks = lines.split { !$0.hasPrefix("|") }
+    #expect(blocks.count > 1)
+    for block in blocks {
+      let rows = Array(block)
+      #expect(rows.count > 2 && rows[1].hasPrefix("| ---"), "\(rows[0])")
+      #expect(
+        Set(rows.map { $0.replacing("\\|", with: "").count { $0 == "|" } }).count == 1,
+        "\(rows[0])"
+      )
+    }
+    // Of the instruments each is in the table.
+    let listed = try Program.run(["instrument", "list"], in: Folder()).output
+    for line in listed.components(separatedBy: "\n") where line.first?.isLetter == true {
+      let name = line.prefix { $0 != " " }
+      let row = lines.first { $0.hasPrefix("|") && $0.contains("`\(name)`") }
+      #expect(row != nil, "\(name)")
+    }
+  }
+
   @Test func `Each command it names is one`() throws {
     let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
     for command in ["report", "score", "check", "explain", "instrument"] {

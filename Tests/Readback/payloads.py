@@ -56,6 +56,33 @@ PAYLOADS = [
     "a :+1: b",
     "<\u0338b>",
     "=\u0338",
+    # What readers make links of although nothing marks them so.
+    "https://e.example/a?b=c#d",
+    "http://e.example",
+    "HTTPS://E.EXAMPLE",
+    "www.e.example/x",
+    "WWW.e.example",
+    "ftp://e.example/f",
+    "//e.example/p",
+    "mailto:a@e.example",
+    "xmpp:a@e.example/r",
+    "a.b@e.example",
+    "a+b@sub.e.example,",
+    "example.go.id M.Si S.Kom.",
+    "@octocat @org/team",
+    "#123 GH-26 org/repo#7",
+    "a5c3785ed8d6a35868bc169f07e40e889087fd2e",
+    "a5c3785 org/repo@a5c3785ed",
+    "localhost:8080 http://localhost/ http://192.0.2.1/",
+    "https://user:word@e.example:8443/",
+    "[x]: https://e.example",
+    "![https://e.example](https://e.example/i.png)",
+    "<https://e.example>https://e.example",
+    "Heeks' rubrik, Jum'at",
+    "\u200bhttps://e.example\u2060",
+    "tel:+62-000 javascript:alert(1) data:text/html,x",
+    # Characters that a terminal acts on, and such as turn the direction of writing.
+    "\u0645\u0631\u062d\u0628\u0627 (1) abc",
 ]
 
 

@@ -2,7 +2,7 @@
 
 Usage: readback.py GAPSCORE [--keep FOLDER]
 
-Needs Debian's python3-html5lib and python3-markdown-it, pandoc and tidy. A case that holds markup of
+Needs Debian's python3-html5lib, python3-markdown-it, python3-linkify-it and cmark-gfm, pandoc and tidy. A case that holds markup of
 every kind in every free text is reported as Markdown and HTML in both languages, whole, in parts and
 for each reader, with pandoc's metadata and with its figures as files; then each text must come back
 unchanged, whitespace aside, and nothing of it may have become markup.
@@ -49,9 +49,13 @@ class Tally:
             print("FAIL", message)
 
 
+# Some readers set apostrophes as typographers do, and keep what isolates a text from its neighbours.
+TYPESET = str.maketrans({"\u2019": "'", "\u2068": None, "\u2069": None})
+
+
 def folded(text):
     """A text with single blanks, composed as pandoc composes it."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(unicodedata.normalize("NFC", text).translate(TYPESET).split())
 
 
 def run(*command, text=None):
@@ -212,9 +216,29 @@ def check_spans(tree, name, tally, own=()):
     for element in tree.iter():
         tag = local(element)
         tally.check(tag in MARKDOWN_TAGS or tag in own, f"{name}: <{tag}>")
-        if tag == "span":
+        if tag == "span" and element.attrib:
             named = re.fullmatch(r"[a-z]+-[A-Za-z0-9.-]+", element.get("id", ""))
             tally.check(named and len(element.attrib) == 1, f"{name}: <span {element.attrib}>")
+        elif tag == "span":
+            parting = re.fullmatch(r"[@#/.-]|[0-9A-Fa-f]{1,6}", element.text or "")
+            tally.check(parting and not len(element), f"{name}: <span>{element.text}")
+
+
+# What GitHub looks for in the words of a page: addresses, mentions, issues and commits.
+WORD_LINKS = re.compile(
+    r"[\w.+-]+@[\w-]+\.|(?<![\w`])@[A-Za-z0-9]|#\d|\bGH-\d"
+    r"|\b(?=[0-9A-F]*[A-F])(?=[A-F]*[0-9])[0-9A-F]{7,40}\b",
+    re.IGNORECASE,
+)
+
+
+def check_words(tree, name, tally):
+    """No piece of text, of which GitHub looks at each by itself, holds what it would make a link of."""
+    for element in tree.iter():
+        own = [] if local(element) in ("code", "pre") else [element.text]
+        for piece in [*own, *(child.tail for child in element)]:
+            found = WORD_LINKS.search(piece or "")
+            tally.check(not found, f"{name}: a link of {found and found.group()!r}")
 
 
 def check_rendered(page, texts, name, tally, shows=is_whole, own=()):
@@ -224,8 +248,8 @@ def check_rendered(page, texts, name, tally, shows=is_whole, own=()):
     check_spans(tree, name, tally, own)
     check_texts(words(tree), texts, name, tally, shows)
     others = check_links(tree, name, tally)
-    kept = [link for link in others if not re.match(r"(https?://|mailto:)", link)]
-    tally.check(not kept, f"{name}: links {kept[:3]}")
+    tally.check(not others, f"{name}: links {others[:3]}")
+    check_words(tree, name, tally)
     return tree
 
 
@@ -235,14 +259,20 @@ def check_tags(text, name, tally):
         tally.check(block.type != "html_block", f"{name}: {block.content[:80]!r}")
         for token in block.children or []:
             if token.type == "html_inline":
-                own = re.fullmatch(r'<span id="[A-Za-z0-9.-]+">|</span>', token.content)
+                own = re.fullmatch(r'<span( id="[A-Za-z0-9.-]+")?>|</span>', token.content)
                 tally.check(own, f"{name}: {token.content!r}")
 
 
 def check_markdown(text, texts, shape, name, tally, shows=is_whole):
     check_tags(text, name, tally)
     engine = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    pages = {"markdown-it": engine.render(text)}
+    linking = MarkdownIt("gfm-like", {"html": True})
+    pages = {"markdown-it": engine.render(text), "markdown-it, linking": linking.render(text)}
+    code, page, errors = run(
+        "cmark-gfm", "--unsafe", "-e", "table", "-e", "autolink", "-e", "strikethrough", text=text
+    )
+    tally.check(code == 0, f"{name}: cmark-gfm: {errors}")
+    pages["cmark-gfm"] = page
     for reader in MARKDOWN_READERS:
         code, page, errors = run("pandoc", "-f", reader, "-t", "html", "--wrap=none", text=text)
         tally.check(code == 0, f"{name}: pandoc -f {reader}: {errors}")

@@ -1,4 +1,5 @@
-"""On paper: the summary has the first sheet, no sheet is blank, and there are not too many."""
+"""On paper: the summary has the first sheet, no sheet is blank, there are not too many, and a table that
+goes on has its titles on each sheet, in whole words."""
 
 import subprocess
 
@@ -22,11 +23,38 @@ return {
 BOXES = probe('return [...document.querySelectorAll("input, select")].filter(seen).map(named);')
 
 
+TABLES = probe("""
+return [...document.querySelectorAll("table")].filter(seen).map(table => ({
+  titles: [...table.querySelectorAll("thead th")].map(title => title.textContent),
+  rows: [...table.querySelectorAll("tbody tr")].map(row => row.innerText),
+}));
+""")
+
+# Fewer letters of a row may stand elsewhere as well.
+FEWEST_LETTERS = 40
+
+
+def check_titles(tab, sheets, tally):
+    """Wherever rows of a table stand, its titles do, of which no word is broken."""
+    packs = [packed(sheet) for sheet in sheets]
+    words = [set(sheet.casefold().split()) for sheet in sheets]
+    for table in on_paper(tab, TABLES):
+        rows = [packed(row) for row in table["rows"]]
+        wanted = {word.casefold() for title in table["titles"] for word in title.split()}
+        # A row that is broken over two sheets is on neither.
+        on = [number for number, pack in enumerate(packs)
+              if any(len(row) >= FEWEST_LETTERS and row in pack for row in rows)]
+        for number in on:
+            missing = sorted(wanted - words[number])
+            tally.none(missing, f"print: titles of a table missing or broken on sheet {number + 1}")
+
+
 def check_print(tab, page, tally, keep=None):
     sheets = printed(tab, keep and keep / f"{page.name}.pdf")
     blank = [number for number, text in enumerate(sheets, start=1) if not text.strip()]
     tally.none(blank, f"print: blank sheets of {len(sheets)}")
     tally.none(on_paper(tab, BOXES), "print: nothing can be typed on paper")
+    check_titles(tab, sheets, tally)
     if page.sheets:
         tally.check(len(sheets) == page.sheets, f"print: {len(sheets)} sheets, not {page.sheets}")
     if page.most_sheets:

@@ -8,6 +8,8 @@ public struct Agreement: Hashable, Sendable {
   public let coders: [Coder.ID]
   /// How many findings two or more of them coded.
   public let units: Int
+  /// How many findings all of them coded.
+  public let unitsOfAll: Int
   /// How many resamples made each interval.
   public let resamples: Int
   /// Where the generators began.
@@ -106,6 +108,7 @@ extension Agreement {
     self.resamples = resamples
     self.seed = seed
     units = shared.count
+    unitsOfAll = shared.count { Set($0.codings.compactMap(\.coder)).count == coders.count }
     self.variables = statistics(variables, table)
     let targets = TargetHomes(of: assessedCase)
     let homes = Dictionary(

@@ -2,8 +2,10 @@
 public struct AgreementStatistics: Hashable, Sendable {
   /// How values relate to each other.
   public let level: CodedUnits.Level
-  /// How many units at least two coders coded.
+  /// How many units at least two coders coded: those that the percentage and alpha rest on.
   public let units: Int
+  /// How many units all coders coded: those that the kappas rest on.
+  public let completeUnits: Int
   /// How many values those units have.
   public let pairable: Int
   /// The share of pairs of coders that agree, 0 to 1.
@@ -12,6 +14,8 @@ public struct AgreementStatistics: Hashable, Sendable {
   public let alpha: Double?
   /// Its 95% interval over resamples of the units.
   public let alphaInterval: ClosedRange<Double>?
+  /// Why alpha has no interval, if it has none.
+  public let missingInterval: MissingInterval?
   /// Cohen's kappa, of two coders.
   public let kappa: Double?
   /// Cohen's kappa with quadratic weights, of two coders and values in an order.
@@ -29,6 +33,14 @@ public struct AgreementStatistics: Hashable, Sendable {
     case noOverlap = "no-overlap"
     /// All chose the same value, so chance would make them agree too.
     case noVariation = "no-variation"
+  }
+
+  /// Why alpha has no interval.
+  public enum MissingInterval: String, CaseIterable, Hashable, Sendable {
+    /// It rests on one unit, which drawn again is always the same.
+    case oneUnit = "one-unit"
+    /// No resample has an alpha.
+    case noResample = "no-resample"
   }
 
   /// The fewest units that give a stable coefficient.
@@ -55,10 +67,13 @@ public struct AgreementStatistics: Hashable, Sendable {
     let pairable = coded.pairable
     level = coded.level
     units = pairable.count
+    completeUnits = coded.complete.count
     self.pairable = pairable.reduce(0) { $0 + $1.count }
     percent = Kappa.percentAgreement(coded)
     self.alpha = alpha.value
-    alphaInterval = alpha.interval(resamples: resamples, seed: seed)
+    alphaInterval = units > 1 ? alpha.interval(resamples: resamples, seed: seed) : nil
+    missingInterval =
+      alpha.value == nil || alphaInterval != nil ? nil : units > 1 ? .noResample : .oneUnit
     kappa = Kappa.cohen(coded)
     weightedKappa = coded.level == .ordinal ? Kappa.cohen(coded, .quadratic) : nil
     fleiss = Kappa.fleiss(coded)

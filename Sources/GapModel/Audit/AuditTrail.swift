@@ -27,10 +27,34 @@ public struct AuditTrail: Hashable, Sendable {
     /// The part of the dimension's gap that comes from it, 0 to 1; those of a dimension add up to 1,
     /// unless its gap is 0.
     public let share: Double
-    /// The recommendations that answer it, at most ``mostAnswers``; those that name it are among them first.
-    public let recommendations: [Recommendation.ID]
+    /// The recommendations that answer it, in the order of the case: at most ``mostAnswers``, and those
+    /// that name it among them first.
+    public let answers: [Answer]
     /// How many others answer it.
     public let otherRecommendations: Int
+
+    /// The recommendations that answer it.
+    public var recommendations: [Recommendation.ID] { answers.map(\.recommendation) }
+  }
+
+  /// A recommendation that answers a finding.
+  public struct Answer: Hashable, Sendable {
+    /// The recommendation.
+    public let recommendation: Recommendation.ID
+    /// How it comes to do so; the nearest way, where there are several.
+    public let way: Way
+  }
+
+  /// How a recommendation comes to answer a finding, from the nearest to the furthest.
+  public enum Way: String, CaseIterable, Hashable, Sendable {
+    /// It names the finding.
+    case finding
+    /// It addresses the expectation that the finding is held against.
+    case expectation
+    /// It addresses the indicator.
+    case indicator
+    /// It addresses the whole dimension.
+    case dimension
   }
 
   /// The most recommendations that a row names: were there as many as findings, all rows together would grow
@@ -73,7 +97,7 @@ public struct AuditTrail: Hashable, Sendable {
               decides: deciding.contains(place),
               dimension: dimension.dimension,
               share: sum > 0 ? shares[place] * voice.weight * share / sum : 0,
-              recommendations: answers.named,
+              answers: answers.named,
               otherRecommendations: answers.others
             )
           }
@@ -93,8 +117,8 @@ public struct AuditTrail: Hashable, Sendable {
 private struct Answers {
   private let recommendations: [Recommendation.ID]
   private var byFinding: [Finding.ID: [Int]] = [:]
-  /// For each target, the places of those that address it, in their order.
-  private var byTarget: [Target: [Int]] = [:]
+  /// For each target, those that address it in their order, each with the nearest way.
+  private var byTarget: [Target: [(place: Int, way: AuditTrail.Way)]] = [:]
 
   init(in assessedCase: Case) {
     let homes = TargetHomes(of: assessedCase)
@@ -107,14 +131,20 @@ private struct Answers {
       }
     }
     for target in assessedCase.findings.targets {
-      var own = addressing[target] ?? []
-      if let dimension = homes.dimension(of: target) {
-        own += addressing[.dimension(dimension)] ?? []
-        if case .indicator(let indicator) = homes.subject(of: target) {
-          own += addressing[.indicator(IndicatorReference(dimension, indicator))] ?? []
-        }
+      var own: [(place: Int, way: AuditTrail.Way)] = []
+      func add(_ target: Target, _ way: AuditTrail.Way) {
+        own += (addressing[target] ?? []).map { ($0, way) }
       }
-      byTarget[target] = Set(own).sorted()
+      if case .expectation = target { add(target, .expectation) }
+      if let dimension = homes.dimension(of: target) {
+        if case .indicator(let indicator) = homes.subject(of: target) {
+          add(.indicator(IndicatorReference(dimension, indicator)), .indicator)
+        }
+        add(.dimension(dimension), .dimension)
+      }
+      // The nearest way comes first.
+      let ways = Dictionary(own.map { ($0.place, $0.way) }) { nearest, _ in nearest }
+      byTarget[target] = ways.map { (place: $0.key, way: $0.value) }.sorted { $0.place < $1.place }
     }
   }
 
@@ -122,30 +152,31 @@ private struct Answers {
   func answers(
     to finding: Finding.ID,
     heldAgainst target: Target?
-  ) -> (named: [Recommendation.ID], others: Int) {
+  ) -> (named: [AuditTrail.Answer], others: Int) {
     let naming = Set(byFinding[finding] ?? [])
     let addressing = target.flatMap { byTarget[$0] } ?? []
-    let both = naming.count { addressing.holds($0) }
     let most = AuditTrail.mostAnswers
-    let first = naming.sorted().prefix(most)
-    let rest = addressing.lazy.filter { !naming.contains($0) }.prefix(most - first.count)
-    let named = (first + rest).sorted()
+    let both = naming.count { addressing.holds($0) }
+    let first = naming.sorted().prefix(most).map { (place: $0, way: AuditTrail.Way.finding) }
+    let rest = addressing.lazy.filter { !naming.contains($0.place) }.prefix(most - first.count)
+    let named = (first + rest).sorted { $0.place < $1.place }
     return (
-      named.map { recommendations[$0] }, naming.count + addressing.count - both - named.count
+      named.map { AuditTrail.Answer(recommendation: recommendations[$0.place], way: $0.way) },
+      naming.count + addressing.count - both - named.count
     )
   }
 }
 
-extension [Int] {
-  /// Whether rising numbers hold one.
-  fileprivate func holds(_ number: Int) -> Bool {
+extension [(place: Int, way: AuditTrail.Way)] {
+  /// Whether recommendations in the order of their places hold one.
+  fileprivate func holds(_ place: Int) -> Bool {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
+      if self[middle].place < place { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low] == number
+    return low < count && self[low].place == place
   }
 }
 

@@ -7,17 +7,7 @@ enum TextCheck {
 
   /// Returns what is worth a second look in a text.
   static func warnings(about text: Located<String>) -> [Diagnostic] {
-    var warnings: [Diagnostic] = []
-    if let found = PersonalData.first(in: text.value) {
-      warnings.append(
-        Diagnostic(
-          .personalData,
-          "this looks like \(found.kind.rawValue)",
-          at: text.range(ofPiece: found.offset, count: found.count),
-          help: "replace it by a role or a code: reports are shared more widely than interviews"
-        )
-      )
-    }
+    var warnings = personalData(in: text)
     if let offset = bidiControl(in: text.value) {
       warnings.append(
         Diagnostic(
@@ -29,6 +19,55 @@ enum TextCheck {
       )
     }
     return warnings
+  }
+
+  /// Returns what a text, or a name of something, holds of a person's data: each at its place, and told once
+  /// for each kind where the text's form hides the places.
+  static func personalData(in text: Located<String>) -> [Diagnostic] {
+    diagnostics(
+      .personalData,
+      PersonalData.all(in: text.value),
+      in: text,
+      help: "replace it by a role or a code: reports are shared more widely than interviews"
+    )
+  }
+
+  /// Returns where what should be a role names a person.
+  static func namedPersons(inRole text: Located<String>) -> [Diagnostic] {
+    diagnostics(
+      .nameInRole,
+      PersonalData.names(inRole: text.value),
+      in: text,
+      help: "write the role alone, such as 'Head of section': who spoke need not be known"
+    )
+  }
+
+  private static func diagnostics(
+    _ rule: Rule,
+    _ matches: [PersonalData.Match],
+    in text: Located<String>,
+    help: String
+  ) -> [Diagnostic] {
+    let places = matches.map { text.range(ofPiece: $0.offset, count: $0.count) }
+    guard places.contains(text.range), matches.count > 1 else {
+      return zip(matches, places).map { diagnostic(rule, $0.kind, at: $1, help: help) }
+    }
+    // Where all have one place, those of a kind are told at once.
+    return matches.map(\.kind).uniqued.map { kind in
+      let count = matches.count { $0.kind == kind }
+      return diagnostic(rule, kind, times: count, at: text.range, help: help)
+    }
+  }
+
+  private static func diagnostic(
+    _ rule: Rule,
+    _ kind: PersonalData.Kind,
+    times count: Int = 1,
+    at place: TextRange,
+    help: String
+  ) -> Diagnostic {
+    let times = count > 1 ? ", \(count) times" : ""
+    return Diagnostic(rule, "this looks like \(kind.rawValue)\(times)", at: place, help: help)
   }
 
   /// The offset, in scalars, of the first character that reorders text without being seen.

@@ -73,6 +73,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case sourceNotCited = "source-not-cited"
   case findingsNotApplicable = "findings-not-applicable"
   case personalData = "personal-data"
+  case nameInRole = "name-in-role"
   case bidiControl = "bidi-control"
   case cutText = "cut-text"
   case lookAlikeName = "look-alike-name"
@@ -83,7 +84,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .findingNotJudged, .tiedCodings, .stretchedFinding, .expectationWithoutIndicator,
       .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
-      .findingsNotApplicable, .personalData, .bidiControl, .cutText, .lookAlikeName,
+      .findingsNotApplicable, .personalData, .nameInRole, .bidiControl, .cutText, .lookAlikeName,
       .logoLacksParts:
       .warning
     default: .error

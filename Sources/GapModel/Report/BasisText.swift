@@ -15,7 +15,7 @@ package struct BasisText: Hashable, Sendable {
     in assessedCase: Case,
     language: Language? = nil
   ) {
-    let phrases = Phrases(language ?? assessedCase.language)
+    let phrases = Phrases(language ?? assessedCase.language, for: assessedCase.instrument)
     let instrument = assessedCase.instrument
     let deciding = dimension.deciding
     analyst = dimension.judgement?.basis

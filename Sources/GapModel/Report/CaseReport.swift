@@ -28,10 +28,9 @@ package struct CaseReport {
     self.firmness = isTold ? firmness?.dimensions ?? [] : []
     order = isTold ? firmness?.order ?? [:] : [:]
     draws = firmness?.draws ?? Resampling.defaultDraws
-    expectations = Dictionary(
-      scored.assessment.assessedCase.design.map { ($0.id, $0) }
-    ) { first, _ in first }
-    phrases = Phrases(language ?? scored.assessment.assessedCase.language)
+    let content = scored.assessment.assessedCase
+    expectations = Dictionary(content.design.map { ($0.id, $0) }) { first, _ in first }
+    phrases = Phrases(language ?? content.language, for: content.instrument)
   }
 
   var assessment: CaseAssessment { scored.assessment }

@@ -7,7 +7,7 @@ package struct InstrumentReport {
   /// Prepares the page of an instrument.
   package init(of instrument: Instrument, language: Language) {
     self.instrument = instrument
-    phrases = Phrases(language)
+    phrases = Phrases(language, for: instrument)
   }
 
   /// The page.

@@ -6,6 +6,8 @@ public struct ScoredCase: Sendable {
   public let provenance: Provenance
   /// What is worth a second look in its file.
   public let warnings: [Diagnostic]
+  /// What is worth a second look in the file of its instrument.
+  public let instrumentWarnings: [Diagnostic]
   /// How it was read through a crosswalk, if it was.
   public let view: CaseView?
   /// Where its findings begin in its file.
@@ -18,6 +20,7 @@ public struct ScoredCase: Sendable {
     assessment = CaseAssessment(of: document.content)
     self.provenance = provenance
     warnings = document.warnings
+    instrumentWarnings = document.instrumentWarnings
     places = document.places
     view = nil
   }
@@ -35,6 +38,7 @@ public struct ScoredCase: Sendable {
     assessment = CaseAssessment(of: view?.content ?? document.content)
     self.provenance = provenance
     warnings = document.warnings
+    instrumentWarnings = document.instrumentWarnings
     places = document.places
     self.view = view
   }

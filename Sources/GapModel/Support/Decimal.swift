@@ -17,6 +17,34 @@ package enum Decimal {
     return "\(sign)\(whole)\(separator)\(rest < 10 ? "0" : "")\(rest)"
   }
 
+  /// How many decimals it takes to show that a number lies above another, where two do not.
+  ///
+  /// - Returns: `nil` where two decimals show it, where it does not lie above, and where it lies no further
+  ///   above than sums of doubles are inexact.
+  static func places(of value: Double, above edge: Double) -> Int? {
+    let excess = value - edge
+    guard excess > RisingEdges.tolerance, excess < 0.005 + RisingEdges.tolerance,
+      twoPlaces(value) == twoPlaces(edge)
+    else { return nil }
+    var (places, half) = (3, 0.0005)
+    while excess < half, places < mostPlaces {
+      places += 1
+      half /= 10
+    }
+    return places
+  }
+
+  /// The most decimals that are ever shown: as many as an edge is exact to.
+  private static let mostPlaces = 9
+
+  /// Returns a number below a thousand million with so many decimals, up to nine.
+  static func fixed(_ value: Double, places: Int, separator: String) -> String {
+    let factor = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    let digits = String(Int((value.magnitude * factor).rounded()))
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    return (value < 0 ? "-" : "") + padded.dropLast(places) + separator + padded.suffix(places)
+  }
+
   /// Returns a number as short as it can be read back, with a separator of choice.
   ///
   /// Whole numbers have no decimals: 60, not 60.0.

@@ -59,8 +59,16 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "What offices are put together by: region, system or organisation.")
   var groupBy: ComparisonLayout.Grouping?
 
-  @Option(help: "How many offices are shown.")
+  @Option(
+    help: """
+      How many offices are shown, from the beginning of the order: by total those with the smallest \
+      gaps, by a dimension those with the largest.
+      """
+  )
   var top: Int?
+
+  @Option(help: "How many offices are shown from the order's end: by total those furthest behind.")
+  var bottom: Int?
 
   @Flag(help: "Use made-up names, for a copy that anyone may see.")
   var alias = false
@@ -91,6 +99,10 @@ struct CompareCommand: ParsableCommand {
       throw ValidationError("Name the cases to compare, or give --scores.")
     }
     if let top, top < 1 { throw ValidationError("--top must lie above 0.") }
+    if let bottom, bottom < 1 { throw ValidationError("--bottom must lie above 0.") }
+    if top != nil, bottom != nil {
+      throw ValidationError("Give either --top or --bottom; a comparison shows one end.")
+    }
     try lang.mustBeOne(unless: try outputFormat == .html)
   }
 
@@ -210,7 +222,12 @@ struct CompareCommand: ParsableCommand {
       }
       order = .dimension(dimension.id)
     }
-    return ComparisonLayout(order: order, grouping: groupBy, top: top)
+    return ComparisonLayout(
+      order: order,
+      grouping: groupBy,
+      top: top ?? bottom,
+      from: bottom == nil ? .first : .last
+    )
   }
 
   private func write(

@@ -99,7 +99,10 @@ struct ReportCommand: ParsableCommand {
       try write(only, brand, as: format, to: output, figures: figures?.path)
     } else {
       throw ValidationError(
-        "\(assessedCase.path.name) holds \(scored.count) cases; name a folder with --output."
+        """
+        \(DisplayText.visible(assessedCase.path.name)) holds \(scored.count) cases; name a folder \
+        with --output.
+        """
       )
     }
   }

@@ -91,7 +91,13 @@ struct CaseFiles {
       progress.update(done: end)
     }
     progress.erase()
-    for fault in instruments.faulty { limits.tell(fault.diagnostics, in: fault.text) }
+    for fault in instruments.faulty {
+      StandardStreams.tell(
+        fault.diagnostics.hasErrors || isStrict
+          ? limits.told(fault.diagnostics, in: fault.text)
+          : warningCount(of: fault.diagnostics, in: fault.text)
+      )
+    }
     return faulty
   }
 
@@ -108,14 +114,18 @@ struct CaseFiles {
     }
     do {
       let result = try reader.read(path, file.input(maximumBytes: limits.maxBytes))
-      if result.diagnostics.hasErrors || (isStrict && result.diagnostics.count > 0) {
+      // The instrument's own are told with its file, once.
+      let isDoubtful =
+        result.diagnostics.count > 0
+        || result.documents.contains { !$0.instrumentWarnings.isEmpty }
+      if result.diagnostics.hasErrors || (isStrict && isDoubtful) {
         leaveOut(
           reader.lacksInstrument ? .isUnreadable : .hasErrors,
           limits.told(result.diagnostics, in: result.text)
         )
       } else {
         outcome.rows = try rated(result.documents, file.provenance).map(make)
-        outcome.told = warningCount(of: result)
+        outcome.told = warningCount(of: result.diagnostics, in: result.text)
       }
     } catch let failure as CaseView.Failure {
       leaveOut(.lacksCrosswalk, Self.message(of: failure, in: file))
@@ -145,10 +155,10 @@ struct CaseFiles {
     }
   }
 
-  private func warningCount(of result: CaseReader.Result) -> String {
-    let count = result.diagnostics.warningCount
+  private func warningCount(of diagnostics: Diagnostics, in text: InputText) -> String {
+    let count = diagnostics.warningCount
     guard count > 0 else { return "" }
     let warnings = count == 1 ? "1 warning" : "\(count) warnings"
-    return "\(DisplayText.visible(result.text.name)): \(warnings); 'gapscore check' shows them\n"
+    return "\(DisplayText.visible(text.name)): \(warnings); 'gapscore check' shows them\n"
   }
 }

@@ -23,7 +23,7 @@ final class InstrumentFiles: Sendable {
 
   init(limits: ReadingLimits) { self.limits = limits }
 
-  /// What was read and found wanting, in the order of the paths.
+  /// What was read and is wrong or doubtful, in the order of the paths.
   var faulty: [(diagnostics: Diagnostics, text: InputText)] {
     found.withLock { found in
       found.values.compactMap(\.faults).sorted { $0.text.name < $1.text.name }
@@ -75,8 +75,14 @@ final class InstrumentFiles: Sendable {
         return Found(lookup: .unusable(reason))
       }
       let result = try InstrumentReader().read(whole)
-      if let instrument = result.instrument { return Found(lookup: .found(instrument)) }
-      return Found(lookup: .faulty, faults: result)
+      let faults = result.diagnostics.count > 0 ? result : nil
+      guard let instrument = result.instrument else {
+        return Found(lookup: .faulty, faults: faults)
+      }
+      return Found(
+        lookup: .found(instrument, warnings: result.diagnostics.warnings),
+        faults: faults
+      )
     } catch let failure as Failure {
       return Found(lookup: .unusable(failure.message), isUnreadable: true)
     } catch {

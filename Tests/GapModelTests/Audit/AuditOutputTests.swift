@@ -25,7 +25,7 @@ import Testing
         "gap",
         "voice", "voice_findings", "expectation", "indicator", "indicator_gap", "deciding",
         "dimension", "dimension_gap", "rating", "share", "recommendations", "locator", "note",
-        "kind",
+        "kind", "recommendation_ways",
       ]
     )
     // What enters no gap comes last: a risk, and a finding without a place.
@@ -45,7 +45,7 @@ import Testing
         "", "6.0", "6.0", "1", "T1", "network", "5.5", "true", "technology", "4.25", "medium",
       ]
     )
-    #expect(Array(table[3][25...]) == ["R2 R1", "", "", "judged"])
+    #expect(Array(table[3][25...]) == ["R2 R1", "", "", "judged", "finding finding"])
     // By its steps, on an expectation that stands for itself and brings 3 of 8.5.
     #expect(
       Array(table[4][4..<24]) == [
@@ -58,22 +58,24 @@ import Testing
     #expect(
       Array(table[5][13...]) == [
         "", "0.0", "0.0", "1", "", "dimension", "2.5", "true", "processes", "2.5", "small-medium",
-        "0.0", "", "", "", "met",
+        "0.0", "", "", "", "met", "",
       ]
     )
     #expect(
       Array(table[6][13...]) == [
         "serious", "5.0", "5.0", "1", "", "dimension", "2.5", "true", "processes", "2.5",
-        "small-medium", "1.0", "", "", "", "judged",
+        "small-medium", "1.0", "", "", "", "judged", "",
       ]
     )
     // A risk and a finding without a place have nothing but where they stand, and what they are.
     #expect(
-      Array(table[7][4...]) == ["O1"] + [String](repeating: "", count: 21) + ["p. 3", "", "risk"]
+      Array(table[7][4...]) == ["O1"] + [String](repeating: "", count: 21) + [
+        "p. 3", "", "risk", "",
+      ]
     )
     #expect(
       Array(table[8][4...]) == ["I1"] + [String](repeating: "", count: 21) + [
-        "", "nanti", "unjudged",
+        "", "nanti", "unjudged", "",
       ]
     )
   }
@@ -131,6 +133,7 @@ import Testing
     let dimension: String
     let share: Double
     let recommendations: [String]
+    let recommendationWays: [String]
   }
 
   private struct Judged: Decodable, Equatable {
@@ -165,6 +168,7 @@ import Testing
       #expect(row.dimension == expected.dimension.text)
       #expect(row.share == expected.share)
       #expect(row.recommendations == expected.recommendations.map(\.text))
+      #expect(row.recommendationWays == expected.answers.map(\.way.rawValue))
     }
     let slightly = Judged(step: "slows", value: 3)
     #expect(
@@ -201,7 +205,7 @@ import Testing
     #expect(table[3][3] == "mostly (3)")
     #expect(table[3][4] == "–")
     #expect(table[5][7] == "serious (5)")
-    #expect(table[2].last == "R2, R1")
+    #expect(table[2].last == "R2 (finding), R1 (finding)")
     #expect(table[4].last == "–")
     let text = lines.joined(separator: "\n")
     #expect(text.contains("Risks, outside every gap: F6."))

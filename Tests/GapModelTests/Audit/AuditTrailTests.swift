@@ -50,6 +50,42 @@ import Testing
     #expect(try rows().map(\.recommendations) == [both, both, both, ["R1"], [], []])
   }
 
+  @Test func `It says how each recommendation answers it, by the nearest way`() throws {
+    // R2 names F2 and addresses T1, R1 names F1 and F2 and addresses all of technology.
+    let named: [AuditTrail.Way] = [.finding, .finding]
+    #expect(
+      try rows().map { $0.answers.map(\.way) } == [
+        [.expectation, .finding], named, named, [.dimension], [], [],
+      ]
+    )
+  }
+
+  @Test func `A recommendation for an indicator answers what is held against its expectations`()
+    throws
+  {
+    let result = try read(
+      """
+      gapscore: 1
+      case: {id: a, title: T, organisation: O, system: S, instrument: heeks-itposmo}
+      sources: [{id: I1, technique: interview}]
+      design: [{id: T1, dimension: technology, indicator: network, statement: N}]
+      findings:
+        - {id: F1, expectation: T1, source: I1, statement: A, gap: 4}
+        - {id: F2, indicator: technology/network, source: I1, statement: B, gap: 4}
+        - {id: F3, indicator: technology/upkeep, source: I1, statement: C, gap: 4}
+      recommendations:
+        - {id: R1, title: Ganti, addresses: [technology/network], leverage: direct}
+
+      """
+    )
+    let document = try #require(result.documents.first)
+    let trail = AuditTrail(of: CaseAssessment(of: document.content))
+    let told = trail.rows.map { row in "\(row.finding) \(row.answers.map(\.way.rawValue))" }
+    #expect(Set(told) == [#"F1 ["indicator"]"#, #"F2 ["indicator"]"#, "F3 []"])
+    let table = ScoredCase(document, provenance: Provenance(file: "a.yaml", sha256: "ab"))
+    #expect(table.audit(language: .en).contains("| R1 (indicator) |"))
+  }
+
   // Of the network's 4 + 3·6 = 22, F1 brings 2 ÷ 2, F2 by I1 6 ÷ 2 and by I2 3·6: 1/22, 3/22 and 18/22.
   // What the network, of weight 1, and T2, of weight 3, bring to the dimension depends on the aggregation:
   static let shares: [(aggregation: Aggregation, first: Double, second: Double)] = [

@@ -44,7 +44,7 @@ import Testing
     let warnings: Set<Rule> = [
       .findingNotJudged, .tiedCodings, .stretchedFinding, .expectationWithoutIndicator,
       .expectationWithoutFinding, .dimensionWithoutFinding, .sourceNotCited,
-      .findingsNotApplicable, .personalData, .bidiControl, .cutText, .lookAlikeName,
+      .findingsNotApplicable, .personalData, .nameInRole, .bidiControl, .cutText, .lookAlikeName,
       .logoLacksParts,
     ]
     #expect(Set(Rule.allCases.filter { $0.severity == .warning }) == warnings)

@@ -34,7 +34,9 @@ import Testing
     #expect(isClose(statistics.kappa, expected.kappa))
     #expect(isClose(statistics.weightedKappa, expected.weightedKappa))
     #expect(isClose(statistics.fleiss, expected.fleiss))
-    #expect(isClose(statistics.alphaInterval, set.interval.alpha))
+    // One unit drawn again is always the same: the packages' interval of no width says nothing.
+    let isOne = statistics.units == 1
+    #expect(isClose(statistics.alphaInterval, isOne ? nil : set.interval.alpha))
   }
 
   @Test(arguments: ReferenceSet.all)

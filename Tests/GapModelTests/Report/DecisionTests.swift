@@ -46,6 +46,38 @@ import Testing
     for row in rows { #expect(!row.joined().contains("(R1)") && !row.joined().contains("(R2)")) }
   }
 
+  @Test func `What it costs stands beside each, where any has a cost`() throws {
+    let scored = try PictureCase(
+      rest: """
+        recommendations:
+          - {id: R1, title: A, addresses: [technology], leverage: direct, cost: 2500000}
+          - {id: R2, title: B, addresses: [technology], leverage: direct}
+
+        """
+    ).scored()
+    let text = scored.report(as: .markdown, ReportOptions(languages: [.en], for: .leader))
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| 1 |") || $0.hasPrefix("| 2 |") }
+    #expect(rows.map { $0.contains("| Rp2,500,000 |") } == [true, false])
+  }
+
+  @Test func `Only those of the highest priority there is come first`() throws {
+    let scored = try PictureCase(
+      rest: """
+        recommendations:
+          - {id: R1, title: One, addresses: [technology], leverage: direct}
+          - {id: R2, title: Two, addresses: [technology], leverage: contributing}
+          - {id: R3, title: Three, addresses: [technology], leverage: supporting}
+
+        """
+    ).scored()
+    let text = scored.report(as: .markdown, ReportOptions(languages: [.en], for: .leader))
+    let first = try #require(text.split(separator: "\n").first { $0.hasPrefix("- **First:**") })
+    let named = ["(R1", "(R2", "(R3"].map { first.contains($0) }
+    #expect(named[0])
+    #expect(!named[2])
+    #expect(!text.contains("SHA-256"))
+  }
+
   @Test func `With nothing open there is no such section`() throws {
     let scored = try PictureCase(
       rest: "recommendations: [{id: R1, title: A, addresses: [technology], leverage: direct, "

@@ -47,6 +47,14 @@ import Testing
     #expect(!whole.contains("Without an owner"))
   }
 
+  @Test func `Those without an effort stay in the plan and are counted`() throws {
+    let plan = plan(try scored([nil, nil, nil]), for: .planner)
+    #expect(rows(plan) == 3)
+    #expect(plan.contains("Effort not given: 3."))
+    let whole = self.plan(try scored([nil], more: ", effort: low"), for: .planner)
+    #expect(!whole.contains("Effort not given"))
+  }
+
   @Test
   func `Those without a cost are counted, be it one or more`() throws {
     let plan = plan(try scored([1_000_000, nil, 2_500_000]), for: .planner)

@@ -15,6 +15,7 @@ struct SmallCase {
   /// Where the values that can be set begin.
   static let titleLine = 4
   static let titleColumn = 10
+  static let roleColumn = 42
   static let gapLine = 17
   static let gapColumn = 10
 

@@ -127,6 +127,27 @@ import Testing
     #expect(!without.contains("What was done"))
   }
 
+  @Test func `What an earlier round marked as done is told as well, each once`() throws {
+    func done(_ titles: String...) -> String {
+      "recommendations:\n"
+        + titles.enumerated().map { place, title in
+          "  - {id: R\(place), title: \(title), addresses: [technology], leverage: direct, "
+            + "status: done}\n"
+        }.joined()
+    }
+    let trend = try Trend.of(
+      .of(2025, 4, rest: done("Second line", "Training")),
+      .of(2026, 2, rest: done("Training", "New server"))
+    )
+    let text = trend.report(as: .markdown, language: .en)
+    let lines = text.split(separator: "\n").filter { $0.contains("(round-") }
+    #expect(
+      lines == [
+        "- Second line (round-2025)", "- Training (round-2025)", "- New server (round-2026)",
+      ]
+    )
+  }
+
   // 3.1 under the rule of 2020 lies from 2.6 to 3.5, Baik.
   @Test func `The index stands on the axis of time`() throws {
     let index = "indices: [{scheme: spbe-2020, year: 2025, value: 3.1}]\n"

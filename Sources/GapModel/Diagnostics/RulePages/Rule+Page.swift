@@ -53,6 +53,7 @@ extension Rule {
     case .sourceNotCited: .sourceNotCited
     case .findingsNotApplicable: .findingsNotApplicable
     case .personalData: .personalData
+    case .nameInRole: .nameInRole
     case .bidiControl: .bidiControl
     case .cutText: .cutText
     case .lookAlikeName: .lookAlikeName

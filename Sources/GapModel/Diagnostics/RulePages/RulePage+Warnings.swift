@@ -239,8 +239,9 @@ extension RulePage {
 
   static let personalData = RulePage(
     what: """
-      No text holds what looks like a NIK (16 digits), a NIP (18 digits), an e-mail address or a \
-      phone number. Names of people are not recognised, so keep an eye on them yourself.
+      No text and no id holds what looks like a NIK (16 digits), a NIP (18 digits), an e-mail \
+      address or a phone number, however it is grouped or spelled. Names of people are recognised \
+      only beside a title in a role (name-in-role), so keep an eye on them yourself.
       """,
     why: """
       Reports travel further than interviews. An informant who can be found out may come to harm, \
@@ -256,6 +257,30 @@ extension RulePage {
       """
       sources:
         - {id: I1, technique: interview, role: Operator}
+      """
+    )
+  )
+
+  static let nameInRole = RulePage(
+    what: """
+      A source's role and group, and the owner of a recommendation, say what someone does, not who \
+      it is. Told is a name beside a title, such as 'Ibu …', 'Drs. H. …' or '…, S.Kom.'; a title \
+      before an office, such as 'Ibu Kepala Dinas', names nobody.
+      """,
+    why: """
+      Reports travel further than interviews. Who reads one need not know who spoke, and who is \
+      named in one office's report may be blamed in another's.
+      """,
+    wrong: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, role: "Ibu Fulanah, S.Kom."}
+      """
+    ),
+    right: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, role: Kepala bidang}
       """
     )
   )

@@ -2,8 +2,8 @@
 public struct CaseReader {
   /// What is known of the instrument that a case names.
   public enum InstrumentLookup {
-    /// It is this one.
-    case found(Instrument)
+    /// It is this one, and this is worth a second look in its file.
+    case found(Instrument, warnings: [Diagnostic] = [])
     /// Its file has errors, which are told with the file.
     case faulty
     /// There is none.
@@ -18,6 +18,8 @@ public struct CaseReader {
     public let content: Case
     /// What is worth a second look, in the order of the file.
     public let warnings: [Diagnostic]
+    /// What is worth a second look in the file of its instrument, in that file's order.
+    public let instrumentWarnings: [Diagnostic]
     /// Where its findings begin in the file; nowhere when only what ratings follow from is kept.
     public let places: FindingPlaces
   }
@@ -77,13 +79,16 @@ public struct CaseReader {
     let told = reader.diagnostics.count
     try reader.yaml.advance()
     let draft: CaseDraft?
+    var instrumentWarnings: [Diagnostic] = []
     if reader.isAbsent {
       reader.tell(.emptyDocument(at: reader.range))
       try reader.skip()
       draft = nil
     } else {
       draft = try reader.caseDraft(detail: detail) { word in
-        vocabulary(word, in: reader.yaml.text.name, tell: reader.tell)
+        let found = vocabulary(word, in: reader.yaml.text.name, tell: reader.tell)
+        instrumentWarnings = found?.warnings ?? []
+        return found?.words
       }
     }
     try reader.yaml.advance()
@@ -101,6 +106,7 @@ public struct CaseReader {
     return Document(
       content: content,
       warnings: reader.diagnostics.all.dropFirst(told).sorted(),
+      instrumentWarnings: instrumentWarnings,
       places: detail == .full ? FindingPlaces(places.findings) : FindingPlaces()
     )
   }
@@ -123,9 +129,10 @@ public struct CaseReader {
     _ word: Located<Word>,
     in file: String,
     tell: (Diagnostic) -> Void
-  ) -> Vocabulary? {
+  ) -> (words: Vocabulary, warnings: [Diagnostic])? {
     switch instrument(word.text, file) {
-    case .found(let instrument): return shelf.vocabulary(of: instrument)
+    case .found(let instrument, let warnings):
+      return (shelf.vocabulary(of: instrument), warnings)
     case .faulty: tell(.faultyInstrument(word))
     case .unusable(let reason): tell(.unusableInstrument(word, reason: reason))
     case .unknown: tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))

@@ -44,7 +44,7 @@ extension FieldReader {
       case .requires: draft.requires = try words()
       case .reason: draft.reason = try text()?.value
       case .strategy: draft.strategy = try name()
-      case .owner: draft.owner = try name()
+      case .owner: draft.owner = try role()
       case .cost: draft.cost = try integer("cost", in: 0...1_000_000_000_000_000)?.value
       case .effort: draft.effort = try choice("effort", of: Effort.self)?.value
       case .start: start = try date()

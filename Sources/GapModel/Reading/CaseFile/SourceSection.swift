@@ -27,9 +27,9 @@ extension FieldReader {
       switch key {
       case .id: id = try identifier()
       case .technique: draft.technique = try word()
-      case .role: draft.role = try name()
+      case .role: draft.role = try role()
       case .title: draft.title = try text()?.value
-      case .group: draft.group = try name()
+      case .group: draft.group = try role()
       case .key: draft.isKey = try boolean() ?? false
       case .date: draft.date = try date()?.value
       case .weight: draft.weight = try weight() ?? 1

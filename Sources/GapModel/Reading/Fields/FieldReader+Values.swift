@@ -47,6 +47,15 @@ extension FieldReader {
     try text(required: required)?.map(\.withSingleBlanks)
   }
 
+  /// Reads what someone does or is: a role, which names nobody.
+  func role() throws(YAMLFailure) -> Located<String>? {
+    let role = try name()
+    if let role {
+      for diagnostic in TextCheck.namedPersons(inRole: role) { tell(diagnostic) }
+    }
+    return role
+  }
+
   /// Reads a list of free texts.
   func texts() throws(YAMLFailure) -> [Located<String>] {
     try list(of: "texts") { () throws(YAMLFailure) in
@@ -88,6 +97,12 @@ extension FieldReader {
   func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<Word>? {
     guard let word = try word() else { return nil }
     if !form.allows(word.text) { tell(.malformedID(word, form)) }
+    // Most names are shorter than any number that is a person's.
+    if word.value.count >= PersonalData.fewestDigits, let text = word.map({ $0.text }),
+      PersonalData.mayBeNumber(text.value)
+    {
+      for diagnostic in TextCheck.personalData(in: text) { tell(diagnostic) }
+    }
     return word
   }
 

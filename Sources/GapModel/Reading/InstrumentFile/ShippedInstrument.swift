@@ -26,7 +26,7 @@ public enum ShippedInstrument {
 
   /// Finds a shipped instrument for a case.
   public static func lookup(_ id: String) -> CaseReader.InstrumentLookup {
-    named(id).map(CaseReader.InstrumentLookup.found) ?? .unknown
+    named(id).map { .found($0) } ?? .unknown
   }
 
   private static func id(of file: String) -> String {

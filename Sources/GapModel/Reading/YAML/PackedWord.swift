@@ -32,7 +32,8 @@ struct PackedWord: Hashable {
 
   private init() { (low, high) = (0, 0) }
 
-  private var count: Int { Int(high >> 56) }
+  /// How many bytes the word has.
+  var count: Int { Int(high >> 56) }
 
   /// The word as a text.
   var text: String {

@@ -7,10 +7,15 @@ struct ScalarTraits {
   /// Whether it may hold a character that changes the direction of the text.
   private(set) var mayHoldBidiControl = false
   private var holdsAt = false
+  private var holdsBracket = false
+  private var holdsWideDigits = false
   private var digits = 0
 
-  /// Whether it may hold a person's data: an '@', or as many digits as the shortest such number.
-  var mayHoldPersonalData: Bool { holdsAt || digits >= PersonalData.fewestDigits }
+  /// Whether it may hold a person's data: an '@', or brackets that can stand for one; or as many digits as
+  /// the shortest such number, or signs among which there are other digits.
+  var mayHoldPersonalData: Bool {
+    holdsAt || holdsBracket || holdsWideDigits || digits >= PersonalData.fewestDigits
+  }
 
   /// Looks at the bytes of a text in UTF-8.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -32,7 +37,8 @@ struct ScalarTraits {
   private mutating func lookAtBlocks(of bytes: UnsafeRawBufferPointer, from first: Int) -> Int {
     let size = TextBlock.size
     guard bytes.count >= size else { return first }
-    var (index, isSeen, holdsAt, digits) = (first, !mayBeBlank, holdsAt, digits)
+    var (index, isSeen, digits) = (first, !mayBeBlank, digits)
+    var (holdsAt, holdsBracket) = (holdsAt, holdsBracket)
     while index < bytes.count {
       // The last block begins before the end of the one before.
       let start = min(index, bytes.count &- size)
@@ -41,10 +47,12 @@ struct ScalarTraits {
       guard block.isPrintableOrLineFeed else { break }
       isSeen = isSeen || block.isSeen
       holdsAt = holdsAt || block.holdsAt
+      holdsBracket = holdsBracket || block.holdsBracket
       digits &+= block.digits
       index = start &+ size
     }
-    (mayBeBlank, self.holdsAt, self.digits) = (!isSeen, holdsAt, digits)
+    (mayBeBlank, self.digits) = (!isSeen, digits)
+    (self.holdsAt, self.holdsBracket) = (holdsAt, holdsBracket)
     return index
   }
 
@@ -58,6 +66,9 @@ struct ScalarTraits {
     case 0x40:
       mayBeBlank = false
       holdsAt = true
+    case 0x28, 0x3C, 0x5B, 0x7B:
+      mayBeBlank = false
+      holdsBracket = true
     case 0x21..<0x7F: mayBeBlank = false
     // What follows of a character is looked at with its first byte.
     case 0x80..<0xC0: break
@@ -70,6 +81,11 @@ struct ScalarTraits {
 
   /// Looks at the first bytes of a character beyond ASCII.
   private mutating func lookAt(_ lead: UInt8, _ second: UInt8, _ third: UInt8) {
+    // Of the digits of other scripts, the wide ones and the small '@' all begin so.
+    switch lead {
+    case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: holdsWideDigits = true
+    default: break
+    }
     switch (lead, second, third) {
     // C1 controls; U+FEFF, U+FFFE and U+FFFF.
     case (0xC2, 0x80..<0xA0, _), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):

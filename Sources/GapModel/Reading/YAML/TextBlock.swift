@@ -36,6 +36,11 @@ struct TextBlock {
   /// Whether one is an '@'.
   var holdsAt: Bool { marks(of: UInt64(UInt8(ascii: "@"))) != 0 }
 
+  /// Whether one is a bracket that opens.
+  var holdsBracket: Bool {
+    (marks(of: 0x28) | marks(of: 0x3C) | marks(of: 0x5B) | marks(of: 0x7B)) != 0
+  }
+
   /// How many line feeds there are.
   var lineFeeds: Int { Self.count(lineFeedMarks) }
 

@@ -38,6 +38,14 @@ struct Word: Hashable {
     }
   }
 
+  /// How many bytes it has in UTF-8.
+  var count: Int {
+    switch form {
+    case .short(let packed): packed.count
+    case .long(let text): text.utf8.count
+    }
+  }
+
   /// Whether there is nothing of it.
   var isEmpty: Bool { form == .short(.empty) }
 }

@@ -50,11 +50,11 @@ extension ScoredCase {
       let own = variable.statistics
       return [
         phrases.variable(variable.name, instrument), String(own.units),
-        own.percent.map(phrases.percent) ?? "–", phrases.alpha(own),
+        phrases.sameShare(own), phrases.alpha(own),
       ]
         + (isPair
-          ? [phrases.coefficient(own.kappa), phrases.coefficient(own.weightedKappa)]
-          : [phrases.coefficient(own.fleiss)])
+          ? [phrases.kappa(own.kappa, own), phrases.kappa(own.weightedKappa, own)]
+          : [phrases.kappa(own.fleiss, own)])
     }
     let tendencies = agreement.tendencies.map { tendency in
       "\(phrases.coder) \(tendency.coder): \(phrases.tendency(tendency))"
@@ -83,6 +83,7 @@ extension ScoredCase {
       "case": .text(assessment.assessedCase.id.text),
       "coders": .names(agreement.coders),
       "units": .integer(agreement.units),
+      "unitsOfAll": .integer(agreement.unitsOfAll),
       "resamples": .integer(agreement.resamples),
       "seed": Int(exactly: agreement.seed).map(JSON.integer) ?? .text(String(agreement.seed)),
       "variables": .array(agreement.variables.map(Self.value)),
@@ -114,15 +115,26 @@ extension ScoredCase {
       "units": .integer(own.units),
       "pairable": .integer(own.pairable),
       "percent": .number(own.percent),
+      "percentUnits": units(of: own.percent, own.units),
       "alpha": .number(own.alpha),
+      "alphaUnits": units(of: own.alpha, own.units),
       "alphaInterval": own.alphaInterval.map { interval in
         .array([.number(interval.lowerBound), .number(interval.upperBound)])
       } ?? .null,
+      "alphaIntervalMissing": .text(own.missingInterval?.rawValue),
       "kappa": .number(own.kappa),
+      "kappaUnits": units(of: own.kappa, own.completeUnits),
       "weightedKappa": .number(own.weightedKappa),
+      "weightedKappaUnits": units(of: own.weightedKappa, own.completeUnits),
       "fleiss": .number(own.fleiss),
+      "fleissUnits": units(of: own.fleiss, own.completeUnits),
       "undefined": .text(own.undefined?.rawValue),
     ]
+  }
+
+  /// How many units a statistic rests on; nothing where there is none.
+  private static func units(of statistic: Double?, _ units: Int) -> JSON {
+    statistic == nil ? .null : .integer(units)
   }
 
   private func value(of disagreement: Agreement.Disagreement) -> JSON {

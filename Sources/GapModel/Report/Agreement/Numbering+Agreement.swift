@@ -27,13 +27,13 @@ extension Numbering {
       let own = variable.statistics
       let kappas: [[Inline]] =
         isPair
-        ? [coefficient(own.kappa, phrases), coefficient(own.weightedKappa, phrases)]
-        : [coefficient(own.fleiss, phrases)]
+        ? [kappa(own.kappa, own, phrases), kappa(own.weightedKappa, own, phrases)]
+        : [kappa(own.fleiss, own, phrases)]
       return Table.Row(
         cells: [
           [.text(phrases.variable(variable.name, instrument))], [.text(own.level.rawValue)],
           [.number(String(own.units), value: Double(own.units))],
-          own.percent.map { [.number(phrases.percent($0), value: $0)] } ?? [.text("–")],
+          own.percent.map { [.number(phrases.sameShare(own), value: $0)] } ?? [.text("–")],
           own.alpha.map { [.number(phrases.alpha(own), value: $0)] } ?? [.text(phrases.alpha(own))],
         ] + kappas
       )
@@ -50,8 +50,12 @@ extension Numbering {
     return table(phrases.agreementCaption, columns, rows, phrases)
   }
 
-  private func coefficient(_ value: Double?, _ phrases: Phrases) -> [Inline] {
-    value.map { [.number(phrases.coefficient($0), value: $0)] } ?? [.text("–")]
+  private func kappa(
+    _ value: Double?,
+    _ own: AgreementStatistics,
+    _ phrases: Phrases
+  ) -> [Inline] {
+    value.map { [.number(phrases.kappa($0, own), value: $0)] } ?? [.text("–")]
   }
 
   private mutating func dimensionTable(
@@ -65,7 +69,7 @@ extension Numbering {
         guard let own = entry.variables.first(where: { $0.name == name })?.statistics,
           let alpha = own.alpha
         else { return [.text("–")] }
-        return [.number("\(phrases.coefficient(alpha)) (\(own.units))", value: alpha)]
+        return [.number("\(phrases.coefficient(alpha)) (n = \(own.units))", value: alpha)]
       }
       return Table.Row(
         cells: [

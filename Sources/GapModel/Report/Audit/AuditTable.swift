@@ -2,8 +2,8 @@
 extension ScoredCase {
   /// Returns the audit trail as Markdown, in the case's language unless said.
   public func audit(language: Language? = nil) -> String {
-    let phrases = Phrases(language ?? assessment.assessedCase.language)
     let instrument = assessment.assessedCase.instrument
+    let phrases = Phrases(language ?? assessment.assessedCase.language, for: instrument)
     var numbering = Numbering()
     let columns: [Table.Column] =
       [.words(phrases.finding), .numbers(phrases.lineTitle), .words(phrases.sources)]
@@ -37,7 +37,7 @@ extension ScoredCase {
         [.text("\(indicator) (\(phrases.score(row.indicatorGap.value)))\(isDeciding)")],
         [.text(phrases.label(of: row.dimension, instrument))],
         [.text(phrases.percent(row.share))],
-        [.text(row.answers(phrases))],
+        [.text(row.answersText(phrases))],
       ]
       return Table.Row(cells: head + steps + tail)
     }
@@ -74,7 +74,7 @@ extension ScoredCase {
       + [
         "severity", "gap", "voice", "voice_findings", "expectation", "indicator", "indicator_gap",
         "deciding", "dimension", "dimension_gap", "rating", "share", "recommendations", "locator",
-        "note", "kind",
+        "note", "kind", "recommendation_ways",
       ]
     let findings = assessment.assessedCase.findings
     let trail = AuditTrail(of: assessment)
@@ -94,9 +94,12 @@ extension ScoredCase {
         .word(row.expectation?.text), .word(row.indicator.key), .number(row.indicatorGap.value),
         .flag(row.decides), .word(row.dimension.text), .number(dimension?.gap?.value),
         .word(dimension?.band?.rating.text), .number(row.share),
-        .word(row.answers),
+        .word(row.answersCell),
       ] + memos(of: findings.place(of: row.finding))
-        + [.word(row.gap == .none ? "met" : "judged")]
+        + [
+          .word(row.gap == .none ? "met" : "judged"),
+          .word(row.answers.map(\.way.rawValue).joined(separator: " ")),
+        ]
     }
     let outside = [("risk", trail.risks), ("unjudged", trail.unjudged)].flatMap { kind, ids in
       ids.places.flatMap { outsideRows(at: Int($0), kind, columns: header.count) }
@@ -121,7 +124,7 @@ extension ScoredCase {
         line.map { .count($0.line) } ?? .word(nil), line.map { .count($0.column) } ?? .word(nil),
         .word(source.text),
       ]
-      let tail = memos(of: place) + [.word(kind)]
+      let tail = memos(of: place) + [.word(kind), .word(nil)]
       let empty = Array(repeating: CSV.Cell.word(nil), count: columns - head.count - tail.count)
       return head + empty + tail
     }
@@ -159,6 +162,7 @@ extension ScoredCase {
         "dimension": .text(row.dimension.text),
         "share": .number(row.share),
         "recommendations": .names(row.recommendations),
+        "recommendationWays": .array(row.answers.map { .text($0.way.rawValue) }),
       ]
       let others = row.otherRecommendations
       return others == 0 ? members : members.with("otherRecommendations", .integer(others))
@@ -189,14 +193,14 @@ extension ScoredCase {
 
 extension AuditTrail.Row {
   /// The recommendations that answer it, for people.
-  fileprivate func answers(_ phrases: Phrases) -> String {
+  fileprivate func answersText(_ phrases: Phrases) -> String {
     guard !recommendations.isEmpty else { return "–" }
-    let named = recommendations.map(\.text).joined(separator: ", ")
+    let named = answers.map(phrases.answer).joined(separator: ", ")
     return otherRecommendations == 0 ? named : "\(named) \(phrases.others(otherRecommendations))"
   }
 
   /// The recommendations that answer it, for spreadsheets; behind them how many more do.
-  fileprivate var answers: String {
+  fileprivate var answersCell: String {
     let named = recommendations.map(\.text)
     let others = otherRecommendations == 0 ? [] : ["+\(otherRecommendations)"]
     return (named + others).joined(separator: " ")

@@ -23,12 +23,28 @@ public struct ComparisonLayout: Hashable, Sendable {
   public let grouping: Grouping?
   /// How many are shown; all unless said.
   public let top: Int?
+  /// From which end of the order they are taken.
+  public let end: End
+
+  /// An end of the order.
+  public enum End: Hashable, Sendable {
+    /// Those that come first.
+    case first
+    /// Those that come last.
+    case last
+  }
 
   /// Creates a layout.
-  public init(order: Order = .total, grouping: Grouping? = nil, top: Int? = nil) {
+  public init(
+    order: Order = .total,
+    grouping: Grouping? = nil,
+    top: Int? = nil,
+    from end: End = .first
+  ) {
     self.order = order
     self.grouping = grouping
     self.top = top
+    self.end = end
   }
 
   /// A group of cases under a name.
@@ -40,7 +56,8 @@ public struct ComparisonLayout: Hashable, Sendable {
   /// The cases to show, and how many are not.
   func arranged(_ comparison: Comparison) -> (groups: [Group], hidden: Int) {
     let ordered = ordered(comparison.cases)
-    let shown = Array(ordered.prefix(top ?? ordered.count))
+    let most = top ?? ordered.count
+    let shown = Array(end == .first ? ordered.prefix(most) : ordered.suffix(most))
     let hidden = ordered.count - shown.count
     guard let grouping else { return ([Group(name: nil, entries: shown)], hidden) }
     let groups = Dictionary(grouping: shown) { name(of: $0, by: grouping) }

@@ -21,7 +21,7 @@ package struct ComparisonReport {
     offices = Dictionary(
       comparison.cases.lazy.map { ($0.content.id, $0.content.organisation) }
     ) { first, _ in first }
-    phrases = Phrases(language)
+    phrases = Phrases(language, for: comparison.instrument)
   }
 
   private var instrument: Instrument { comparison.instrument }
@@ -80,7 +80,7 @@ package struct ComparisonReport {
   private mutating func matrixSection() -> Report.Section {
     let shown = layout.arranged(comparison)
     var blocks: [Report.Block] = [.paragraph(legend())]
-    if let figure = heatmapFigure(shown.groups.flatMap(\.entries)) { blocks.append(figure) }
+    blocks += heatmapFigures(shown.groups.flatMap(\.entries))
     for group in shown.groups {
       let caption = [phrases.matrixCaption, group.name].compactMap { $0 }.joined(separator: ": ")
       blocks.append(
@@ -88,14 +88,35 @@ package struct ComparisonReport {
       )
     }
     if shown.hidden > 0 {
-      blocks.append(.paragraph([.text(phrases.notShown(shown.hidden))]))
+      blocks.append(.paragraph([.text(phrases.notShown(shown.hidden, layout))]))
     }
     return Report.Section(title: phrases.matrix, anchor: .section(.matrix), blocks: blocks)
   }
 
-  /// The matrix as a picture; `nil` for more cases than a picture can show.
-  private mutating func heatmapFigure(_ entries: [Comparison.Entry]) -> Report.Block? {
-    guard entries.count <= Heatmap.mostRows else { return nil }
+  /// The matrix as pictures, of equally many cases each; for more cases than can be read, that there is none.
+  private mutating func heatmapFigures(_ entries: [Comparison.Entry]) -> [Report.Block] {
+    guard entries.count <= Heatmap.mostCases else {
+      return [.paragraph([.text(phrases.heatmapLeftOut(Heatmap.mostCases))])]
+    }
+    let most = Heatmap.mostRows(labelled: entries.map(\.content.organisation))
+    let count = (entries.count + most - 1) / most
+    guard count > 1 else { return [heatmapFigure(entries, "heatmap", phrases.heatmapCaption)] }
+    let size = (entries.count + count - 1) / count
+    return stride(from: 0, to: entries.count, by: size).enumerated().map { place, first in
+      let end = min(first + size, entries.count)
+      return heatmapFigure(
+        Array(entries[first..<end]),
+        "heatmap-\(place + 1)",
+        phrases.heatmapCaption(from: first + 1, to: end, of: entries.count)
+      )
+    }
+  }
+
+  private mutating func heatmapFigure(
+    _ entries: [Comparison.Entry],
+    _ name: String,
+    _ caption: String
+  ) -> Report.Block {
     let heatmap = Heatmap(
       columns: instrument.dimensions.map { phrases.say($0.label) },
       rows: entries.map { entry in
@@ -106,8 +127,8 @@ package struct ComparisonReport {
       }
     )
     return numbering.figure(
-      "heatmap",
-      phrases.heatmapCaption,
+      name,
+      caption,
       [Figure.Panel(description: phrases.heatmapDescription(heatmap), picture: .heatmap(heatmap))],
       shownInTable: numbering.nextTable,
       phrases

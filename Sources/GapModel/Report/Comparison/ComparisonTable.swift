@@ -1,7 +1,7 @@
 extension Comparison {
   /// Returns the matrix for a terminal.
   public func table(language: Language, layout: ComparisonLayout = ComparisonLayout()) -> String {
-    let phrases = Phrases(language)
+    let phrases = Phrases(language, for: instrument)
     let header =
       [phrases.organisation, phrases.total]
       + instrument.dimensions.map { $0.code + ":" + $0.id.text }
@@ -14,7 +14,7 @@ extension Comparison {
     }
     let numeric = Set(1..<header.count)
     var closing = [phrases.comparisonVerdict(self)]
-    if arranged.hidden > 0 { closing.append(phrases.notShown(arranged.hidden)) }
+    if arranged.hidden > 0 { closing.append(phrases.notShown(arranged.hidden, layout)) }
     closing += leftOut.map { phrases.leftOut($0.file, $0.why) }
     return TextTable.aligned([header] + rows, numeric: numeric) + "\n"
       + closing.map { DisplayText.visible($0) + "\n" }.joined()

@@ -30,6 +30,20 @@ extension Inline: ExpressibleByStringLiteral {
   }
 }
 
+extension Inline {
+  /// Its words alone.
+  var words: String {
+    switch self {
+    case .text(let text), .quote(let text), .code(let text), .number(let text, _),
+      .heat(let text, _, _):
+      text
+    case .rating(let mark): mark.label
+    case .strong(let pieces), .link(let pieces, _), .named(let pieces, _):
+      pieces.map(\.words).joined()
+    }
+  }
+}
+
 extension [Inline] {
   /// Words alone.
   static func words(_ text: String) -> [Inline] { [.text(text)] }

@@ -56,6 +56,11 @@ enum HTMLNode: Sendable {
 
 // Elements, named so that a page's code reads like the page.
 extension HTMLNode {
+  /// Words on a page, which do not turn what stands around them where they are written from right to left.
+  static func words(_ text: String) -> HTMLNode {
+    DisplayText.runsFromRight(text) ? .tag(.bdi, [], [.text(text)]) : .text(text)
+  }
+
   /// An element with a class or none.
   static func tag(
     _ element: PageElement,

@@ -6,7 +6,7 @@ extension HTMLPage {
       let own = figure.panels.count == 1 ? id : "\(id)-\(index + 1)"
       let svg = svg(panel, own, figure)
       guard let title = panel.title else { return svg }
-      return HTMLNode.tag(.div, class: "panel", [], [svg, .tag(.p, [], [.text(title)])])
+      return HTMLNode.tag(.div, class: "panel", [], [svg, .tag(.p, [], [.words(title)])])
     }
     let pictures =
       panels.count == 1 ? panels : [HTMLNode.tag(.div, class: "panels", [], panels)]
@@ -14,7 +14,7 @@ extension HTMLPage {
       .figure,
       class: "of-\(figure.name)",
       [("id", id)],
-      pictures + [.tag(.figcaption, [], [.text(figure.caption)])]
+      pictures + [.tag(.figcaption, [], [.words(figure.caption)])]
     )
   }
 
@@ -40,7 +40,7 @@ extension HTMLPage {
       .tag(
         .details,
         [],
-        [.tag(.summary, [], [.text(table.caption)]), self.table(table)]
+        [.tag(.summary, [], [.words(table.caption)]), self.table(table)]
       )
     ]
   }

@@ -3,10 +3,10 @@ extension HTMLPage {
   /// A piece of a line as a piece of the page.
   func node(_ piece: Inline) -> HTMLNode {
     switch piece {
-    case .text(let text), .number(let text, _): .text(text)
+    case .text(let text), .number(let text, _): .words(text)
     case .strong(let pieces): .tag(.strong, [], pieces.map(node))
-    case .quote(let text): .tag(.q, [], [.text(text)])
-    case .code(let text): .tag(.code, [], [.text(text)])
+    case .quote(let text): .tag(.q, [], [.words(text.withoutOuterQuotes)])
+    case .code(let text): .tag(.code, [], [.words(text)])
     case .link(let words, let anchor):
       .tag(.a, [("href", "#" + name(of: anchor))], words.map(node))
     case .named(let words, let anchor):
@@ -30,7 +30,7 @@ extension HTMLPage {
             [("aria-hidden", "true")],
             [.text(RatingShape.of(mark.position))]
           ),
-          .text(mark.label),
+          .words(mark.label),
         ]
       )
     }

@@ -12,9 +12,9 @@ extension HTMLPage {
       )
     }
     let stamp = brand.mark.map { mark in
-      HTMLNode.tag(.p, class: "stamp", [], [.text(phrases.say(mark.label))])
+      HTMLNode.tag(.p, class: "stamp", [], [.words(phrases.say(mark.label))])
     }
-    let name = HTMLNode.tag(.p, class: "organisation", [], [.text(brand.organisation)])
+    let name = HTMLNode.tag(.p, class: "organisation", [], [.words(brand.organisation)])
     return [
       .tag(.div, class: "letterhead", [], [logo, name, stamp].compactMap { $0 })
     ]
@@ -29,11 +29,11 @@ extension HTMLPage {
         class: "signature",
         [],
         phrases.lines(of: signature).map { line in
-          .tag(.p, class: line.isName ? "name" : nil, [], [.text(line.text)])
+          .tag(.p, class: line.isName ? "name" : nil, [], [.words(line.text)])
         }
       )
     }
-    let footer = brand.footer.map { HTMLNode.tag(.p, class: "footer", [], [.text($0)]) }
+    let footer = brand.footer.map { HTMLNode.tag(.p, class: "footer", [], [.words($0)]) }
     return [signature, footer].compactMap { $0 }
   }
 }

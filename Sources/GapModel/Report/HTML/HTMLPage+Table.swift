@@ -6,6 +6,8 @@ extension HTMLPage {
   private static let fewestOfWide = 8
   /// The fewest columns whose titles may be broken within words.
   private static let fewestOfDense = 10
+  /// The most letters of a word that a column's title keeps whole; a page has room for a dozen of these.
+  private static let longestWordOfHead = 14
   /// The most rows of a table that nobody needs to sort.
   private static let mostUnsorted = 3
 
@@ -13,9 +15,9 @@ extension HTMLPage {
     let titles = table.columns.map { column in
       HTMLNode.tag(
         .th,
-        class: column.isNumeric ? "number" : nil,
+        class: headClasses(of: column),
         [("scope", "col")],
-        [.text(column.title)]
+        [.words(column.title)]
       )
     }
     let classes = [
@@ -29,7 +31,7 @@ extension HTMLPage {
     let totals = table.rows.totals.map { row($0, table.columns) }
     // The data of a figure stand under its caption, so they are named without being shown another one.
     let id = table.number.map { ("id", name(of: .table($0))) } ?? ("aria-label", table.caption)
-    let caption = table.number == nil ? [] : [HTMLNode.tag(.caption, [], [.text(table.caption)])]
+    let caption = table.number == nil ? [] : [HTMLNode.tag(.caption, [], [.words(table.caption)])]
     return .tag(
       .table,
       class: classes.isEmpty ? nil : classes,
@@ -39,6 +41,15 @@ extension HTMLPage {
         .tag(.tbody, [], [.series(rows.count) { row(rows[$0], table.columns) }]),
       ] + (totals.isEmpty ? [] : [.tag(.tfoot, [], totals)])
     )
+  }
+
+  /// The classes of a column's title; `nil` for none.
+  private func headClasses(of column: Table.Column) -> String? {
+    let classes = [
+      column.isNumeric ? "number" : nil,
+      column.title.hasWord(longerThan: Self.longestWordOfHead) ? "long" : nil,
+    ].compactMap { $0 }
+    return classes.isEmpty ? nil : classes.joined(separator: " ")
   }
 
   private func isShort(_ table: Table) -> Bool {

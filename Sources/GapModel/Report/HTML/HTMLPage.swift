@@ -42,7 +42,7 @@ struct HTMLPage {
       .header,
       class: "cover",
       [],
-      [facts(report.facts.filter { !$0.isProvenance }), .tag(.h1, [], [.text(report.title)])]
+      [facts(report.facts.filter { !$0.isProvenance }), .tag(.h1, [], [.words(report.title)])]
         + (verdict ?? [])
     )
   }
@@ -57,7 +57,7 @@ struct HTMLPage {
       HTMLNode.tag(
         .div,
         [],
-        [.tag(.dt, [], [.text(fact.label)]), .tag(.dd, [], fact.value.map(node))]
+        [.tag(.dt, [], [.words(fact.label)]), .tag(.dd, [], fact.value.map(node))]
       )
     }
     return .tag(.dl, class: "facts", [], entries)
@@ -68,7 +68,7 @@ struct HTMLPage {
       HTMLNode.tag(
         .li,
         [],
-        [.tag(.a, [("href", "#" + name(of: section.anchor))], [.text(section.title)])]
+        [.tag(.a, [("href", "#" + name(of: section.anchor))], [.words(section.title)])]
       )
     }
     return .tag(
@@ -87,7 +87,7 @@ struct HTMLPage {
     .tag(
       .section,
       [("id", name(of: section.anchor))] + filter(of: section),
-      [.tag(.heading(level), [], [.text(section.title)])] + section.blocks.flatMap(block)
+      [.tag(.heading(level), [], [.words(section.title)])] + section.blocks.flatMap(block)
         + section.subsections.map { self.section($0, level: level + 1) } + closing
     )
   }

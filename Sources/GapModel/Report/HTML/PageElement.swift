@@ -3,7 +3,7 @@ enum PageElement: String {
   // The page.
   case html, head, meta, title, body, main, nav, header, section
   // Its text.
-  case h1, h2, h3, h4, h5, h6, p, div, span, a, strong, q, code, img
+  case h1, h2, h3, h4, h5, h6, p, div, span, a, strong, q, code, bdi, img
   // Lists, and what is opened to be seen.
   case ul, ol, li, dl, dt, dd, details, summary
   // Tables.

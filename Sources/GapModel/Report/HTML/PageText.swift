@@ -65,7 +65,7 @@ struct PageText {
     case "'": "&#39;"
     case "\t", "\n", "\r": nil
     case "\u{85}": " "
-    case "\0"..<" ", "\u{7F}"..<"\u{A0}": "\u{FFFD}"
+    case "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
     default: nil
     }
   }
@@ -76,7 +76,7 @@ struct PageText {
     for place in bytes.indices {
       switch bytes[place] {
       case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-        UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2:
+        UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2, 0xEF:
         return true
       default: continue
       }

@@ -94,6 +94,7 @@ enum StyleSheet {
 
     """ + DrawingStyle.rules { "var(--\($0))" }
 
+  /// In dense tables the words of titles stay whole, so all else takes less room.
   private static let tables = """
     table { border-collapse: collapse; width: 100%; margin: .9rem 0 1.6rem; font-size: .92rem; }
     caption { font-weight: 600; }
@@ -108,8 +109,11 @@ enum StyleSheet {
     tbody th { font-weight: 600; }
     .wide { font-size: .82rem; }
     .wide th, .wide td { padding-left: .3rem; padding-right: .3rem; }
-    .dense thead th { overflow-wrap: anywhere; hyphens: auto; min-width: 4rem; }
     .wide tbody th { min-width: 7.5rem; }
+    .dense th, .dense td { padding-left: .2rem; padding-right: .2rem; }
+    .dense thead th { font-size: .76rem; }
+    .dense .prose, .dense tbody th { min-width: 6rem; }
+    .dense .heat { padding: .1rem .2rem; }
     .wide .number { white-space: normal; }
     tbody tr:hover { background: var(--panel); }
     .page > section tbody tr:hover { background: var(--page); }
@@ -187,6 +191,7 @@ enum StyleSheet {
 
     """
 
+  /// Titles that are buttons would stand on a table's first sheet alone, so they are none on paper.
   private static let paper = """
     @media print {
       html { font-size: 9pt; line-height: 1.35; }
@@ -204,14 +209,16 @@ enum StyleSheet {
       figure { margin: .4rem 0 .7rem; }
       .verdict { font-size: 1.2rem; max-width: none; }
       nav, details, .filter, .footer, thead button::after { display: none; }
+      thead button { display: contents; }
       a { text-decoration: none; }
       h2, h3, caption, p:has(+ table), p:has(+ figure) { break-after: avoid; }
       tbody tr:first-child { break-before: avoid; }
       tr, figure, .verdict, li, table.short { break-inside: avoid; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-inside: avoid; }
       .panels { grid-template-columns: repeat(4, 1fr); }
       .wide { font-size: 7.5pt; }
-      figure svg { max-width: 95mm; }
+      figure svg { max-width: 95mm; max-height: 230mm; }
+      [class^="of-heatmap"] svg { max-width: 150mm; }
       .of-radar svg, .of-evidence-map svg, .of-priority-matrix svg,
       .of-implementation-model svg { max-width: 72mm; }
       .page > section { border: 0; padding: 0; margin-top: 1rem;

@@ -6,7 +6,7 @@ extension MarkdownReport {
       case .text(let text), .number(let text, _):
         Self.spaced(text, startsBlock: startsBlock && index == 0)
       case .strong(let pieces): "**\(inline(pieces))**"
-      case .quote(let text): "“\(MarkdownEscaping.inline(text))”"
+      case .quote(let text): "“\(MarkdownEscaping.inline(text.withoutOuterQuotes))”"
       case .code(let text): MarkdownEscaping.code(text)
       case .link(let words, let anchor): "[\(inline(words))](#\(anchor.name))"
       case .named(let words, let anchor): named(inline(words), anchor)

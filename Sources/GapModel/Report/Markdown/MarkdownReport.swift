@@ -74,9 +74,12 @@ package struct MarkdownReport {
 
   /// Metadata as pandoc reads it: YAML whose texts are Markdown.
   private var frontMatter: String {
-    let subject = report.facts.filter { !$0.isProvenance }.map { inline($0.value) }
+    let subject = report.facts.filter { !$0.isProvenance }.map { fact in
+      fact.value.map { MarkdownEscaping.inline($0.words, mayHoldTags: false) }.joined()
+    }
+    let title = MarkdownEscaping.inline(report.title, mayHoldTags: false)
     let lines = [
-      "title: \(Self.quoted(MarkdownEscaping.inline(report.title)))",
+      "title: \(Self.quoted(title))",
       subject.isEmpty ? nil : "subtitle: \(Self.quoted(subject.joined(separator: " · ")))",
       "lang: \(report.language.rawValue)",
     ]
@@ -121,7 +124,7 @@ package struct MarkdownReport {
     if let folder = style.figureFolder {
       blocks.add(pictures(of: figure, caption, in: folder))
     } else if let profile = figure.profile {
-      blocks.add("```text\n\(BlockChart.text(of: profile))\n```")
+      blocks.add(MarkdownEscaping.codeBlock(BlockChart.text(of: profile)))
       blocks.add("*\(caption)*")
     } else {
       switch figure.data {

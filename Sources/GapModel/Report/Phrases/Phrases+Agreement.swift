@@ -12,17 +12,31 @@ extension Phrases {
         id: " Temuan yang dikode bersama terlalu sedikit untuk koefisien yang mantap.",
         en: " Too few findings were coded by several for stable coefficients."
       ) : ""
+    let (idCounts, enCounts) =
+      agreement.coders.count == 2
+      ? (
+        "\(agreement.units) temuan dikode oleh \(coders)",
+        "\(counted(agreement.units, "finding")) coded by \(coders)"
+      )
+      : (
+        "\(agreement.units) temuan dikode oleh dua orang atau lebih dari \(coders), dan "
+          + "\(agreement.unitsOfAll) oleh semuanya",
+        "\(counted(agreement.units, "finding")) coded by two or more of \(coders), and "
+          + "\(agreement.unitsOfAll) by all"
+      )
     return say(
       id:
-        "\(agreement.units) temuan dikode oleh \(coders). Alfa Krippendorff bernilai 1 bila sepakat sepenuhnya "
+        "\(idCounts). Alfa Krippendorff bernilai 1 bila sepakat sepenuhnya "
         + "dan 0 bila sekadar kebetulan; ia menerima data yang tidak lengkap. Menurut Krippendorff, simpulan "
         + "dapat dipegang sejak 0,800 dan hanya bersifat sementara sejak 0,667. Dalam kurung: selang 95% dari "
-        + "penarikan ulang temuan.\(small)",
+        + "penarikan ulang temuan, dan n: banyaknya temuan yang mendasari angka itu (persentase dan alfa: yang "
+        + "dikode dua orang atau lebih; kappa: yang dikode semua).\(small)",
       en:
-        "\(counted(agreement.units, "finding")) coded by \(coders). Krippendorff’s alpha is 1 for full agreement "
+        "\(enCounts). Krippendorff’s alpha is 1 for full agreement "
         + "and 0 for what chance would give; it takes missing values. By Krippendorff, conclusions can be relied "
         + "on from 0.800, and only tentatively from 0.667. In brackets: the 95% interval from drawing the "
-        + "findings again.\(small)"
+        + "findings again, and n, the number of findings behind the figure (of the percentage and alpha: those "
+        + "coded by two or more; of the kappas: those coded by all).\(small)"
     )
   }
 
@@ -108,9 +122,32 @@ extension Phrases {
       return statistics.undefined.map(undefined) ?? "–"
     }
     let interval = statistics.alphaInterval.map { interval in
-      " (\(coefficient(interval.lowerBound)) – \(coefficient(interval.upperBound)))"
+      "\(coefficient(interval.lowerBound)) – \(coefficient(interval.upperBound))"
     }
-    return coefficient(statistics.alpha) + (interval ?? "")
+    let missing = statistics.missingInterval.map(missingInterval)
+    let range = [interval, missing].compactMap { $0 }.map { $0 + "; " }.joined()
+    return "\(coefficient(statistics.alpha)) (\(range)n = \(statistics.units))"
+  }
+
+  private func missingInterval(_ reason: AgreementStatistics.MissingInterval) -> String {
+    switch reason {
+    case .oneUnit: say(id: "tanpa selang: satu temuan", en: "no interval: one finding")
+    case .noResample:
+      say(
+        id: "tanpa selang: tidak ada penarikan yang beralfa",
+        en: "no interval: no drawing has one"
+      )
+    }
+  }
+
+  /// A kappa with the number of findings that all coded; a dash where there is none.
+  func kappa(_ value: Double?, _ statistics: AgreementStatistics) -> String {
+    value == nil ? "–" : "\(coefficient(value)) (n = \(statistics.completeUnits))"
+  }
+
+  /// The share of pairs of coders that agree, with the number of findings behind it.
+  func sameShare(_ statistics: AgreementStatistics) -> String {
+    statistics.percent.map { "\(percent($0)) (n = \(statistics.units))" } ?? "–"
   }
 
   /// Who judges how much higher or lower, where it is more than nothing.

@@ -13,12 +13,28 @@ extension Phrases {
       id:
         "Satu baris untuk tiap temuan dan sumbernya. Nilai sumber adalah rata-rata temuan satu sumber atas satu "
         + "indikator (jumlah temuannya dalam kurung); di belakang indikator tertulis gapnya, dengan tanda * bila "
-        + "ikut menentukan gap dimensi. Bagian adalah andil temuan dalam gap dimensinya.",
+        + "ikut menentukan gap dimensi. Bagian adalah andil temuan dalam gap dimensinya. Di belakang rekomendasi "
+        + "tertulis lewat apa ia menjawab temuan itu: menyebut temuannya, atau menyasar harapan, indikator, atau "
+        + "seluruh dimensinya.",
       en:
         "A row for each finding and source. The voice is the mean of one source’s findings on one "
         + "indicator (their number in brackets); behind an indicator stands its gap, with * where it helps to set "
-        + "the dimension’s. The share is the finding’s part in its dimension’s gap."
+        + "the dimension’s. The share is the finding’s part in its dimension’s gap. Behind a recommendation "
+        + "stands how it answers the finding: it names the finding, or addresses its expectation, its indicator "
+        + "or its whole dimension."
     )
+  }
+
+  /// A recommendation that answers a finding, and how.
+  func answer(_ answer: AuditTrail.Answer) -> String {
+    let way =
+      switch answer.way {
+      case .finding: say(id: "temuan", en: "finding")
+      case .expectation: say(id: "harapan", en: "expectation")
+      case .indicator: say(id: "indikator", en: "indicator")
+      case .dimension: say(id: "dimensi", en: "dimension")
+      }
+    return "\(answer.recommendation) (\(way))"
   }
 
   var severityTitle: String { say(id: "Keparahan", en: "Severity") }

@@ -103,11 +103,32 @@ extension Phrases {
     )
   }
 
-  func notShown(_ count: Int) -> String {
-    say(
+  /// How many offices are left out, and which end of the order is shown.
+  func notShown(_ count: Int, _ layout: ComparisonLayout) -> String {
+    let counts = say(
       id: "\(count) kantor lain tidak ditampilkan.",
       en: "\(counted(count, "more office")) not shown."
     )
+    let isFirst = layout.end == .first
+    let end: String? =
+      switch layout.order {
+      case .name: nil
+      case .total:
+        isFirst
+          ? say(id: "total gap terkecil", en: "the smallest totals")
+          : say(id: "total gap terbesar atau tanpa total", en: "the largest totals, or none")
+      case .dimension:
+        isFirst
+          ? say(id: "gap terbesar pada dimensi itu", en: "the largest gaps in that dimension")
+          : say(
+            id: "gap terkecil pada dimensi itu, atau belum dinilai",
+            en: "the smallest gaps in that dimension, or not assessed"
+          )
+      }
+    return counts
+      + (end.map { end in
+        say(id: " Yang ditampilkan: \(end).", en: " Shown are those with \(end).")
+      } ?? "")
   }
 
   func withoutTotal(_ office: String, _ missing: String) -> String {

@@ -115,6 +115,23 @@ extension Phrases {
     say(id: "Peta panas gap tiap kantor", en: "Heatmap of the gaps of each office")
   }
 
+  func heatmapCaption(from first: Int, to last: Int, of count: Int) -> String {
+    heatmapCaption
+      + say(
+        id: ", kantor \(first)–\(last) dari \(count)",
+        en: ", offices \(first)–\(last) of \(count)"
+      )
+  }
+
+  func heatmapLeftOut(_ most: Int) -> String {
+    say(
+      id:
+        "Gambar dibuat untuk paling banyak \(most) kantor; tabel di bawah memakai warna dan tanda yang sama.",
+      en:
+        "Pictures are drawn of up to \(most) offices; the table below has the same colours and marks."
+    )
+  }
+
   func heatmapDescription(_ heatmap: Heatmap) -> String {
     let rows = heatmap.rows.map { row in
       let cells = zip(heatmap.columns, row.cells).map { column, cell in

@@ -209,6 +209,16 @@ extension Phrases {
     )
   }
 
+  /// How many recommendations say nothing of the effort that they take; `nil` where all do.
+  func effortlessSentence(_ recommendations: [Recommendation]) -> String? {
+    let count = recommendations.count { $0.effort == nil }
+    guard count > 0 else { return nil }
+    return say(
+      id: "Beban kerja belum disebut: \(count).",
+      en: "Effort not given: \(count)."
+    )
+  }
+
   var owner: String { say(id: "Penanggung jawab", en: "Owner") }
 
   var schedule: String { say(id: "Jadwal", en: "Schedule") }

@@ -141,8 +141,15 @@ extension Phrases {
       )
     case .personalData:
       say(
-        id: "\(count) teks memuat sesuatu yang tampak seperti data pribadi",
-        en: "\(counted(count, "text")) with what looks like personal data"
+        id: "\(count) tempat memuat sesuatu yang tampak seperti data pribadi",
+        en: "\(counted(count, "place")) with what looks like personal data"
+      )
+    case .nameInRole:
+      say(
+        id: "\(count) peran, kelompok, atau penanggung jawab tampaknya menyebut nama orang",
+        en: count == 1
+          ? "1 role or owner that seems to name a person"
+          : "\(count) roles or owners that seem to name a person"
       )
     case .bidiControl:
       say(

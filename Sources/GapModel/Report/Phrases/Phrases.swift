@@ -5,9 +5,23 @@
 package struct Phrases: Hashable, Sendable {
   /// The language spoken.
   package let language: Language
+  /// Where one rating, priority or reading ends and the next begins, rising; a number is told with so many
+  /// decimals that it stands on its own side of them.
+  private let edges: [Double]
 
   /// Creates the phrases of a language.
-  package init(_ language: Language) { self.language = language }
+  package init(_ language: Language) {
+    self.language = language
+    edges = []
+  }
+
+  /// Creates the phrases of a language for numbers that an instrument rates.
+  init(_ language: Language, for instrument: Instrument) {
+    self.language = language
+    edges =
+      instrument.bands.map(\.to) + instrument.priorities.compactMap(\.to)
+      + instrument.total.readings.map(\.to)
+  }
 
   /// The version of a phrase in the language spoken.
   func say(id: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
@@ -25,9 +39,13 @@ package struct Phrases: Hashable, Sendable {
 extension Phrases {
   private var decimalSeparator: String { say(id: ",", en: ".") }
 
-  /// A gap or a score, with two decimals.
+  /// A gap or a score, with two decimals; with more where two would put it on an edge that it lies above,
+  /// as 2.00 would stand for 2.004 beside a rating that begins above 2.
   package func score(_ value: Double) -> String {
-    Decimal.twoPlaces(value, separator: decimalSeparator)
+    guard let places = edges.compactMap({ Decimal.places(of: value, above: $0) }).max() else {
+      return Decimal.twoPlaces(value, separator: decimalSeparator)
+    }
+    return Decimal.fixed(value, places: places, separator: decimalSeparator)
   }
 
   /// A gap, or a dash where there is none.

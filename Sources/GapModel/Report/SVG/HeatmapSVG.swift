@@ -2,15 +2,32 @@
 struct HeatmapSVG {
   let heatmap: Heatmap
 
-  init(_ heatmap: Heatmap) { self.heatmap = heatmap }
+  private let labelWidth: Double
 
-  private static let labelWidth = 112.0
+  init(_ heatmap: Heatmap) {
+    self.heatmap = heatmap
+    labelWidth = Self.labelWidth(for: heatmap)
+  }
+
+  private static let usualLabelWidth = 112.0
+  private static let wideLabelWidth = 230.0
+  /// So many lines a label may have before all are given more room.
+  private static let mostLabelLines = 2
+
+  /// The room for labels: more where one would take many lines.
+  private static func labelWidth(for heatmap: Heatmap) -> Double {
+    let isLong = heatmap.rows.contains { row in
+      SVGShape.TextKind.tick.lines(of: row.label, within: usualLabelWidth - 8).count
+        > mostLabelLines
+    }
+    return isLong ? wideLabelWidth : usualLabelWidth
+  }
   private static let smallestCell = 40.0
   private static let smallestRow = 20.0
 
   /// As wide as the room allows, and never narrower than a title's lines side by side.
   private var cellWidth: Double {
-    let share = (Drawing.usualWidth - Self.labelWidth) / Double(max(heatmap.columns.count, 1))
+    let share = (Drawing.usualWidth - labelWidth) / Double(max(heatmap.columns.count, 1))
     let lines = Double(heads.map(\.count).max() ?? 1)
     return max(share, Self.smallestCell, lines * SVGShape.lineHeight(of: .tick) + 4)
   }
@@ -28,7 +45,7 @@ struct HeatmapSVG {
     var y = headHeight
     var parts = heads.enumerated().flatMap { head($0.element, at: $0.offset, headHeight) }
     for row in heatmap.rows {
-      let lines = SVGShape.TextKind.tick.lines(of: row.label, within: Self.labelWidth - 8)
+      let lines = SVGShape.TextKind.tick.lines(of: row.label, within: labelWidth - 8)
       let lineHeight = SVGShape.lineHeight(of: .tick)
       let height = max(Double(lines.count) * lineHeight + 7, Self.smallestRow)
       let first = y + (height - Double(lines.count) * lineHeight) / 2 + lineHeight * 0.78
@@ -37,7 +54,7 @@ struct HeatmapSVG {
       y += height
     }
     return Drawing(
-      width: Self.labelWidth + cellWidth * Double(heatmap.columns.count),
+      width: labelWidth + cellWidth * Double(heatmap.columns.count),
       height: y + 2,
       parts: parts
     )
@@ -46,7 +63,7 @@ struct HeatmapSVG {
   /// A column's title, upright: from below to above.
   private func head(_ lines: [String], at column: Int, _ height: Double) -> [HTMLNode] {
     let lineHeight = SVGShape.lineHeight(of: .tick)
-    let middle = Self.labelWidth + (Double(column) + 0.5) * cellWidth
+    let middle = labelWidth + (Double(column) + 0.5) * cellWidth
     let start = middle - Double(lines.count - 1) * lineHeight / 2 + 3.5
     return lines.enumerated().map { index, line in
       let x = SVGLength.text(start + Double(index) * lineHeight)
@@ -55,7 +72,7 @@ struct HeatmapSVG {
         .text,
         class: SVGShape.TextKind.tick.rawValue,
         [("x", x), ("y", y), ("transform", "rotate(-90 \(x) \(y))")],
-        [.text(line)]
+        [.text(DisplayText.isolated(line))]
       )
     }
   }
@@ -66,7 +83,7 @@ struct HeatmapSVG {
     _ y: Double,
     _ height: Double
   ) -> [HTMLNode] {
-    let x = Self.labelWidth + Double(column) * cellWidth
+    let x = labelWidth + Double(column) * cellWidth
     let middle = y + height / 2
     let ground = SVGShape.rect(
       cell.position.map { "band r\(RatingShape.colour(of: $0))" } ?? "ground",

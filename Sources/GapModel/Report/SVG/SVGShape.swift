@@ -40,7 +40,7 @@ enum SVGShape {
       .text,
       class: kind.rawValue,
       [("x", SVGLength.text(x)), ("y", SVGLength.text(y))] + anchor,
-      [.text(text)]
+      [.text(DisplayText.isolated(text))]
     )
   }
 

@@ -5,7 +5,10 @@ public enum ScoreTable {
   /// The language is the case's unless said.
   public static func text(of scored: ScoredCase, language: Language? = nil) -> String {
     let assessment = scored.assessment
-    let phrases = Phrases(language ?? assessment.assessedCase.language)
+    let phrases = Phrases(
+      language ?? assessment.assessedCase.language,
+      for: assessment.assessedCase.instrument
+    )
     var rows =
       [phrases.scoreColumns] + assessment.dimensions.map { phrases.scoreRow($0, assessment) }
     if let firmness = scored.firmness {

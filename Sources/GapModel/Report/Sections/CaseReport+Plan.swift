@@ -77,7 +77,10 @@ extension CaseReport {
         [.text(recommendation.status.map(phrases.status) ?? "–")]
       )
     }
-    let sum = [phrases.costSentence(planned), phrases.unplannedSentence(planned)].compactMap { $0 }
+    let sum = [
+      phrases.costSentence(planned), phrases.unplannedSentence(planned),
+      phrases.effortlessSentence(planned),
+    ].compactMap { $0 }
     return Report.Section(
       title: phrases.plan,
       anchor: .section(.plan),

@@ -30,24 +30,32 @@ extension CaseReport {
   }
 
   mutating func warningSection() -> Report.Section? {
-    let rules = scored.warnings.map(\.rule).uniqued.sorted { $0.rawValue < $1.rawValue }
-    guard !rules.isEmpty else { return nil }
-    let points = rules.map { rule in
-      let own = scored.warnings.filter { $0.rule == rule }
-      let subjects = own.flatMap { warning in
-        warning.subjects.isEmpty
-          ? [phrases.line(warning.place.start.line)] : warning.subjects.map(name(of:))
-      }
-      return [
-        .text("\(phrases.warning(rule, subjects.count)): \(subjects.joined(separator: ", ")) "),
-        .code(rule.rawValue),
-      ] as [Inline]
-    }
+    let points =
+      warningPoints(scored.warnings)
+      + warningPoints(scored.instrumentWarnings, of: phrases.instrument + ", ")
+    guard !points.isEmpty else { return nil }
     return Report.Section(
       title: phrases.warnings,
       anchor: .section(.warnings),
       blocks: [.paragraph([.text(phrases.warningsExplained)]), .list(points)]
     )
+  }
+
+  /// What some warnings come to, rule by rule: how many, and where; never what stands there.
+  private func warningPoints(_ warnings: [Diagnostic], of file: String = "") -> [[Inline]] {
+    let rules = warnings.map(\.rule).uniqued.sorted { $0.rawValue < $1.rawValue }
+    return rules.map { rule in
+      let own = warnings.filter { $0.rule == rule }
+      let subjects = own.flatMap { warning in
+        warning.subjects.isEmpty
+          ? [phrases.line(warning.place.start.line)] : warning.subjects.map(name(of:))
+      }
+      let places = subjects.uniqued.joined(separator: ", ")
+      return [
+        .text("\(file)\(phrases.warning(rule, subjects.count)): \(places) "),
+        .code(rule.rawValue),
+      ]
+    }
   }
 
   /// What a warning's subject is called: dimensions have labels, everything else its own name.

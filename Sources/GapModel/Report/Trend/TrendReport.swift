@@ -9,7 +9,7 @@ package struct TrendReport {
   package init(of trend: Trend, language: Language, brand: Brand? = nil) {
     self.trend = trend
     self.brand = brand
-    phrases = Phrases(language)
+    phrases = Phrases(language, for: trend.instrument)
   }
 
   private var instrument: Instrument { trend.instrument }
@@ -214,7 +214,7 @@ extension Trend {
 
   /// Returns the trend for a terminal.
   public func table(language: Language) -> String {
-    let phrases = Phrases(language)
+    let phrases = Phrases(language, for: instrument)
     let header =
       [phrases.dimension] + rounds.map { phrases.period($0.period) }
       + [phrases.change, phrases.directionTitle]

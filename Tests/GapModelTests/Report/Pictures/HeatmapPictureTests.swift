@@ -68,14 +68,46 @@ import Testing
     try heatmap((1...count).map { ("\(name)\($0)", 10) }).expectReadable()
   }
 
-  // Beyond sixty rows the table alone is read.
-  @Test func `More rows than can be read are not drawn`() throws {
-    let offices = (1...61).map { (name: "Office \($0)", gap: Double?(1)) }
-    let cases = offices.enumerated().map { index, office in
-      ComparedCase.of("c\(index)", cells: [.of(1)], organisation: office.name)
+  private func comparison(of count: Int) throws -> Comparison {
+    try Comparison.of(
+      (1...count).map { number in
+        ComparedCase.of("c\(number)", cells: [.of(1)], organisation: "Office \(number)x")
+      }
+    )
+  }
+
+  // Sixty rows can be read in one picture: 61 make two of 31 and 30, 240 four of 60.
+  @Test(arguments: [(60, [60]), (61, [31, 30]), (72, [36, 36]), (240, [60, 60, 60, 60])])
+  func `Many offices are drawn in several pictures of equal length`(
+    _ count: Int,
+    _ lengths: [Int]
+  ) throws {
+    let page = try comparison(of: count).report(as: .html, language: .en)
+    let drawn = try PageScan.drawings(in: page).map(\.texts)
+    #expect(drawn.map { texts in texts.count { $0.hasPrefix("Office ") } } == lengths)
+    #expect(Set(drawn.joined().filter { $0.hasPrefix("Office ") }).count == count)
+    #expect(!page.contains("Pictures are drawn of up to"))
+  }
+
+  @Test func `Long names make more pictures, each short enough for a sheet of paper`() throws {
+    let cases = (1...72).map { number in
+      ComparedCase.of(
+        "c\(number)",
+        cells: [.of(1)],
+        organisation: "Dinas Komunikasi dan Informatika Kabupaten \(number)"
+      )
     }
     let page = try Comparison.of(cases).report(as: .html, language: .en)
+    let drawn = try PageScan.drawings(in: page)
+    #expect(drawn.map { picture in picture.texts.count { $0 == "1.00" } } == [24, 24, 24])
+    // A sheet of A4 is 210 by 297 mm: within its margins at most half as high again as wide.
+    for picture in drawn { #expect(try picture.size.height < 2 * picture.size.width) }
+  }
+
+  @Test func `Where there are more offices than pictures can show, the report says so`() throws {
+    let page = try comparison(of: 241).report(as: .html, language: .en)
     #expect(try PageScan.drawings(in: page).isEmpty)
+    #expect(page.contains("Pictures are drawn of up to 240 offices; the table below has"))
   }
 
   @Test(arguments: Language.allCases)

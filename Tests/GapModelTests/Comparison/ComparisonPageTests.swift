@@ -112,7 +112,11 @@ import Testing
     let page = try page(.en, ComparisonLayout(top: 3))
     let rows = page.section("table-2").filter { $0.attributes["scope"] == "row" }
     #expect(rows.count == 3)
-    #expect(page.words.contains("2 more offices not shown."))
+    #expect(
+      page.words.contains(
+        "2 more offices not shown. Shown are those with the smallest totals."
+      )
+    )
     let description = try #require(page.texts(in: "desc").first)
     #expect(description.split(separator: "; ").count == 3)
   }

@@ -56,7 +56,9 @@ import Testing
         """
     ).scored()
     let text = scored.report(as: .markdown, ReportOptions(languages: [.en], for: .leader))
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| 1 |") || $0.hasPrefix("| 2 |") }
+    let rows = text.split(separator: "\n").filter {
+      $0.contains("A (R1) |") || $0.contains("B (R2) |")
+    }
     #expect(rows.map { $0.contains("| Rp2,500,000 |") } == [true, false])
   }
 

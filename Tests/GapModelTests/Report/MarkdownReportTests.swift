@@ -56,9 +56,12 @@ import Testing
     #expect(links.count > 50)
     #expect(Set(links) == Set(places))
     #expect(Set(places).count == places.count)
-    // Each tag is the beginning or the end of such a place.
-    #expect(report.count { $0 == "<" } == 2 * places.count)
-    #expect(report.split(separator: "</span>").count == places.count + 1)
+    // Each other tag parts a word that readers would make a link of: it holds one sign.
+    let parted = report.split(separator: "<span>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(parted.allSatisfy { ["\\@", "\\#", "\\-", "/", "."].contains($0) })
+    // Each tag is the beginning or the end of either.
+    #expect(report.count { $0 == "<" } == 2 * (places.count + parted.count))
+    #expect(report.split(separator: "</span>").count == places.count + parted.count + 1)
     #expect(report.split(separator: "](").count == links.count + 1)
   }
 

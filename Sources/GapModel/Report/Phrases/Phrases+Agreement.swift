@@ -12,27 +12,28 @@ extension Phrases {
         id: " Temuan yang dikode bersama terlalu sedikit untuk koefisien yang mantap.",
         en: " Too few findings were coded by several for stable coefficients."
       ) : ""
-    let (idCounts, enCounts) =
+    let units = agreement.units
+    let counts =
       agreement.coders.count == 2
-      ? (
-        "\(agreement.units) temuan dikode oleh \(coders)",
-        "\(counted(agreement.units, "finding")) coded by \(coders)"
+      ? say(
+        id: "\(units) temuan dikode oleh \(coders)",
+        en: "\(counted(units, "finding")) coded by \(coders)"
       )
-      : (
-        "\(agreement.units) temuan dikode oleh dua orang atau lebih dari \(coders), dan "
+      : say(
+        id: "\(units) temuan dikode oleh dua orang atau lebih dari \(coders), dan "
           + "\(agreement.unitsOfAll) oleh semuanya",
-        "\(counted(agreement.units, "finding")) coded by two or more of \(coders), and "
+        en: "\(counted(units, "finding")) coded by two or more of \(coders), and "
           + "\(agreement.unitsOfAll) by all"
       )
     return say(
       id:
-        "\(idCounts). Alfa Krippendorff bernilai 1 bila sepakat sepenuhnya "
+        "\(counts). Alfa Krippendorff bernilai 1 bila sepakat sepenuhnya "
         + "dan 0 bila sekadar kebetulan; ia menerima data yang tidak lengkap. Menurut Krippendorff, simpulan "
         + "dapat dipegang sejak 0,800 dan hanya bersifat sementara sejak 0,667. Dalam kurung: selang 95% dari "
         + "penarikan ulang temuan, dan n: banyaknya temuan yang mendasari angka itu (persentase dan alfa: yang "
         + "dikode dua orang atau lebih; kappa: yang dikode semua).\(small)",
       en:
-        "\(enCounts). Krippendorff’s alpha is 1 for full agreement "
+        "\(counts). Krippendorff’s alpha is 1 for full agreement "
         + "and 0 for what chance would give; it takes missing values. By Krippendorff, conclusions can be relied "
         + "on from 0.800, and only tentatively from 0.667. In brackets: the 95% interval from drawing the "
         + "findings again, and n, the number of findings behind the figure (of the percentage and alpha: those "

@@ -193,7 +193,7 @@ fuzz:
 	@for target in $(fuzz_targets); do \
 	  ln -sf fuzz $(fuzzing)/sanitized/$$target; ln -sf fuzz $(fuzzing)/optimised/$$target; \
 	  echo "$$target"; \
-	  $(fuzzing)/sanitized/$$target -max_total_time=$(SECONDS) -max_len=16384 -timeout=20 \
+	  $(fuzzing)/sanitized/$$target -max_total_time=$(SECONDS) -max_len=16384 -timeout=60 \
 	    -len_control=0 -verbosity=0 -print_final_stats=1 \
 	    -artifact_prefix=$(fuzzing)/$$target- $(fuzzing)/corpus/$$target \
 	  && find $(fuzzing)/corpus/$$target -type f -print0 \

@@ -20,6 +20,7 @@ extension CaseText {
       for index in 0..<counts[dimension] {
         let id = "\(subject.code)\(index + 1)"
         text += "  - id: \(id)\n    dimension: \(subject.dimension)\n"
+        text += "    indicator: \(subject.indicators[index % subject.indicators.count])\n"
         text += "    statement: \(subject.expectations[index])\n    basis: "
         // Each document is the basis of something, so that none stands there uncited.
         let first = documents[expectations.count % documents.count]

@@ -2,6 +2,7 @@ extension Subject {
   static let information = Subject(
     dimension: "information",
     code: "EI",
+    indicators: ["correct", "complete", "timely", "connected", "useful"],
     expectations: [
       "Data layanan lengkap pada hari yang sama",
       "Setiap perubahan data meninggalkan jejak yang dapat diperiksa",
@@ -25,6 +26,7 @@ extension Subject {
   static let technology = Subject(
     dimension: "technology",
     code: "ET",
+    indicators: ["network", "server", "application", "upkeep"],
     expectations: [
       "Jaringan stabil di semua unit kerja",
       "Aplikasi dapat dibuka dari ponsel sederhana",
@@ -48,6 +50,7 @@ extension Subject {
   static let processes = Subject(
     dimension: "processes",
     code: "EP",
+    indicators: ["in-system", "uninterrupted", "procedures", "quicker"],
     expectations: [
       "Permohonan tuntas tanpa datang ke loket",
       "Alur kerja sama di semua unit",
@@ -71,6 +74,7 @@ extension Subject {
   static let objectives = Subject(
     dimension: "objectives",
     code: "EO",
+    indicators: ["results", "acceptance", "honest-use", "openness"],
     expectations: [
       "Tujuan sistem dipahami dan diterima penggunanya",
       "Warga memilih layanan daring",
@@ -94,6 +98,7 @@ extension Subject {
   static let staffing = Subject(
     dimension: "staffing",
     code: "ES",
+    indicators: ["skills", "specialists", "training", "adaptation"],
     expectations: [
       "Setiap unit memiliki operator terlatih",
       "Pengguna memperoleh pelatihan sebelum sistem dipakai",
@@ -117,6 +122,7 @@ extension Subject {
   static let management = Subject(
     dimension: "management",
     code: "EM",
+    indicators: ["legal-basis", "leadership", "responsibilities", "monitoring", "data-use"],
     expectations: [
       "Penanggung jawab layanan ditetapkan dengan keputusan",
       "Pemakaian sistem dievaluasi setiap semester",
@@ -140,6 +146,7 @@ extension Subject {
   static let otherResources = Subject(
     dimension: "other-resources",
     code: "ER",
+    indicators: ["running-costs", "development-costs", "funding-source", "devices", "time"],
     expectations: [
       "Biaya pemeliharaan tersedia sepanjang tahun",
       "Perangkat diganti menurut umur pakainya",

@@ -2,6 +2,8 @@
 struct Subject {
   let dimension: String
   let code: String
+  /// The instrument's indicators of the dimension.
+  let indicators: [String]
   /// What the design assumes.
   let expectations: [String]
   /// What findings are about, in lower case.

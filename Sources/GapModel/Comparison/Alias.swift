@@ -26,6 +26,7 @@ extension ComparedCase {
         instrument: entry.instrument,
         origin: entry.origin,
         version: entry.version,
+        sha256: entry.sha256,
         total: entry.total,
         cells: entry.cells,
         strategies: entry.strategies.filter { strategy in

@@ -18,6 +18,8 @@ public struct ComparedCase: Hashable, Sendable {
   public let origin: Instrument.ID?
   /// The version of the instrument in whose terms it is rated.
   public let version: Int
+  /// The identity of that instrument: ``Instrument/sha256``.
+  public let sha256: String
   /// The sum of its gaps, and the largest that could be; `nil` while a dimension is not assessed.
   public let total: Total?
   /// Its dimensions.
@@ -85,6 +87,7 @@ public struct ComparedCase: Hashable, Sendable {
     instrument: Instrument.ID,
     origin: Instrument.ID? = nil,
     version: Int,
+    sha256: String,
     total: Total?,
     cells: [Cell],
     strategies: [String]
@@ -98,6 +101,7 @@ public struct ComparedCase: Hashable, Sendable {
     self.instrument = instrument
     self.origin = origin
     self.version = version
+    self.sha256 = sha256
     self.total = total
     self.cells = cells
     self.strategies = strategies
@@ -122,6 +126,7 @@ extension ComparedCase {
       instrument: content.instrument.id,
       origin: scored.view?.origin.id,
       version: content.instrument.head.version,
+      sha256: content.instrument.sha256,
       total: assessment.total.map { total in
         Total(sum: total.sum, maximum: total.maximum, reading: total.reading?.id.text)
       },

@@ -26,6 +26,7 @@ public struct ComparedCases: Sendable {
     let instrument: Instrument.ID
     let origin: Instrument.ID?
     let version: Int
+    let sha256: String
     let dimensions: [Dimension.ID]
   }
 
@@ -64,6 +65,7 @@ public struct ComparedCases: Sendable {
       instrument: entry.instrument,
       origin: entry.origin,
       version: entry.version,
+      sha256: entry.sha256,
       dimensions: entry.cells.map(\.dimension)
     )
     records.append(
@@ -119,6 +121,7 @@ extension ComparedCases: RandomAccessCollection {
       instrument: method.instrument,
       origin: method.origin,
       version: method.version,
+      sha256: method.sha256,
       total: total(at: index),
       cells: method.dimensions.indices.map { cell($0, of: index) },
       strategies: strategies(at: index)
@@ -165,8 +168,11 @@ extension ComparedCases {
   /// The instrument of a case and its version, in words.
   func method(at index: Int) -> String {
     let method = methods[records[index].method]
-    return "\(method.instrument) version \(method.version)"
+    return Instrument.named(method.instrument, version: method.version, sha256: method.sha256)
   }
+
+  /// The identity of a case's instrument.
+  func instrumentHash(at index: Int) -> String { methods[records[index].method].sha256 }
 
   /// One dimension of a case.
   func cell(_ dimension: Dimension.ID, of index: Int) -> ComparedCase.Cell? {

@@ -146,8 +146,7 @@ public struct Comparison: Hashable, Sendable {
         files: same.map(\.file)
       )
     }
-    let asked = "\(instrument.id) version \(instrument.head.version)"
-    if cases.indices.contains(where: { cases.method(at: $0) != asked }) {
+    if cases.indices.contains(where: { cases.instrumentHash(at: $0) != instrument.sha256 }) {
       let methods = Dictionary(grouping: cases.indices, by: cases.method)
       throw .differentInstruments(
         methods.sorted { $0.key < $1.key }.map { name, indices in

@@ -39,6 +39,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case duplicateID = "duplicate-id"
   case unknownReference = "unknown-reference"
   case unknownInstrument = "unknown-instrument"
+  case shippedID = "shipped-id"
 
   // How a finding is judged.
   case unclearTarget = "unclear-target"

@@ -7,6 +7,12 @@ public struct Instrument: Hashable, Sendable {
 
   /// What it is.
   public let head: Head
+  /// What makes it the same instrument: the SHA-256 of its file, in hexadecimal digits; of an instrument that
+  /// extends another, of its file with the other's behind it.
+  ///
+  /// Cases are compared only where it is the same (Method, "Comparing"), since a name and a version can be
+  /// written into any file.
+  public package(set) var sha256 = ""
   /// How indicators add up to dimensions.
   public let aggregation: Aggregation
   /// What the ways of getting evidence are called.
@@ -41,6 +47,11 @@ public struct Instrument: Hashable, Sendable {
   public let crosswalk: ID?
   /// Findings worked out by hand.
   public package(set) var examples: [WorkedExample]
+
+  /// An instrument in words that tell it from others of its name.
+  static func named(_ id: ID, version: Int, sha256: String) -> String {
+    "\(id) version \(version) (SHA-256 \(sha256.prefix(12))…)"
+  }
 
   /// What an instrument is called and where it comes from.
   public struct Head: Hashable, Sendable {

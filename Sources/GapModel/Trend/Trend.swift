@@ -140,9 +140,14 @@ public struct Trend: Hashable, Sendable {
     guard Set(contents.map { [$0.organisation, $0.system] }).count == 1 else {
       throw .differentPlaces(zip(files, places).map { "\($0): \($1)" })
     }
-    let methods = contents.map { "\($0.instrument.id) version \($0.instrument.head.version)" }
-    // An office's own instrument may change without a new version, so the whole of it counts.
-    guard Set(contents.map(\.instrument)).count == 1 else {
+    let methods = contents.map(\.instrument).map { instrument in
+      Instrument.named(
+        instrument.id,
+        version: instrument.head.version,
+        sha256: instrument.sha256
+      )
+    }
+    guard Set(contents.map(\.instrument.sha256)).count == 1 else {
       throw .differentInstruments(zip(files, methods).map { "\($0): \($1)" })
     }
     let timeless = zip(files, contents).filter { $0.1.period == nil }.map(\.0)

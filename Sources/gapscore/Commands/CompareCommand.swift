@@ -134,7 +134,7 @@ struct CompareCommand: ParsableCommand {
     )
     if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
     for path in scores {
-      for entry in try ScoreLines.cases(in: path, maximumBytes: limits.maxBytes) {
+      for entry in try ScoreLines.cases(in: path, limits: limits) {
         compared.append(entry)
       }
     }

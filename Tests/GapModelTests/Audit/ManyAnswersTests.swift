@@ -36,8 +36,8 @@ import Testing
 
   @Test func `Every format says how many others there are`() throws {
     let scored = try scored()
-    #expect(scored.audit().contains("R150, R151 and 51 more |"))
-    #expect(scored.audit(language: .id).contains("R150, R151 dan 51 lagi |"))
+    #expect(scored.audit().contains("R150 (finding), R151 (finding) and 51 more |"))
+    #expect(scored.audit(language: .id).contains("R150 (temuan), R151 (temuan) dan 51 lagi |"))
     #expect(scored.auditCSV.contains(",\(Self.named.joined(separator: " ")) +51,"))
     #expect(scored.auditJSON.contains("\"otherRecommendations\": 51"))
   }

@@ -42,10 +42,17 @@ extension ComparedCase {
       period: [],
       instrument: instrument,
       version: version,
+      sha256: hash(of: instrument, version: version),
       total: total,
       cells: cells,
       strategies: strategies
     )
+  }
+
+  /// The hash of a shipped instrument, and a made-up one for a version that is not shipped.
+  private static func hash(of instrument: Instrument.ID, version: Int) -> String {
+    let shipped = ShippedInstrument.named(instrument.text)
+    return shipped?.head.version == version ? shipped?.sha256 ?? "" : "\(instrument) \(version)"
   }
 
   /// An office whose gaps add up to a total.

@@ -29,6 +29,7 @@ extension Rule {
     case .duplicateID: .duplicateID
     case .unknownReference: .unknownReference
     case .unknownInstrument: .unknownInstrument
+    case .shippedID: .shippedID
     case .unclearTarget: .unclearTarget
     case .unknownStep: .unknownStep
     case .notJudged: .notJudged

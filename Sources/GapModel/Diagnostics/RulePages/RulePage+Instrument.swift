@@ -114,4 +114,39 @@ extension RulePage {
       """
     )
   )
+
+  static let shippedID = RulePage(
+    what: """
+      An instrument of one's own has a name that no instrument of gapscore has. A file under such a name \
+      must be the shipped one, byte for byte.
+      """,
+    why: """
+      Cases are compared where they are rated by the same instrument. Under a known name with other edges \
+      or steps, two offices would be ranked by different measures without anybody seeing it.
+      """,
+    wrong: .whole(
+      """
+      gapscore: 1
+      instrument:
+        id: heeks-itposmo
+        version: 1
+        extends: heeks-itposmo
+        title: {id: Instrumen dinas, en: The office's instrument}
+        about: {id: Contoh, en: An example}
+        source: {id: Dinas Contoh, en: The office}
+      """
+    ),
+    right: .whole(
+      """
+      gapscore: 1
+      instrument:
+        id: instrumen-dinas
+        version: 1
+        extends: heeks-itposmo
+        title: {id: Instrumen dinas, en: The office's instrument}
+        about: {id: Contoh, en: An example}
+        source: {id: Dinas Contoh, en: The office}
+      """
+    )
+  )
 }

@@ -171,6 +171,7 @@ extension FieldReader {
       tell(.weightNotPositive(at: weight.word.range))
       return nil
     }
+    guard isUngrouped(weight.word, in: Self.weights, isWhole: false) else { return nil }
     guard Self.weights.contains(weight.value) else {
       tell(.outOfRange("weight", weight.word, Self.weights))
       return nil

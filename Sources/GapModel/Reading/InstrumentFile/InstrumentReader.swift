@@ -1,3 +1,5 @@
+internal import Crypto
+
 /// Reads instrument files: from bytes to an instrument, with everything that is wrong in them.
 public struct InstrumentReader {
   /// What was found in a file.
@@ -16,19 +18,46 @@ public struct InstrumentReader {
   /// Reads a file of one instrument.
   ///
   /// - Throws: Only what the input throws.
-  public func read(_ input: Input) throws -> Result { try read(FieldReader(input)) }
-
-  /// Reads an instrument that was recorded when the program was built.
-  func read(recorded events: StaticString, name: String) throws -> Result {
-    try read(FieldReader(YAMLReader(recorded: events, name: name)))
+  public func read(_ input: Input) throws -> Result {
+    var hash = SHA256()
+    let hashed = Input(name: input.name, maximumBytes: input.maximumBytes) {
+      let piece = try input.next()
+      hash.update(data: piece)
+      return piece
+    }
+    return try read(FieldReader(hashed), isShipped: false) { hash }
   }
 
-  private func read(_ reader: FieldReader) throws -> Result {
-    let instrument = try reader.onlyDocument(
+  /// Reads an instrument that was recorded when the program was built.
+  func read(recorded events: StaticString, name: String, text: String) throws -> Result {
+    var hash = SHA256()
+    hash.update(data: Array(text.utf8))
+    return try read(FieldReader(YAMLReader(recorded: events, name: name)), isShipped: true) { hash }
+  }
+
+  private func read(
+    _ reader: FieldReader,
+    isShipped: Bool,
+    hash: () -> SHA256
+  ) throws -> Result {
+    var head: InstrumentHeadDraft?
+    var instrument = try reader.onlyDocument(
       none: { .emptyDocument(at: $0) },
       second: { .secondInstrument(at: $0) },
-      read: { () throws(YAMLFailure) in try self.instrument(from: reader) }
+      read: { () throws(YAMLFailure) -> Instrument? in
+        guard let draft = try reader.instrumentDraft() else { return nil }
+        head = draft.head
+        return self.instrument(draft, reader)
+      }
     )
+    if let id = instrument?.id {
+      let sha256 = Self.digits(of: hash(), extending: head?.extended?.text)
+      instrument?.sha256 = sha256
+      if !isShipped, let own = ShippedInstrument.named(id.text), own.sha256 != sha256 {
+        reader.tell(.shippedID(id, at: head?.place ?? .beginning))
+        instrument = nil
+      }
+    }
     return Result(
       instrument: instrument,
       diagnostics: reader.diagnostics,
@@ -36,8 +65,7 @@ public struct InstrumentReader {
     )
   }
 
-  private func instrument(from reader: FieldReader) throws(YAMLFailure) -> Instrument? {
-    guard let draft = try reader.instrumentDraft() else { return nil }
+  private func instrument(_ draft: InstrumentDraft, _ reader: FieldReader) -> Instrument? {
     var base: Instrument?
     if let word = draft.head?.extended {
       base = ShippedInstrument.named(word.text)
@@ -50,7 +78,27 @@ public struct InstrumentReader {
   }
 }
 
+extension InstrumentReader {
+  /// The identity of an instrument, from the hash of its file.
+  private static func digits(of own: SHA256, extending base: String?) -> String {
+    var hash = own
+    if let text = base.flatMap(ShippedInstrument.text) {
+      hash.update(data: Array(text.utf8))
+    }
+    return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
+
 extension Diagnostic {
+  static func shippedID(_ id: Instrument.ID, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .shippedID,
+      "'\(id)' is the name of an instrument that comes with gapscore, and this file differs from it",
+      at: place,
+      help: "give the instrument a name of its own; 'extends: \(id)' takes over what it does not change"
+    )
+  }
+
   static func secondInstrument(at place: TextRange) -> Diagnostic {
     Diagnostic(
       .wrongShape,

@@ -12,9 +12,10 @@ public enum ShippedInstrument {
   public static func named(_ id: String) -> Instrument? {
     if let instrument = known.withLock({ $0[id] }) { return instrument }
     let recorded = ShippedInstruments.events.first { self.id(of: $0.name) == id }
-    guard let recorded else { return nil }
+    guard let recorded, let text = text(of: id) else { return nil }
     let instrument =
-      try? InstrumentReader().read(recorded: recorded.events, name: recorded.name).instrument
+      try? InstrumentReader()
+      .read(recorded: recorded.events, name: recorded.name, text: text).instrument
     known.withLock { $0[id] = instrument }
     return instrument
   }

@@ -61,7 +61,10 @@ public enum ScoreJSON {
   }
 
   private static func name(of instrument: Instrument) -> JSON {
-    ["id": .text(instrument.id.text), "version": .integer(instrument.head.version)]
+    [
+      "id": .text(instrument.id.text), "version": .integer(instrument.head.version),
+      "sha256": .text(instrument.sha256),
+    ]
   }
 
   private static func json(of assessedCase: Case, _ provenance: Provenance) -> JSON {

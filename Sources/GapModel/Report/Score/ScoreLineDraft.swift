@@ -1,0 +1,238 @@
+/// A line of scored cases as it stands in the file, as far as a comparison needs it.
+struct ScoreLineDraft {
+  struct Head {
+    var id: String?
+    var organisation: String?
+    var region: String?
+    var system: String?
+    var period: Period?
+  }
+
+  struct InstrumentName {
+    var id: Instrument.ID
+    var version: Int
+    var sha256: Located<Word>?
+    var origin: Instrument.ID?
+  }
+
+  struct DimensionLine {
+    var id: Located<Word>
+    var gap: Double?
+    var rating: Located<Word>?
+    var evidence: Triangulation.Level?
+    var isProvisional: Bool
+  }
+
+  struct Total {
+    var sum: Located<Double>
+    var maximum: Double?
+    var reading: Located<Word>?
+  }
+
+  var head: Head?
+  var instrument: InstrumentName?
+  var dimensions: [DimensionLine] = []
+  var total: Total?
+  /// Those of recommendations that are not dropped.
+  var strategies: [String] = []
+}
+
+private enum ScoreLineKey: String, FieldKey {
+  case gapscore, `case`, instrument, dimensions, total, recommendations
+}
+private enum ScoreHeadKey: String, FieldKey { case id, organisation, region, system, period }
+private enum ScorePeriodKey: String, FieldKey { case from, to }
+private enum ScoreInstrumentKey: String, FieldKey { case id, version, sha256, origin }
+private enum ScoreOriginKey: String, FieldKey { case id }
+private enum ScoreDimensionKey: String, FieldKey { case id, gap, rating, evidence, provisional }
+private enum ScoreEvidenceKey: String, FieldKey { case level }
+private enum ScoreTotalKey: String, FieldKey { case gap, of, reading }
+private enum ScoreAdviceKey: String, FieldKey { case strategy, status, suggested }
+
+extension FieldReader {
+  /// Reads a scored case.
+  func scoreLine() throws(YAMLFailure) -> ScoreLineDraft {
+    var draft = ScoreLineDraft()
+    try part(required: [.gapscore, .case, .instrument, .dimensions], of: "the line") {
+      (key: ScoreLineKey) throws(YAMLFailure) in
+      switch key {
+      case .gapscore: _ = try integer("format version", in: 1...1)
+      case .case: draft.head = try scoreHead()
+      case .instrument: draft.instrument = try scoreInstrument()
+      case .dimensions: draft.dimensions = try scoreDimensions()
+      case .total: draft.total = try scoreTotal()
+      case .recommendations:
+        draft.strategies = try list(of: "recommendations") { () throws(YAMLFailure) in
+          try scoreStrategy()
+        }
+      }
+    }
+    return draft
+  }
+
+  /// Reads a mapping of which only some keys are wanted.
+  private func part<Key: FieldKey>(
+    required: [Key],
+    of subject: String,
+    read: (Key) throws(YAMLFailure) -> Void
+  ) throws(YAMLFailure) {
+    try mapping(
+      required: required,
+      subject: subject,
+      other: { (_, _) throws(YAMLFailure) -> Bool in
+        try self.skip()
+        return true
+      },
+      read: read
+    )
+  }
+
+  private func scoreHead() throws(YAMLFailure) -> ScoreLineDraft.Head {
+    var head = ScoreLineDraft.Head()
+    try part(required: [.id, .organisation, .system], of: "the case") {
+      (key: ScoreHeadKey) throws(YAMLFailure) in
+      switch key {
+      case .id: head.id = try identifier(.slug)?.text
+      case .organisation: head.organisation = try name(required: true)?.value
+      case .region: head.region = try name()?.value
+      case .system: head.system = try name(required: true)?.value
+      case .period: head.period = try scorePeriod()
+      }
+    }
+    return head
+  }
+
+  private func scorePeriod() throws(YAMLFailure) -> Period? {
+    var from: Located<CalendarDate>?
+    var to: Located<CalendarDate>?
+    try part(required: [.from, .to], of: "the period") {
+      (key: ScorePeriodKey) throws(YAMLFailure) in
+      switch key {
+      case .from: from = try date()
+      case .to: to = try date()
+      }
+    }
+    guard let from, let to else { return nil }
+    guard let period = Period(from: from.value, to: to.value) else {
+      tell(.reversedPeriod(from: from, to: to))
+      return nil
+    }
+    return period
+  }
+
+  private func scoreInstrument() throws(YAMLFailure) -> ScoreLineDraft.InstrumentName? {
+    let place = range
+    var id: Located<Word>?
+    var version: Int?
+    var sha256: Located<Word>?
+    var origin: Instrument.ID?
+    try part(required: [.id, .version], of: "the instrument") {
+      (key: ScoreInstrumentKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier(.slug)
+      case .version: version = try integer("version", in: 1...1_000_000)?.value
+      case .sha256: sha256 = try hash()
+      case .origin:
+        try part(required: [.id], of: "the instrument that the case was coded by") {
+          (_: ScoreOriginKey) throws(YAMLFailure) in
+          origin = try identifier(.slug).map { Instrument.ID($0.text) }
+        }
+      }
+    }
+    if sha256 == nil { tell(.withoutInstrumentHash(at: place)) }
+    guard let id, let version else { return nil }
+    return .init(id: .init(id.text), version: version, sha256: sha256, origin: origin)
+  }
+
+  private func hash() throws(YAMLFailure) -> Located<Word>? {
+    guard let word = try word() else { return nil }
+    let isHash = word.text.utf8.count == 64 && word.text.utf8.allSatisfy(\.isHexadecimal)
+    return isHash ? word : nil
+  }
+
+  private func scoreDimensions() throws(YAMLFailure) -> [ScoreLineDraft.DimensionLine] {
+    var places: [String: TextRange] = [:]
+    return try list(of: "dimensions") { () throws(YAMLFailure) in
+      guard let line = try scoreDimension() else { return nil }
+      if let first = places.updateValue(line.id.range, forKey: line.id.text) {
+        tell(.duplicateID("dimension", line.id, first: first))
+      }
+      return line
+    }
+  }
+
+  private func scoreDimension() throws(YAMLFailure) -> ScoreLineDraft.DimensionLine? {
+    var id: Located<Word>?
+    var gap: Double?
+    var rating: Located<Word>?
+    var evidence: Triangulation.Level?
+    var isProvisional: Bool?
+    try part(required: [.id, .provisional], of: "a dimension") {
+      (key: ScoreDimensionKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .gap: gap = try number("gap", in: 0...10)?.value
+      case .rating: rating = try identifier()
+      case .evidence:
+        try part(required: [], of: "the evidence") { (_: ScoreEvidenceKey) throws(YAMLFailure) in
+          evidence = try choice("level", of: Triangulation.Level.self)?.value
+        }
+      case .provisional: isProvisional = try boolean()
+      }
+    }
+    guard let id, let isProvisional else { return nil }
+    return .init(
+      id: id,
+      gap: gap,
+      rating: rating,
+      evidence: evidence,
+      isProvisional: isProvisional
+    )
+  }
+
+  private func scoreTotal() throws(YAMLFailure) -> ScoreLineDraft.Total? {
+    var sum: Located<Double>?
+    var maximum: Double?
+    var reading: Located<Word>?
+    try part(required: [.gap, .of], of: "the total") { (key: ScoreTotalKey) throws(YAMLFailure) in
+      switch key {
+      case .gap: sum = try number("total", in: 0...1_000)
+      case .of: maximum = try number("largest total", in: 1...1_000)?.value
+      case .reading: reading = try identifier()
+      }
+    }
+    return sum.map { .init(sum: $0, maximum: maximum, reading: reading) }
+  }
+
+  /// Reads the strategy of a recommendation; `nil` of one that is dropped or only suggested.
+  private func scoreStrategy() throws(YAMLFailure) -> String? {
+    var strategy: String?
+    var status: Status?
+    var isSuggested = false
+    try part(required: [], of: "a recommendation") { (key: ScoreAdviceKey) throws(YAMLFailure) in
+      switch key {
+      case .strategy: strategy = try name()?.value
+      case .status: status = try choice("status", of: Status.self)?.value
+      case .suggested: isSuggested = try boolean() ?? false
+      }
+    }
+    return isSuggested || status == .dropped ? nil : strategy
+  }
+}
+
+extension UInt8 {
+  fileprivate var isHexadecimal: Bool {
+    isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func withoutInstrumentHash(at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .missingKey,
+      "this line does not say by the hash of which instrument's content the case was scored",
+      at: place,
+      help: "score the case again with this version of gapscore"
+    )
+  }
+}

@@ -95,7 +95,7 @@ extension Diagnostic {
       .shippedID,
       "'\(id)' is the name of an instrument that comes with gapscore, and this file differs from it",
       at: place,
-      help: "give the instrument a name of its own; 'extends: \(id)' takes over what it does not change"
+      help: "give it a name of its own; 'extends: \(id)' takes over what it does not change"
     )
   }
 

@@ -33,7 +33,7 @@ import Testing
     #expect(about["period"] as? [String: String] == ["from": "2025-08", "to": "2026-06"])
     #expect(about["file"] as? String == "study.yaml")
     let instrument = try #require(root["instrument"] as? [String: Any])
-    #expect(Set(instrument.keys) == ["id", "version"])
+    #expect(Set(instrument.keys) == ["id", "version", "sha256"])
     let total = try #require(root["total"] as? [String: Any])
     #expect(
       Set(total.keys) == [

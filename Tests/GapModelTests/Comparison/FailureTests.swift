@@ -37,16 +37,24 @@ import Testing
     #expect(try Comparison.of(cases).cases.count == 2)
   }
 
+  /// An instrument in words, with the beginning of its hash.
+  private static func method(_ version: Int, of instrument: Instrument.ID = "heeks-itposmo")
+    -> String
+  {
+    let hash = ComparedCase.hash(of: instrument, version: version)
+    return "\(instrument) version \(version) (SHA-256 \(hash.prefix(12))…)"
+  }
+
   @Test func `Cases of two versions of an instrument`() throws {
     let failure = Comparison.Failure.differentInstruments([
-      "heeks-itposmo version 1: b.yaml", "heeks-itposmo version 2: a.yaml, c.yaml",
+      "\(Self.method(1)): b.yaml", "\(Self.method(2)): a.yaml, c.yaml",
     ])
     #expect(throws: failure) { try Comparison.of([.of("c"), .of("b", version: 1), .of("a")]) }
   }
 
   @Test func `Cases of two instruments`() throws {
     let failure = Comparison.Failure.differentInstruments([
-      "heeks-itposmo version 2: a.yaml", "jones version 2: b.yaml",
+      "\(Self.method(2)): a.yaml", "\(Self.method(2, of: "jones")): b.yaml",
     ])
     #expect(throws: failure) { try Comparison.of([.of("a"), .of("b", instrument: "jones")]) }
   }
@@ -54,7 +62,7 @@ import Testing
   @Test func `Cases of an earlier version than the comparison's`() throws {
     // They were rated by another method, so they have to be scored again.
     let failure = Comparison.Failure.differentInstruments([
-      "heeks-itposmo version 1: a.yaml, b.yaml"
+      "\(Self.method(1)): a.yaml, b.yaml"
     ])
     #expect(throws: failure) {
       try Comparison.of([.of("a", version: 1), .of("b", version: 1)])

@@ -50,7 +50,7 @@ extension ComparedCase {
   }
 
   /// The hash of a shipped instrument, and a made-up one for a version that is not shipped.
-  private static func hash(of instrument: Instrument.ID, version: Int) -> String {
+  static func hash(of instrument: Instrument.ID, version: Int) -> String {
     let shipped = ShippedInstrument.named(instrument.text)
     return shipped?.head.version == version ? shipped?.sha256 ?? "" : "\(instrument) \(version)"
   }

@@ -10,7 +10,7 @@ extension Instrument {
     ladder: [SeverityStep]? = nil,
     bands: [Band]? = nil
   ) -> Instrument {
-    Instrument(
+    var changed = Instrument(
       head: head,
       aggregation: aggregation ?? self.aggregation,
       techniques: techniques,
@@ -30,6 +30,8 @@ extension Instrument {
       crosswalk: crosswalk,
       examples: []
     )
+    changed.sha256 = sha256
+    return changed
   }
 
   /// A step of the ladder by its name.

@@ -24,13 +24,15 @@ public struct ScoreLineReader {
   ///   - number: The line's number in the file, from 1.
   /// - Returns: The case, or what is wrong.
   public func read(_ line: [UInt8], of file: String, number: Int) -> Result {
-    let result = read(line, of: file)
+    let place = "\(file):\(number)"
+    let result = read(line, of: file, at: place)
     guard result.diagnostics.hasErrors, number > 1 else { return result }
     // Read again behind as many empty lines, so that what is wrong is told at its place in the file.
-    return read([UInt8](repeating: UInt8(ascii: "\n"), count: number - 1) + line, of: file)
+    let lines = [UInt8](repeating: UInt8(ascii: "\n"), count: number - 1) + line
+    return read(lines, of: file, at: place)
   }
 
-  private func read(_ bytes: [UInt8], of file: String) -> Result {
+  private func read(_ bytes: [UInt8], of file: String, at place: String) -> Result {
     let reader = FieldReader(Input(name: file, maximumBytes: .max, bytes: bytes))
     // Reading bytes at hand fails for nothing but what is told.
     let draft = try? reader.onlyDocument(
@@ -45,7 +47,7 @@ public struct ScoreLineReader {
         return try reader.scoreLine()
       }
     )
-    let content = draft.flatMap { $0.compared(from: file, reader.tell) }
+    let content = draft.flatMap { $0.compared(from: place, reader.tell) }
     return Result(
       content: reader.diagnostics.hasErrors ? nil : content,
       diagnostics: reader.diagnostics,

@@ -1,6 +1,7 @@
 """Texts that are markup somewhere, and a case that holds them in every free text."""
 
 import json
+import re
 from random import Random
 
 PAYLOADS = [
@@ -86,6 +87,11 @@ PAYLOADS = [
 ]
 
 
+def single_blanks(text):
+    """A name as it is kept: unseen blanks go, and others are one space between words."""
+    return " ".join(re.sub("[\u200b\u2060\ufeff]", "", text).split())
+
+
 class Fields:
     """Gives every field of the case its own marker and its own mix of payloads."""
 
@@ -105,6 +111,12 @@ class Fields:
         words = words[first:] + words[:first]
         self.texts[name] = (("\n" if lines else " ").join(words), marker)
         return self.texts[name][0]
+
+    def name(self, name, lines=False):
+        """The same for what has no identifier of its own, as an office or a group."""
+        written = self.text(name, lines)
+        self.texts[name] = (single_blanks(written), self.texts[name][1])
+        return written
 
 
 def scalar(text, indent):
@@ -155,15 +167,15 @@ def indicator(number):
 def case(payloads, rounds):
     """Returns a case file and its free texts by field."""
     fields = Fields(payloads)
-    text = fields.text
+    text, name = fields.text, fields.name
     content = {
         "gapscore": 1,
         "case": {
             "id": "payloads",
             "title": text("title"),
-            "organisation": text("organisation"),
-            "region": text("region"),
-            "system": text("system"),
+            "organisation": name("organisation"),
+            "region": name("region"),
+            "system": name("system"),
             "language": "id",
             "period": {"from": "2026-01", "to": "2026-06"},
             "instrument": "heeks-itposmo",
@@ -176,9 +188,9 @@ def case(payloads, rounds):
             {
                 "id": f"S{n}",
                 "technique": ["interview", "observation", "document", "account"][n % 4],
-                "role": text(f"role {n}", lines=n % 4 == 1),
+                "role": name(f"role {n}", lines=n % 4 == 1),
                 "title": text(f"title {n}"),
-                "group": text(f"group {n}"),
+                "group": name(f"group {n}"),
                 "note": text(f"source note {n}", lines=n % 4 == 3),
             }
             for n in range(rounds)
@@ -242,8 +254,8 @@ def case(payloads, rounds):
                 "requires": [f"R{n - 1}"] if n % 7 == 3 else [],
                 "reason": text(f"reason {n}"),
                 "note": text(f"recommendation note {n}", lines=n % 4 == 3),
-                "strategy": text(f"strategy {n}", lines=n % 4 == 1),
-                "owner": text(f"owner {n}"),
+                "strategy": name(f"strategy {n}", lines=n % 4 == 1),
+                "owner": name(f"owner {n}"),
             }
         )
     return yaml(content) + "\n", fields.texts

@@ -345,7 +345,8 @@ def check_titles(gapscore, chosen, folder, tally):
     for number, payload in enumerate(chosen):
         name = f"title {payload!r}"
         text = (output / f"title-{number}.en.md").read_text(encoding="utf-8")
-        check_metadata(text, payload, [payload], "en", name, tally)
+        subject = [payloads.single_blanks(payload)]
+        check_metadata(text, payload, subject, "en", name, tally)
         # Wherever words are words, the plain writer leaves them as they are.
         _, plain, _ = run(
             "pandoc", "-f", "markdown", "-t", "plain", "--wrap=none",

@@ -204,3 +204,26 @@ import Testing
     #expect(try folder.text(name).hasPrefix("<!DOCTYPE html>"))
   }
 }
+
+@Suite struct `CSV for spreadsheets` {
+  private static let calls = [
+    ["score", "a.yaml", "--format", "csv"], ["audit", "a.yaml", "--format", "csv"],
+    ["compare", "a.yaml", "b.yaml", "--format", "csv"],
+  ]
+
+  @Test(arguments: calls)
+  func `An Indonesian one opens it by itself`(arguments: [String]) throws {
+    let folder = try Folder()
+    for (id, gap) in [("a", "4.5"), ("b", "6.6")] {
+      try folder.write(Offices.small(id, gap: gap), to: "\(id).yaml")
+    }
+    let data = try Program.run(arguments, in: folder)
+    let local = try Program.run(arguments + ["--csv-locale", "id"], in: folder)
+    #expect(local.status == 0)
+    #expect(local.bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
+    // No text of these cases holds a comma, a semicolon or a number.
+    let other = data.output.replacingOccurrences(of: ",", with: ";")
+      .replacingOccurrences(of: #"(\d)\.(\d)"#, with: "$1,$2", options: .regularExpression)
+    #expect(local.output.dropFirst() == other)
+  }
+}

@@ -1,43 +1,66 @@
 /// Writes tables for spreadsheets and statistics, by RFC 4180.
 ///
-/// A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers never do.
+/// A text that a spreadsheet would run as a formula gets an apostrophe in front of what it would run;
+/// numbers never do.
 package enum CSV {
   /// What a cell holds.
   package enum Cell {
-    /// A name of the format's own.
-    case word(String?)
-    /// Words of a case.
     case text(String?)
     case number(Double?)
     case count(Int)
     case flag(Bool)
   }
 
-  /// Returns a row with its end.
-  package static func row(_ cells: [Cell]) -> String {
-    cells.map(field).joined(separator: ",") + "\r\n"
+  /// Returns the first row with its end, and before it what tells a spreadsheet the encoding.
+  package static func header(_ names: [String], _ form: SpreadsheetForm) -> String {
+    form.mark + row(names.map(Cell.text), form)
   }
 
-  private static func field(_ cell: Cell) -> String {
+  /// Returns a row with its end.
+  package static func row(_ cells: [Cell], _ form: SpreadsheetForm) -> String {
+    cells.map { field($0, form) }.joined(separator: form.separator) + "\r\n"
+  }
+
+  private static func field(_ cell: Cell, _ form: SpreadsheetForm) -> String {
     switch cell {
-    case .word(let word): quoted(word ?? "")
     case .text(let text): quoted(defused(text ?? ""))
-    case .number(let number): number.map { Decimal.fourPlaces($0) } ?? ""
+    case .number(let number): number.map { form.decimal(Decimal.fourPlaces($0)) } ?? ""
     case .count(let count): String(count)
     case .flag(let flag): flag ? "true" : "false"
     }
   }
 
   private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    let needsQuotes = text.unicodeScalars.contains { "\",;\t\r\n".unicodeScalars.contains($0) }
     return needsQuotes ? "\"\(text.escaped { $0 == "\"" ? "\"\"" : nil })\"" : text
   }
 
-  /// Spreadsheets look for a formula behind leading blanks too, and take full-width signs for plain ones.
+  /// A text without a formula in it, whichever separator the spreadsheet takes.
+  ///
+  /// One that takes another separator than the file's begins a cell behind each of its own, even within
+  /// quotation marks. Spreadsheets look for a formula behind blanks and quotation marks too, and take
+  /// full-width signs for plain ones.
   private static func defused(_ text: String) -> String {
-    let start = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let isFormula = start.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let first = text.unicodeScalars.first
-    return isFormula || first == "\t" || first == "\r" ? "'" + text : text
+    guard text.unicodeScalars.contains(where: mayBeginFormula) else { return text }
+    var safe = String.UnicodeScalarView()
+    var isAtBeginning = true
+    for scalar in text.unicodeScalars {
+      if isAtBeginning, mayBeginFormula(scalar) { safe.append("'") }
+      isAtBeginning = beginsCell(scalar) || (isAtBeginning && isPassedOver(scalar))
+      safe.append(scalar)
+    }
+    return String(safe)
+  }
+
+  private static func mayBeginFormula(_ scalar: Unicode.Scalar) -> Bool {
+    "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(scalar)
+  }
+
+  private static func beginsCell(_ scalar: Unicode.Scalar) -> Bool {
+    ",;\t\r\n".unicodeScalars.contains(scalar)
+  }
+
+  private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\"" || !scalar.isVisible
   }
 }

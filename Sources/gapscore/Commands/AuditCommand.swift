@@ -32,6 +32,8 @@ struct AuditCommand: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
+  @OptionGroup var spreadsheetOption: SpreadsheetOption
+
   @OptionGroup var viewOption: ViewOption
 
   @OptionGroup var limits: ReadingLimits
@@ -57,7 +59,7 @@ struct AuditCommand: ParsableCommand {
     let output = OutputFile(self.output, named: "\(id).audit.\(format.fileExtension)")
     switch format {
     case .markdown: try output.write(only.audit(language: lang))
-    case .csv: try output.write(only.auditCSV)
+    case .csv: try output.write(only.auditCSV(as: spreadsheetOption.form))
     case .json: try output.write(only.auditJSON)
     }
   }

@@ -81,6 +81,8 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
+  @OptionGroup var spreadsheetOption: SpreadsheetOption
+
   @OptionGroup var viewOption: ViewOption
 
   @OptionGroup var threadOption: ThreadOption
@@ -251,7 +253,7 @@ struct CompareCommand: ParsableCommand {
     case .markdown: writeReport(as: .markdown)
     case .html: writeReport(as: .html)
     case .json: comparison.writeJSON(to: sink)
-    case .csv: comparison.writeCSV(to: sink)
+    case .csv: comparison.writeCSV(to: sink, as: spreadsheetOption.form)
     case .table: sink.write(comparison.table(language: language, layout: layout))
     }
   }

@@ -41,6 +41,8 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
+  @OptionGroup var spreadsheetOption: SpreadsheetOption
+
   @OptionGroup var viewOption: ViewOption
 
   @OptionGroup var threadOption: ThreadOption
@@ -65,7 +67,12 @@ struct ScoreCommand: ParsableCommand {
       detail: .ratings,
       threads: threadOption.threads
     )
-    let rows = ScoreRows(format: format, language: lang, withFirmness: firmness)
+    let rows = ScoreRows(
+      format: format,
+      language: lang,
+      withFirmness: firmness,
+      spreadsheet: spreadsheetOption.form
+    )
     let (firmness, seed) = (firmness, seed)
     try output.writeWhenWhole { sink in
       let writer = ScoreRows.Writer(rows, to: sink)

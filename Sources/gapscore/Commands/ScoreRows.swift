@@ -6,6 +6,8 @@ struct ScoreRows: Sendable {
   /// The language of the table; `nil` for each case's own.
   let language: Language?
   let withFirmness: Bool
+  /// How CSV is written.
+  let spreadsheet: SpreadsheetForm
 
   /// A case, written already where that is of use.
   enum Row: Sendable {
@@ -28,7 +30,7 @@ struct ScoreRows: Sendable {
   private func text(of scored: ScoredCase) -> String {
     switch format {
     case .table: ScoreTable.text(of: scored, language: language)
-    case .csv: ScoreCSV.rows(scored)
+    case .csv: ScoreCSV.rows(scored, as: spreadsheet)
     case .json, .jsonl: ScoreJSON.line(scored)
     }
   }
@@ -44,7 +46,8 @@ struct ScoreRows: Sendable {
     init(_ rows: ScoreRows, to sink: TextSink) {
       self.rows = rows
       self.sink = sink
-      if rows.format == .csv { sink.write(ScoreCSV.header(withFirmness: rows.withFirmness)) }
+      guard rows.format == .csv else { return }
+      sink.write(ScoreCSV.header(withFirmness: rows.withFirmness, as: rows.spreadsheet))
     }
 
     /// Writes some rows.

@@ -49,8 +49,11 @@ import Testing
     ("\"a\\nb\"", "\"a\nb\""), (#""a\"\u0301b""#, "\"a\"\"\u{301}b\""),
     // A spreadsheet would run these.
     ("\"=1+1\"", "'=1+1"), ("\"+62\"", "'+62"), ("\"-1\"", "'-1"), ("\"@SUM(A1)\"", "'@SUM(A1)"),
-    ("\" =1\"", "' =1"), ("\"\\t=1\"", "'\t=1"), ("＝1", "'＝1"), ("\"\\u00a0=1\"", "'\u{A0}=1"),
+    ("\" =1\"", " '=1"), ("\"\\t=1\"", "\"\t'=1\""), ("＝1", "'＝1"), ("\"\\u00a0=1\"", "\u{A0}'=1"),
+    (#""“x” ; +1""#, "\"“x” ; '+1\""), ("\"\\u200b@x\"", "\u{200B}'@x"),
     ("\"=1,2\"", "\"'=1,2\""), (#""=\"a\"""#, #""'=""a""""#),
+    // A spreadsheet that takes another separator begins a cell behind each of its own.
+    ("\"a;=1\"", "\"a;'=1\""), ("\"a; -b\"", "\"a; '-b\""), ("\"a\\n=1\"", "\"a\n'=1\""),
     // These are harmless.
     ("a=b", "a=b"), ("1-2", "1-2"),
   ])
@@ -61,5 +64,17 @@ import Testing
     let rows = try rows(title: title)
     #expect(rows.count == 7)
     #expect(rows.allSatisfy { $0.hasPrefix("presensi-dinas,\(cell),Dinas Contoh,,Presensi,,,") })
+  }
+
+  @Test func `An Indonesian spreadsheet opens it by itself`() throws {
+    let result = try read(SmallCase(title: "\"a; b, c\"").text)
+    let document = try #require(result.documents.first)
+    let scored = ScoredCase(document, provenance: Provenance(file: "case.yaml", sha256: "ab"))
+    #expect(ScoreCSV.header(as: .indonesian).hasPrefix("\u{FEFF}case;title;organisation;"))
+    let rows = ScoreCSV.rows(scored, as: .indonesian).components(separatedBy: "\r\n").dropLast()
+    // As in the row of data, with the other marks.
+    let technology = ";technology;T;true;4,5;medium;medium;false;false;fair;4,5;4,5;1;1;false;T1;"
+    #expect(rows.count { $0.contains(technology) } == 1)
+    #expect(rows.allSatisfy { $0.hasPrefix("presensi-dinas;\"a; b, c\";Dinas Contoh;;Presensi;") })
   }
 }

@@ -17,7 +17,7 @@ extension ScoredCase {
     let rows = trail.rows.map { row -> Table.Row in
       let steps = row.steps(of: instrument).map { step -> [Inline] in
         guard let step else { return [.text("–")] }
-        return [.text("\(step.name) (\(phrases.number(step.value)))")]
+        return [.text("\(step.word) (\(phrases.number(step.value)))")]
       }
       let voice = phrases.score(row.voice.value) + (row.voiced > 1 ? " (\(row.voiced))" : "")
       let indicator = phrases.name(
@@ -66,7 +66,10 @@ extension ScoredCase {
   }
 
   /// Returns the audit trail for spreadsheets: a row for each finding and source.
-  public var auditCSV: String {
+  public var auditCSV: String { auditCSV(as: .data) }
+
+  /// Returns the audit trail for spreadsheets, in a form of choice.
+  public func auditCSV(as form: SpreadsheetForm) -> String {
     let criteria = assessment.assessedCase.instrument.criteria
     let header =
       ["case", "finding", "line", "column", "source"]
@@ -82,29 +85,30 @@ extension ScoredCase {
       let place = places[row.finding]
       let dimension = assessment.dimensions.first { $0.dimension == row.dimension }
       let steps = row.steps(of: assessment.assessedCase.instrument).flatMap { step -> [CSV.Cell] in
-        [.word(step?.name), .number(step?.value)]
+        [step?.cell ?? .text(nil), .number(step?.value)]
       }
       return [
-        .word(assessment.assessedCase.id.text), .word(row.finding.text),
-        place.map { .count($0.line) } ?? .word(nil), place.map { .count($0.column) } ?? .word(nil),
-        .word(row.source.text),
+        .text(assessment.assessedCase.id.text), .text(row.finding.text),
+        place.map { .count($0.line) } ?? .text(nil), place.map { .count($0.column) } ?? .text(nil),
+        .text(row.source.text),
       ] + steps + [
-        .word(row.severityStep), .number(row.gap.value), .number(row.voice.value),
+        row.severityStep?.cell ?? .text(nil), .number(row.gap.value), .number(row.voice.value),
         .count(row.voiced),
-        .word(row.expectation?.text), .word(row.indicator.key), .number(row.indicatorGap.value),
-        .flag(row.decides), .word(row.dimension.text), .number(dimension?.gap?.value),
-        .word(dimension?.band?.rating.text), .number(row.share),
-        .word(row.answersCell),
+        .text(row.expectation?.text), .text(row.indicator.key), .number(row.indicatorGap.value),
+        .flag(row.decides), .text(row.dimension.text), .number(dimension?.gap?.value),
+        .text(dimension?.band?.rating.text), .number(row.share),
+        .text(row.answersCell),
       ] + memos(of: findings.place(of: row.finding))
         + [
-          .word(row.gap == .none ? "met" : "judged"),
-          .word(row.answers.map(\.way.rawValue).joined(separator: " ")),
+          .text(row.gap == .none ? "met" : "judged"),
+          .text(row.answers.map(\.way.rawValue).joined(separator: " ")),
         ]
     }
     let outside = [("risk", trail.risks), ("unjudged", trail.unjudged)].flatMap { kind, ids in
       ids.places.flatMap { outsideRows(at: Int($0), kind, columns: header.count) }
     }
-    return ([header.map(CSV.Cell.word)] + rows + outside).map(CSV.row).joined()
+    return CSV.header(header, form)
+      + (rows + outside).map { CSV.row($0, form) }.joined()
   }
 
   /// Where a finding stands in its source, and the analyst's memo.
@@ -120,12 +124,12 @@ extension ScoredCase {
     let line = places[id]
     return findings.sources(at: place).map { source in
       let head: [CSV.Cell] = [
-        .word(assessment.assessedCase.id.text), .word(id.text),
-        line.map { .count($0.line) } ?? .word(nil), line.map { .count($0.column) } ?? .word(nil),
-        .word(source.text),
+        .text(assessment.assessedCase.id.text), .text(id.text),
+        line.map { .count($0.line) } ?? .text(nil), line.map { .count($0.column) } ?? .text(nil),
+        .text(source.text),
       ]
-      let tail = memos(of: place) + [.word(kind), .word(nil)]
-      let empty = Array(repeating: CSV.Cell.word(nil), count: columns - head.count - tail.count)
+      let tail = memos(of: place) + [.text(kind), .text(nil)]
+      let empty = Array(repeating: CSV.Cell.text(nil), count: columns - head.count - tail.count)
       return head + empty + tail
     }
   }
@@ -140,7 +144,7 @@ extension ScoredCase {
       let steps = zip(instrument.criteria, row.steps(of: instrument)).map { criterion, step in
         JSON.Member(
           name: criterion.id.text,
-          value: step.map { ["step": .text($0.name), "value": .number($0.value)] } ?? .null
+          value: step.map { ["step": .text($0.word), "value": .number($0.value)] } ?? .null
         )
       }
       let members: JSON = [
@@ -151,7 +155,7 @@ extension ScoredCase {
         "locator": .text(place.flatMap(findings.contents.locator)),
         "note": .text(place.flatMap(findings.contents.note)),
         "criteria": .object(steps),
-        "severity": .text(row.severityStep),
+        "severity": .text(row.severityStep?.word),
         "gap": .number(row.gap.value),
         "voice": .number(row.voice.value),
         "voiceFindings": .integer(row.voiced),
@@ -191,6 +195,19 @@ extension ScoredCase {
   }
 }
 
+/// The step at which a finding was judged, or the value between two.
+private struct AuditStep {
+  /// The step's name in the file; `nil` between two steps.
+  let name: String?
+  let value: Double
+
+  /// The step as JSON and Markdown name it.
+  var word: String { name ?? Decimal.shortest(value) }
+
+  /// The step as a cell: a value between two steps is a number, whatever its decimals are parted by.
+  var cell: CSV.Cell { name.map(CSV.Cell.text) ?? .number(value) }
+}
+
 extension AuditTrail.Row {
   /// The recommendations that answer it, for people.
   fileprivate func answersText(_ phrases: Phrases) -> String {
@@ -206,11 +223,11 @@ extension AuditTrail.Row {
     return (named + others).joined(separator: " ")
   }
 
-  /// The step of the ladder by its name in the file, or the value between two steps; `nil` where it was not
-  /// judged on the ladder.
-  fileprivate var severityStep: String? {
+  /// The step of the ladder by its name in the file, and its value; `nil` where it was not judged on the
+  /// ladder.
+  fileprivate var severityStep: AuditStep? {
     guard case .severity(let step) = distance else { return nil }
-    return step.step?.text ?? Decimal.shortest(step.value)
+    return AuditStep(name: step.step?.text, value: step.value)
   }
 
   /// The step of the ladder as people call it, with its value.
@@ -220,11 +237,11 @@ extension AuditTrail.Row {
   }
 
   /// The step on each criterion, and its value; `nil` where it was not judged.
-  fileprivate func steps(of instrument: Instrument) -> [(name: String, value: Double)?] {
+  fileprivate func steps(of instrument: Instrument) -> [AuditStep?] {
     guard case .steps(let steps) = distance else { return instrument.criteria.map { _ in nil } }
     return instrument.criteria.map { criterion in
       steps.first { $0.criterion == criterion.id }.map { step in
-        (step.step?.text ?? Decimal.shortest(step.value), step.value)
+        AuditStep(name: step.step?.text, value: step.value)
       }
     }
   }

@@ -21,27 +21,27 @@ extension Comparison {
   }
 
   /// Returns the matrix as a table for spreadsheets: a row for each case and dimension.
-  public var csv: String { TextSink.text(writeCSV) }
+  public var csv: String { TextSink.text { writeCSV(to: $0) } }
 
   /// Writes the matrix as a table for spreadsheets: a row for each case and dimension.
-  public func writeCSV(to sink: TextSink) {
-    let header: [CSV.Cell] = [
+  public func writeCSV(to sink: TextSink, as form: SpreadsheetForm = .data) {
+    let header = [
       "case", "organisation", "region", "system", "rank", "total", "of", "dimension", "gap",
       "rating", "evidence", "systemic",
-    ].map(CSV.Cell.word)
-    sink.write(CSV.row(header))
+    ]
+    sink.write(CSV.header(header, form))
     for entry in cases {
       for dimension in dimensions {
         let content = entry.content
         let cell = content.cell(dimension.dimension)
         let row: [CSV.Cell] = [
-          .word(content.id), .text(content.organisation), .text(content.region),
-          .text(content.system), entry.rank.map(CSV.Cell.count) ?? .word(nil),
+          .text(content.id), .text(content.organisation), .text(content.region),
+          .text(content.system), entry.rank.map(CSV.Cell.count) ?? .text(nil),
           .number(content.total?.sum), .number(content.total?.maximum),
-          .word(dimension.dimension.text), .number(cell?.gap), .word(cell?.rating?.text),
-          .word(cell?.evidence?.rawValue), .flag(dimension.isSystemic),
+          .text(dimension.dimension.text), .number(cell?.gap), .text(cell?.rating?.text),
+          .text(cell?.evidence?.rawValue), .flag(dimension.isSystemic),
         ]
-        sink.write(CSV.row(row))
+        sink.write(CSV.row(row, form))
       }
     }
   }

@@ -1,7 +1,6 @@
 /// Writes scored cases as a table for spreadsheets and statistics: a row for each case and dimension.
 ///
-/// The form is RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front;
-/// numbers never do.
+/// Texts that a spreadsheet would run as a formula are defused; numbers have at most four decimals.
 public enum ScoreCSV {
   private static let columns = [
     "case", "title", "organisation", "region", "system", "period_from", "period_to", "instrument",
@@ -19,26 +18,29 @@ public enum ScoreCSV {
   ]
 
   /// The names of the columns, as a row.
-  public static func header(withFirmness: Bool = false) -> String {
-    CSV.row((columns + (withFirmness ? firmnessColumns : [])).map(CSV.Cell.word))
+  public static func header(
+    withFirmness: Bool = false,
+    as form: SpreadsheetForm = .data
+  ) -> String {
+    CSV.header(columns + (withFirmness ? firmnessColumns : []), form)
   }
 
   /// Returns the rows of one case.
-  public static func rows(_ scored: ScoredCase) -> String {
+  public static func rows(_ scored: ScoredCase, as form: SpreadsheetForm = .data) -> String {
     scored.assessment.dimensions.enumerated().map { index, dimension in
       let firmness = scored.firmness.map { cells(of: $0.dimensions[index]) }
-      return CSV.row(cells(of: dimension, scored) + (firmness ?? []))
+      return CSV.row(cells(of: dimension, scored) + (firmness ?? []), form)
     }.joined()
   }
 
   private static func cells(of firmness: DimensionFirmness) -> [CSV.Cell] {
     [
-      .word(firmness.label?.rawValue), .number(firmness.resampled),
+      .text(firmness.label?.rawValue), .number(firmness.resampled),
       .number(firmness.interval.range?.lowerBound), .number(firmness.interval.range?.upperBound),
-      .word(firmness.interval.missing?.rawValue), .number(firmness.shares.unassessed),
+      .text(firmness.interval.missing?.rawValue), .number(firmness.shares.unassessed),
       .number(firmness.rubric),
-      .word(firmness.leaveOneOut.map(\.source.text).joined(separator: " ")),
-      .word(firmness.leaveOneFindingOut.map(\.finding.text).joined(separator: " ")),
+      .text(firmness.leaveOneOut.map(\.source.text).joined(separator: " ")),
+      .text(firmness.leaveOneFindingOut.map(\.finding.text).joined(separator: " ")),
     ]
   }
 
@@ -46,25 +48,25 @@ public enum ScoreCSV {
     let assessedCase = scored.assessment.assessedCase
     let findings = FindingIDs(of: dimension.indicators, in: assessedCase)
     return [
-      .word(assessedCase.id.text), .text(assessedCase.title), .text(assessedCase.organisation),
+      .text(assessedCase.id.text), .text(assessedCase.title), .text(assessedCase.organisation),
       .text(assessedCase.region), .text(assessedCase.system),
-      .word(assessedCase.period?.from.description), .word(assessedCase.period?.to.description),
-      .word(assessedCase.instrument.id.text), .count(assessedCase.instrument.head.version),
-      .word(dimension.dimension.text),
-      .word(assessedCase.instrument.dimension(dimension.dimension)?.code),
+      .text(assessedCase.period?.from.description), .text(assessedCase.period?.to.description),
+      .text(assessedCase.instrument.id.text), .count(assessedCase.instrument.head.version),
+      .text(dimension.dimension.text),
+      .text(assessedCase.instrument.dimension(dimension.dimension)?.code),
       .flag(dimension.isApplicable), .number(dimension.gap?.value),
-      .word(dimension.band?.rating.text), .word(dimension.computedRating?.band.rating.text),
+      .text(dimension.band?.rating.text), .text(dimension.computedRating?.band.rating.text),
       .flag(dimension.isJudged), .flag(dimension.liesBeyondScale),
-      .word(dimension.success?.text), .number(dimension.mean?.value),
+      .text(dimension.success?.text), .number(dimension.mean?.value),
       .number(dimension.worst?.value),
       .count(dimension.breadth.above), .count(dimension.breadth.of), .flag(dimension.isMasked),
-      .word(dimension.deciding.map(\.subject.key).joined(separator: " ")),
+      .text(dimension.deciding.map(\.subject.key).joined(separator: " ")),
       .flag(dimension.isProvisional),
-      .word(dimension.reservations.map(\.rawValue).joined(separator: " ")),
+      .text(dimension.reservations.map(\.rawValue).joined(separator: " ")),
       .count(dimension.risks.count), .flag(dimension.isOfConcern), .count(findings.count),
       .count(dimension.evidence.sourceCount), .count(dimension.evidence.techniques.count),
-      .word(dimension.evidence.level?.rawValue), .count(dimension.evidence.conflicts.count),
-      .word(scored.provenance.sha256),
+      .text(dimension.evidence.level?.rawValue), .count(dimension.evidence.conflicts.count),
+      .text(scored.provenance.sha256),
     ]
   }
 }

@@ -65,7 +65,7 @@ import Testing
       }
     }
     for entry in try root.objects("recurring") {
-      #expect(entry.keys.sorted() == ["cases", "strategy"])
+      #expect(entry.keys.sorted() == ["cases", "dimensions", "strategy"])
     }
   }
 

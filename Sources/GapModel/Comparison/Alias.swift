@@ -1,27 +1,27 @@
 extension ComparedCase {
   /// Returns the cases under made-up names, for a copy that anyone may see.
   ///
-  /// Names are given in the order of the cases' own, so that they are the same at each run. Where a
-  /// strategy holds a real name, it is left out.
+  /// Nothing that a case words itself is left: offices, regions and systems are numbered in the order of
+  /// their real names, so that they are the same at each run, and strategies by the dimensions that they
+  /// address.
   public static func aliased(
     _ cases: some Collection<ComparedCase>,
+    under instrument: Instrument,
     language: Language
   ) -> [ComparedCase] {
-    let width = String(cases.count).count
-    let names = Set(cases.flatMap(realNames))
-    let lengths = Set(names.map(\.count))
-    let regions = alias(cases.compactMap(\.region), "R")
-    let systems = alias(cases.map(\.system), "S")
-    let word = language == .id ? "Kantor" : "Office"
-    return cases.sorted { $0.id < $1.id }.enumerated().map { index, entry in
-      let digits = String(index + 1)
-      let number = String(repeating: "0", count: width - digits.count) + digits
+    let regions = numbered(cases.compactMap(\.region), "R")
+    let systems = numbered(cases.map(\.system), "S")
+    let offices = numbered(cases.map(\.id), language == .id ? "Kantor " : "Office ")
+    let strategies = strategies(of: cases, instrument, language)
+    return cases.sorted { $0.id < $1.id }.map { entry in
+      let office = offices[entry.id] ?? ""
+      let id = office.lowercased().split(separator: " ").joined(separator: "-")
       return ComparedCase(
-        id: "\(word.lowercased())-\(number)",
-        file: "\(word.lowercased())-\(number)",
-        organisation: "\(word) \(number)",
+        id: id,
+        file: id,
+        organisation: office,
         region: entry.region.flatMap { regions[$0] },
-        system: systems[entry.system] ?? "S",
+        system: systems[entry.system] ?? "",
         period: entry.period,
         instrument: entry.instrument,
         origin: entry.origin,
@@ -29,44 +29,46 @@ extension ComparedCase {
         sha256: entry.sha256,
         total: entry.total,
         cells: entry.cells,
-        strategies: entry.strategies.filter { strategy in
-          !holds(words(of: strategy), anyOf: names, ofLengths: lengths)
+        strategies: entry.strategies.compactMap { strategy in
+          strategies[strategy.name.lowercased()].map {
+            Strategy(name: $0, dimensions: strategy.dimensions)
+          }
         }
       )
     }
   }
 
-  /// The words of each real name of a case: of the whole, and of what stands before a comma or bracket.
-  private static func realNames(of entry: ComparedCase) -> [[String]] {
-    let names = [entry.organisation, entry.system, entry.id] + [entry.region].compactMap { $0 }
-    let short = names.compactMap { name in name.split { ",(–".contains($0) }.first.map(String.init)
-    }
-    return (names + short).map(words).filter { !$0.isEmpty }.uniqued
-  }
-
-  /// Whether some names stand in a row of words.
-  ///
-  /// There are as many names as cases, so each stretch of words is looked up, not each name.
-  private static func holds(
-    _ words: [String],
-    anyOf names: Set<[String]>,
-    ofLengths lengths: Set<Int>
-  ) -> Bool {
-    words.indices.contains { start in
-      lengths.contains { length in
-        start + length <= words.count && names.contains(Array(words[start..<start + length]))
-      }
-    }
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  private static func alias(_ names: [String], _ prefix: String) -> [String: String] {
-    let sorted = Set(names).sorted()
+  /// What the strategies of several cases are called, by their real names in small letters.
+  private static func strategies(
+    of cases: some Collection<ComparedCase>,
+    _ instrument: Instrument,
+    _ language: Language
+  ) -> [String: String] {
+    let all = cases.flatMap(\.strategies)
+    let dimensions = Dictionary(
+      all.map { ($0.name.lowercased(), Set($0.dimensions)) },
+      uniquingKeysWith: { $0.union($1) }
+    )
+    let names = numbered(Array(dimensions.keys), language == .id ? "Strategi " : "Strategy ")
     return Dictionary(
-      zip(sorted, sorted.indices.map { "\(prefix)\($0 + 1)" }),
+      names.map { name, number in
+        let labels = instrument.dimensions.filter { dimensions[name]?.contains($0.id) ?? false }
+          .map { $0.label[language] }
+        return (name, labels.isEmpty ? number : "\(number) (\(labels.joined(separator: ", ")))")
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// Numbers for names, in the order of the names and of one width, so that they sort alike.
+  private static func numbered(_ names: [String], _ beginning: String) -> [String: String] {
+    let sorted = Set(names).sorted()
+    let width = String(sorted.count).count
+    return Dictionary(
+      sorted.enumerated().map { place, name in
+        let digits = String(place + 1)
+        return (name, beginning + String(repeating: "0", count: width - digits.count) + digits)
+      },
       uniquingKeysWith: { first, _ in first }
     )
   }

@@ -25,7 +25,29 @@ public struct ComparedCase: Hashable, Sendable {
   /// Its dimensions.
   public let cells: [Cell]
   /// The strategies that its recommendations belong to.
-  public let strategies: [String]
+  public let strategies: [Strategy]
+
+  /// A strategy of a case's recommendations.
+  public struct Strategy: Hashable, Sendable {
+    /// What the case calls it.
+    public let name: String
+    /// The dimensions that its recommendations address.
+    public let dimensions: [Dimension.ID]
+
+    /// Creates a strategy.
+    public init(name: String, dimensions: [Dimension.ID]) {
+      self.name = name
+      self.dimensions = dimensions
+    }
+
+    /// Puts strategies of one name together, in the order in which they first come.
+    static func gathered(_ strategies: [Strategy]) -> [Strategy] {
+      let dimensions = Dictionary(strategies.map { ($0.name, $0.dimensions) }, uniquingKeysWith: +)
+      return strategies.map(\.name).uniqued.map { name in
+        Strategy(name: name, dimensions: (dimensions[name] ?? []).uniqued)
+      }
+    }
+  }
 
   /// The sum of a case's gaps.
   public struct Total: Hashable, Sendable {
@@ -90,7 +112,7 @@ public struct ComparedCase: Hashable, Sendable {
     sha256: String,
     total: Total?,
     cells: [Cell],
-    strategies: [String]
+    strategies: [Strategy]
   ) {
     self.id = id
     self.file = file
@@ -104,7 +126,7 @@ public struct ComparedCase: Hashable, Sendable {
     self.sha256 = sha256
     self.total = total
     self.cells = cells
-    self.strategies = strategies
+    self.strategies = Strategy.gathered(strategies)
   }
 
   /// The cell of a dimension.
@@ -139,7 +161,11 @@ extension ComparedCase {
           isProvisional: dimension.isProvisional
         )
       },
-      strategies: content.recommendations.compactMap { $0.isLive ? $0.strategy : nil }.uniqued
+      strategies: assessment.recommendations.sorted { $0.place < $1.place }.compactMap { advice in
+        let own = assessment.recommendation(of: advice)
+        guard own.isLive, let name = own.strategy else { return nil }
+        return Strategy(name: name, dimensions: advice.dimensions)
+      }
     )
   }
 }

@@ -7,7 +7,7 @@ public struct ComparedCases: Sendable {
   private var organisations = PackedTexts<Int>()
   private var places = Interned<Place>()
   private var methods = Interned<Method>()
-  private var strategyNames = Interned<String>()
+  private var strategyKinds = Interned<ComparedCase.Strategy>()
   private var records: ContiguousArray<Record> = []
   private var cells: ContiguousArray<PackedCell> = []
   private var strategies: ContiguousArray<UInt32> = []
@@ -95,7 +95,7 @@ public struct ComparedCases: Sendable {
         )
       )
     }
-    for strategy in entry.strategies { strategies.append(strategyNames.place(of: strategy)) }
+    for strategy in entry.strategies { strategies.append(strategyKinds.place(of: strategy)) }
   }
 }
 
@@ -192,8 +192,8 @@ extension ComparedCases {
   }
 
   /// The strategies of a case.
-  func strategies(at index: Int) -> [String] {
+  func strategies(at index: Int) -> [ComparedCase.Strategy] {
     let first = Int(records[index].strategies)
-    return strategies[first..<first + Int(records[index].strategyCount)].map { strategyNames[$0] }
+    return strategies[first..<first + Int(records[index].strategyCount)].map { strategyKinds[$0] }
   }
 }

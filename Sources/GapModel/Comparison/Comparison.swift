@@ -63,6 +63,8 @@ public struct Comparison: Hashable, Sendable {
   public struct Recurring: Hashable, Sendable {
     /// The strategy.
     public let strategy: String
+    /// The dimensions that its recommendations address, in the order of the instrument.
+    public let dimensions: [Dimension.ID]
     /// The cases, by name.
     public let cases: [String]
   }
@@ -124,7 +126,7 @@ public struct Comparison: Hashable, Sendable {
     dimensions = instrument.dimensions.map { dimension in
       DimensionComparison(of: dimension.id, in: entries, under: instrument)
     }
-    recurring = Self.recurring(in: entries)
+    recurring = Self.recurring(in: entries, instrument.dimensions.map(\.id))
     self.leftOut = leftOut.sorted { ($0.file, $0.why) < ($1.file, $1.why) }
   }
 
@@ -187,21 +189,29 @@ public struct Comparison: Hashable, Sendable {
     return smaller + 1
   }
 
-  private static func recurring(in entries: Entries) -> [Recurring] {
-    var groups: [String: (wording: String, places: ContiguousArray<UInt32>)] = [:]
+  private static func recurring(in entries: Entries, _ order: [Dimension.ID]) -> [Recurring] {
+    struct Group {
+      var wording: String
+      var dimensions: Set<Dimension.ID> = []
+      var places: ContiguousArray<UInt32> = []
+    }
+    var groups: [String: Group] = [:]
     for place in entries.indices {
       let own = entries.cases.strategies(at: entries.index(at: place))
       for strategy in own {
-        var group = groups.removeValue(forKey: strategy.lowercased()) ?? (strategy, [])
-        group.wording = min(group.wording, strategy)
+        let key = strategy.name.lowercased()
+        var group = groups.removeValue(forKey: key) ?? Group(wording: strategy.name)
+        group.wording = min(group.wording, strategy.name)
+        group.dimensions.formUnion(strategy.dimensions)
         if group.places.last != UInt32(place) { group.places.append(UInt32(place)) }
-        groups[strategy.lowercased()] = group
+        groups[key] = group
       }
     }
-    return groups.values.filter { $0.places.count > 1 }.map { wording, places in
+    return groups.values.filter { $0.places.count > 1 }.map { group in
       Recurring(
-        strategy: wording,
-        cases: places.map { entries.cases.id(at: entries.index(at: Int($0))) }
+        strategy: group.wording,
+        dimensions: order.filter(group.dimensions.contains),
+        cases: group.places.map { entries.cases.id(at: entries.index(at: Int($0))) }
       )
     }.sorted { (-$0.cases.count, $0.strategy) < (-$1.cases.count, $1.strategy) }
   }

@@ -70,7 +70,12 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "How many offices are shown from the order's end: by total those furthest behind.")
   var bottom: Int?
 
-  @Flag(help: "Use made-up names, for a copy that anyone may see.")
+  @Flag(
+    help: """
+      Write a copy that anyone may see: made-up names for offices, regions, systems and files, and \
+      numbers for strategies; no words of a case. It needs a shipped instrument and takes no --brand.
+      """
+  )
   var alias = false
 
   @Flag(help: "Leave out files that have errors or cannot be read, and say so in the output.")
@@ -104,6 +109,9 @@ struct CompareCommand: ParsableCommand {
     if let bottom, bottom < 1 { throw ValidationError("--bottom must lie above 0.") }
     if top != nil, bottom != nil {
       throw ValidationError("Give either --top or --bottom; a comparison shows one end.")
+    }
+    if alias, brandOption.brand != nil {
+      throw ValidationError("--brand names the office, so it cannot be given with --alias.")
     }
     try lang.mustBeOne(unless: try outputFormat == .html)
   }
@@ -143,6 +151,15 @@ struct CompareCommand: ParsableCommand {
     guard let instrument = try view ?? own ?? shipped(compared.first?.instrument) else {
       throw Failure(message: "there is nothing to compare", status: ExitStatus.badInput)
     }
+    guard !alias || ShippedInstrument.named(instrument.id.text) == instrument else {
+      throw Failure(
+        message: """
+          an instrument of one's own may tell who made it, so --alias takes shipped ones only; \
+          --view reads the cases in the terms of one
+          """,
+        status: ExitStatus.badInput
+      )
+    }
     let comparison = try compare(compared, instrument, faulty)
     let layout = try layout(instrument)
     try output.write { sink in write(comparison, layout, brand, as: outputFormat, to: sink) }
@@ -163,8 +180,9 @@ struct CompareCommand: ParsableCommand {
       // What cannot be compared is told under the real names, before any are made up.
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
       guard alias else { return comparison }
+      let aliased = ComparedCase.aliased(cases, under: instrument, language: language)
       return try Comparison(
-        of: ComparedCases(ComparedCase.aliased(cases, language: language)),
+        of: ComparedCases(aliased),
         under: instrument,
         leftOut: leftOut
       )

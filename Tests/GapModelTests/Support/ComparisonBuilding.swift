@@ -45,7 +45,7 @@ extension ComparedCase {
       sha256: hash(of: instrument, version: version),
       total: total,
       cells: cells,
-      strategies: strategies
+      strategies: strategies.map { Strategy(name: $0, dimensions: []) }
     )
   }
 

@@ -11,7 +11,10 @@ extension Comparison {
       "cases": .list(of: cases, Self.json),
       "dimensions": .array(dimensions.map { json(of: $0) }),
       "recurring": .list(of: recurring) { entry in
-        ["strategy": .text(entry.strategy), "cases": .list(of: entry.cases) { .text($0) }]
+        [
+          "strategy": .text(entry.strategy), "dimensions": .names(entry.dimensions),
+          "cases": .list(of: entry.cases) { .text($0) },
+        ]
       },
       "leftOut": .array(
         leftOut.map { ["file": .text($0.file), "why": .text($0.why)] }

@@ -34,7 +34,7 @@ struct ScoreLineDraft {
   var dimensions: [DimensionLine] = []
   var total: Total?
   /// Those of recommendations that are not dropped.
-  var strategies: [String] = []
+  var strategies: [ComparedCase.Strategy] = []
 }
 
 private enum ScoreLineKey: String, FieldKey {
@@ -47,7 +47,7 @@ private enum ScoreOriginKey: String, FieldKey { case id }
 private enum ScoreDimensionKey: String, FieldKey { case id, gap, rating, evidence, provisional }
 private enum ScoreEvidenceKey: String, FieldKey { case level }
 private enum ScoreTotalKey: String, FieldKey { case gap, of, reading }
-private enum ScoreAdviceKey: String, FieldKey { case strategy, status, suggested }
+private enum ScoreAdviceKey: String, FieldKey { case strategy, status, dimensions, suggested }
 
 extension FieldReader {
   /// Reads a scored case.
@@ -205,18 +205,21 @@ extension FieldReader {
   }
 
   /// Reads the strategy of a recommendation; `nil` of one that is dropped or only suggested.
-  private func scoreStrategy() throws(YAMLFailure) -> String? {
+  private func scoreStrategy() throws(YAMLFailure) -> ComparedCase.Strategy? {
     var strategy: String?
+    var dimensions: [Dimension.ID] = []
     var status: Status?
     var isSuggested = false
     try part(required: [], of: "a recommendation") { (key: ScoreAdviceKey) throws(YAMLFailure) in
       switch key {
       case .strategy: strategy = try name()?.value
       case .status: status = try choice("status", of: Status.self)?.value
+      case .dimensions: dimensions = try words().map { Dimension.ID($0.text) }
       case .suggested: isSuggested = try boolean() ?? false
       }
     }
-    return isSuggested || status == .dropped ? nil : strategy
+    guard let strategy, !isSuggested, status != .dropped else { return nil }
+    return ComparedCase.Strategy(name: strategy, dimensions: dimensions)
   }
 }
 

@@ -89,7 +89,7 @@ extension ScoreLineDraft {
           isProvisional: line.isProvisional
         )
       },
-      strategies: strategies.uniqued
+      strategies: strategies
     )
   }
 

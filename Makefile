@@ -177,7 +177,7 @@ docs:
 # is not exercised: the program around the library, and the hashing of a page's own script.
 SECONDS ?= 30
 fuzzing := .build-fuzz
-fuzz_targets := cases instruments brands logos
+fuzz_targets := cases instruments brands logos scores
 fuzz_model := $(shell find Sources/GapModel -name '*.swift')
 fuzz_sources := $(fuzz_model) $(wildcard Tests/Fuzzing/*.swift) $(fuzzing)/ShippedInstruments.swift
 fuzz_flags := -swift-version 6 -parse-as-library -static-stdlib -package-name gapscore \

@@ -10,13 +10,14 @@ public func fuzzInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case .instruments: FuzzedInstrument.write(bytes)
   case .brands: FuzzedBrand.write(bytes)
   case .logos: FuzzedBrand.writeLogo(bytes)
+  case .scores: FuzzedScores.write(bytes)
   }
   return 0
 }
 
 /// The kinds of files that come from others.
 private enum FuzzTarget: String, CaseIterable {
-  case cases, instruments, brands, logos
+  case cases, instruments, brands, logos, scores
 }
 
 private let target: FuzzTarget = {

@@ -43,7 +43,7 @@ enum FuzzedCases {
     _ = scored.audit()
     _ = scored.auditCSV
     _ = scored.auditJSON
-    _ = ScoreJSON.line(scored)
+    FuzzedScores.readBack(scored)
     _ = ScoreCSV.rows(scored)
     _ = ScoreTable.text(of: scored)
     if let agreement = Agreement(of: scored.assessment, resamples: draws) {

@@ -34,6 +34,7 @@ def main():
         "cases": files("cases/*.yaml", "cases/*/*.yaml", "examples/**/*.yaml") + faults + texts,
         "instruments": files("instruments/*.yaml") + faults + texts,
         "brands": files("examples/*.yaml") + faults + [t for t in texts if b"brand" in t],
+        "scores": files("Tests/Fuzzing/Seeds/*.jsonl"),
         "logos": files("examples/**/*.svg", "examples/**/*.png", "docs/*.png") + drawings,
     }
     for target, contents in seeds.items():

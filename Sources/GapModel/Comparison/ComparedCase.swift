@@ -24,7 +24,7 @@ public struct ComparedCase: Hashable, Sendable {
   public let total: Total?
   /// Its dimensions.
   public let cells: [Cell]
-  /// The strategies that its recommendations belong to.
+  /// The strategies that its recommendations belong to, in the order of their names.
   public let strategies: [Strategy]
 
   /// A strategy of a case's recommendations.
@@ -40,11 +40,11 @@ public struct ComparedCase: Hashable, Sendable {
       self.dimensions = dimensions
     }
 
-    /// Puts strategies of one name together, in the order in which they first come.
+    /// Puts strategies of one name together, in the order of their names.
     static func gathered(_ strategies: [Strategy]) -> [Strategy] {
       let dimensions = Dictionary(strategies.map { ($0.name, $0.dimensions) }, uniquingKeysWith: +)
-      return strategies.map(\.name).uniqued.map { name in
-        Strategy(name: name, dimensions: (dimensions[name] ?? []).uniqued)
+      return dimensions.keys.sorted().map { name in
+        Strategy(name: name, dimensions: (dimensions[name] ?? []).uniqued.sorted())
       }
     }
   }
@@ -161,7 +161,7 @@ extension ComparedCase {
           isProvisional: dimension.isProvisional
         )
       },
-      strategies: assessment.recommendations.sorted { $0.place < $1.place }.compactMap { advice in
+      strategies: assessment.recommendations.compactMap { advice in
         let own = assessment.recommendation(of: advice)
         guard own.isLive, let name = own.strategy else { return nil }
         return Strategy(name: name, dimensions: advice.dimensions)

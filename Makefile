@@ -203,14 +203,14 @@ fuzz:
 	done
 
 $(fuzzing)/sanitized/fuzz: $(fuzz_sources) $(fuzzing)/Crypto.o
-	swiftc $(fuzz_flags) $(fuzz_modules) -Onone -wmo -sanitize=fuzzer,address $(fuzz_sources) \
+	@swiftc $(fuzz_flags) $(fuzz_modules) -Onone -wmo -sanitize=fuzzer,address $(fuzz_sources) \
 	  $(fuzzing)/Crypto.o -lm -lstdc++ -o $@ 2>&1 | grep -v 'ld.gold: warning' || test -x $@
 
 $(fuzzing)/optimised/fuzz: $(fuzzing)/optimised/fuzz.o $(fuzzing)/Crypto.o
 	swiftc -static-stdlib -sanitize=fuzzer $^ -lm -lstdc++ -o $@
 
 $(fuzzing)/optimised/fuzz.o: $(fuzz_sources) $(fuzzing)/Crypto.o
-	swiftc $(fuzz_flags) $(fuzz_modules) -O -wmo -enforce-exclusivity=unchecked -Xfrontend \
+	@swiftc $(fuzz_flags) $(fuzz_modules) -O -wmo -enforce-exclusivity=unchecked -Xfrontend \
 	  -disable-concrete-type-metadata-mangled-name-accessors $(fuzz_sources) -c -o $@
 
 $(fuzzing)/Crypto.o: Tests/Fuzzing/Stubs/Crypto.swift

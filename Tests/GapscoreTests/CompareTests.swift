@@ -1,6 +1,38 @@
 import Foundation
 import Testing
 
+@Suite struct `Names that look alike across offices` {
+  @Test(arguments: [
+    ("Kabupaten Contoh", "kabupaten contoh"), ("Kabupaten Contoh", "KabupatenContoh"),
+    ("Kabupaten Contoh", "Ｋabupaten Contoh"), ("Kabupaten-Contoh", "Kabupaten Contoh"),
+  ])
+  func `A region that is typed in two ways is told`(first: String, second: String) throws {
+    let folder = try Folder()
+    for (id, region) in [("a", first), ("b", second), ("c", first)] {
+      try folder.write(Offices.small(id, region: region), to: "\(id).yaml")
+    }
+    let run = try Program.run(["compare", ".", "--group-by", "region"], in: folder)
+    #expect(run.status == 0)
+    let told = "region '\(second)' differs from '\(first)' only by how it is typed"
+    #expect(run.errors.components(separatedBy: told).count == 2)
+  }
+
+  @Test(arguments: ["Kabupaten  Contoh", "Kabupaten Contoh ", "Kabupaten\u{A0}Contoh"])
+  func `Blanks make no region of their own`(second: String) throws {
+    let folder = try Folder()
+    for (id, region) in [("a", "Kabupaten Contoh"), ("b", second)] {
+      try folder.write(Offices.small(id, region: "'\(region)'"), to: "\(id).yaml")
+    }
+    let arguments = ["compare", ".", "--group-by", "region", "--format", "csv"]
+    let run = try Program.run(arguments, in: folder)
+    #expect(!run.errors.contains("only by how it is typed"))
+    let regions = run.output.split(whereSeparator: \.isNewline).dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)[2]
+    }
+    #expect(Set(regions) == ["Kabupaten Contoh"])
+  }
+}
+
 @Suite struct `Comparing offices` {
   private let folder: Folder
 

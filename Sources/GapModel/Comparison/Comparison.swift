@@ -54,6 +54,39 @@ public struct Comparison: Hashable, Sendable {
     func rank(at place: Int) -> Int? { order[place].rank == 0 ? nil : Int(order[place].rank) }
   }
 
+  /// Two names that a comparison puts apart, and that differ only by how they are typed.
+  public struct AlikeNames: Hashable, Sendable {
+    /// What they name: an organisation, a region or a system.
+    public let kind: Kind
+    /// The one that comes first.
+    public let first: String
+    /// The other.
+    public let second: String
+
+    /// What a name may be of.
+    public enum Kind: String, Hashable, Sendable {
+      /// An office.
+      case organisation
+      /// What the office serves.
+      case region
+      /// What was introduced.
+      case system
+    }
+  }
+
+  /// Names that look alike, so that one office, region or system may count as several.
+  public var alikeNames: [AlikeNames] {
+    func alike(_ kind: AlikeNames.Kind, _ names: some Sequence<String>) -> [AlikeNames] {
+      var known = LookAlikes<String>()
+      return names.compactMap { name in
+        known.add(name, name).map { AlikeNames(kind: kind, first: $0, second: name) }
+      }
+    }
+    let contents = cases.lazy.map(\.content)
+    return alike(.organisation, contents.map(\.organisation))
+      + alike(.region, contents.compactMap(\.region)) + alike(.system, contents.map(\.system))
+  }
+
   fileprivate struct Ranked: Hashable, Sendable {
     let index: UInt32
     var rank: UInt32

@@ -179,6 +179,7 @@ struct CompareCommand: ParsableCommand {
       }
       // What cannot be compared is told under the real names, before any are made up.
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
+      for names in comparison.alikeNames { StandardStreams.tell(Self.told(of: names)) }
       guard alias else { return comparison }
       let aliased = ComparedCase.aliased(cases, under: instrument, language: language)
       return try Comparison(
@@ -189,6 +190,13 @@ struct CompareCommand: ParsableCommand {
     } catch {
       throw Failure(message: Self.message(of: error), status: ExitStatus.badInput)
     }
+  }
+
+  private static func told(of names: Comparison.AlikeNames) -> String {
+    let message =
+      "\(names.kind.rawValue) '\(names.second)' differs from '\(names.first)' only by how it is typed; "
+      + "write both alike, or they count as two"
+    return "gapscore: \(DisplayText.visible(message))\n"
   }
 
   private func sentence(on reason: CaseFiles.Faulty.Reason) -> String {

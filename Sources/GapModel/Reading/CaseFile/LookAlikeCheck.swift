@@ -11,15 +11,9 @@ struct LookAlikeCheck {
   }
 
   private func tellAlike(_ what: String, _ names: some Sequence<Located<String>>) {
-    var known: Set<String> = []
-    var first: [String: Located<String>] = [:]
-    for name in names where known.insert(name.value).inserted {
-      let folded = name.value.plainlyTyped.lowercased().filter { $0 != " " && $0 != "-" }
-      if let other = first[folded] {
-        tell(.lookAlike(what, name, other))
-      } else {
-        first[folded] = name
-      }
+    var alike = LookAlikes<Located<String>>()
+    for name in names {
+      if let other = alike.add(name.value, name) { tell(.lookAlike(what, name, other)) }
     }
   }
 }

@@ -1,0 +1,23 @@
+/// Names that are the same to a reader and different ones to a program.
+package struct LookAlikes<Name> {
+  private var known: Set<String> = []
+  private var first: [String: Name] = [:]
+
+  /// Begins without names.
+  package init() {}
+
+  /// Adds a name.
+  ///
+  /// - Parameters:
+  ///   - text: The name as it is written.
+  ///   - name: What is to be told of it.
+  /// - Returns: The first name that differs from it only by how its letters are typed: by capitals, blanks,
+  ///   dashes or width.
+  package mutating func add(_ text: String, _ name: Name) -> Name? {
+    guard known.insert(text).inserted else { return nil }
+    let folded = text.plainlyTyped.lowercased().filter { $0 != " " && $0 != "-" }
+    if let other = first[folded] { return other }
+    first[folded] = name
+    return nil
+  }
+}

@@ -184,7 +184,8 @@ fuzz_flags := -swift-version 6 -parse-as-library -static-stdlib -package-name ga
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
   -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature NonisolatedNonsendingByDefault
-fuzz_modules := -module-name GapModel -I Sources/CLibYAML -I Sources/CLibExpat -I $(fuzzing)
+fuzz_modules := -module-name GapModel -I $(abspath Sources/CLibYAML) -I $(abspath Sources/CLibExpat) \
+  -I $(abspath $(fuzzing))
 
 fuzz:
 	@mkdir -p $(fuzzing)/sanitized $(fuzzing)/optimised
@@ -206,12 +207,13 @@ $(fuzzing)/sanitized/fuzz: $(fuzz_sources) $(fuzzing)/Crypto.o
 	@swiftc $(fuzz_flags) $(fuzz_modules) -Onone -wmo -sanitize=fuzzer,address $(fuzz_sources) \
 	  $(fuzzing)/Crypto.o -lm -lstdc++ -o $@ 2>&1 | grep -v 'ld.gold: warning' || test -x $@
 
-$(fuzzing)/optimised/fuzz: $(fuzzing)/optimised/fuzz.o $(fuzzing)/Crypto.o
-	swiftc -static-stdlib -sanitize=fuzzer $^ -lm -lstdc++ -o $@
-
-$(fuzzing)/optimised/fuzz.o: $(fuzz_sources) $(fuzzing)/Crypto.o
-	@swiftc $(fuzz_flags) $(fuzz_modules) -O -wmo -enforce-exclusivity=unchecked -Xfrontend \
-	  -disable-concrete-type-metadata-mangled-name-accessors $(fuzz_sources) -c -o $@
+# On two threads, the optimiser writes an object of each file into the folder it is started in.
+$(fuzzing)/optimised/fuzz: $(fuzz_sources) $(fuzzing)/Crypto.o
+	rm -f $(fuzzing)/optimised/*.o
+	@cd $(fuzzing)/optimised && swiftc $(fuzz_flags) $(fuzz_modules) -O -wmo -num-threads 2 \
+	  -enforce-exclusivity=unchecked -Xfrontend -disable-concrete-type-metadata-mangled-name-accessors \
+	  $(abspath $(fuzz_sources)) -c
+	swiftc -static-stdlib -sanitize=fuzzer $(fuzzing)/optimised/*.o $(fuzzing)/Crypto.o -lm -lstdc++ -o $@
 
 $(fuzzing)/Crypto.o: Tests/Fuzzing/Stubs/Crypto.swift
 	swiftc $(fuzz_flags) -module-name Crypto -emit-module -emit-module-path \

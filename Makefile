@@ -8,9 +8,24 @@ build_packages := libyaml-dev libexpat1-dev pkg-config
 document_packages := $(build_packages) pandoc librsvg2-bin
 test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it \
   python3-linkify-it cmark-gfm python3-yaml
+wasm_packages := $(build_packages) wasi-libc libclang-rt-dev-wasm32
 spark_packages := $(build_packages) default-jre-headless parallel python3-venv
 browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv
+
+# The library's sources, for what is compiled by swiftc itself: its instruments are a file of Swift too.
+swift_flags := -swift-version 6 -parse-as-library -package-name gapscore \
+  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+  -enable-upcoming-feature MemberImportVisibility -enable-upcoming-feature NonisolatedNonsendingByDefault
+model := $(shell find Sources/GapModel -name '*.swift')
+shipped := .build/shipped/ShippedInstruments.swift
+
+$(shipped): .build/shipped/embed-instruments $(wildcard instruments/*.yaml)
+	$< $@ $(wildcard instruments/*.yaml)
+
+.build/shipped/embed-instruments: $(wildcard Sources/embed-instruments/*.swift)
+	@mkdir -p $(@D)
+	swiftc $(swift_flags) -module-name EmbedInstruments -I Sources/CLibYAML $^ -o $@
 
 # Installs the Debian packages that are missing; through sudo only when not root.
 define install
@@ -27,8 +42,8 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report docx build test faults-test browser-test browser-packages spark-test spark-packages reference \
-  reference-packages lint docs fuzz bench benchmarks bench-packages clean
+.PHONY: report docx build test faults-test browser-test browser-packages wasm wasm-test wasm-packages \
+  spark-test spark-packages reference reference-packages lint docs fuzz bench benchmarks bench-packages clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
@@ -77,21 +92,18 @@ docx: build
 	@ls $(documents)/*.docx
 
 ## build: the release binary, which needs no library beside it
-# That no value is read while it is being changed is checked as the tests run, in a debug build.
-# Generic types are made by calls rather than from their written names, which a short run would look up.
 build:
 	$(call install,$(build_packages))
-	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore \
-	  -Xswiftc -enforce-exclusivity=unchecked \
-	  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors -Xlinker -s
+	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore -Xlinker -s
 
-## test: all tests, and the reports read back by independent parsers
+## test: all tests, the reports read back by independent parsers, and the same made by WebAssembly
 test:
 	$(call install,$(test_packages))
 	swift build --build-tests
 	swift test --skip-build
 	/usr/bin/python3 Tests/Readback/readback.py .build/debug/gapscore
 	/usr/bin/python3 Tests/Readback/cells.py .build/debug/gapscore
+	$(MAKE) --no-print-directory wasm-test
 
 ## faults-test: files of strangers, other users, full disks, limits and kills
 faults-test:
@@ -115,6 +127,58 @@ $(browser_environment)/installed: Tests/browser/requirements.txt | browser-packa
 
 browser-packages:
 	$(call install,$(browser_packages))
+
+## wasm: the library as a module for WebAssembly, .build/wasm/gapmodel.wasm
+# Embedded Swift has no key paths, no casts at run time and an Int of 32 bits. As optimising takes minutes, the
+# test compiles without; LEVEL=Osize tests what is built here.
+wasm := .build/wasm
+wasm_sources := $(filter-out %/XML/XMLReader.swift,$(model)) $(shipped) \
+  $(wildcard Sources/WebAssembly/*.swift)
+wasm_flags := $(swift_flags) -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
+  -suppress-warnings -wmo -module-name GapModel -I $(abspath Sources/CLibYAML) \
+  -Xcc -I$(abspath $(wasm)/libyaml/include) -Xcc -isystem/usr/include/wasm32-wasi -Xcc -D__wasi__
+wasm_calls := allocate release check report
+swift_resources = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+LEVEL ?= Onone
+
+wasm: $(wasm)/Osize/gapmodel.wasm
+	@cp $< $(wasm)/gapmodel.wasm
+	@echo "$(wasm)/gapmodel.wasm: $$(wc -c < $<) bytes, $$(gzip -9c $< | wc -c) packed by gzip"
+
+## wasm-test: the reports and diagnostics of the module, byte for byte those of the program
+wasm-test: $(wasm)/$(LEVEL)/gapmodel.wasm
+	$(call install,nodejs)
+	swift build --product gapscore
+	node Tests/wasm/wasm_test.mjs $< .build/debug/gapscore
+
+$(wasm)/%/gapmodel.wasm: $(wasm)/%/GapModel.o $(wasm)/c/api.o
+	$(swift_resources)/../../bin/wasm-ld --no-entry $(addprefix --export=,$(wasm_calls)) --gc-sections \
+	  --strip-all --stack-first -z stack-size=1048576 $< $(wasm)/c/*.o \
+	  $(swift_resources)/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a \
+	  -L /usr/lib/wasm32-wasi -lc \
+	  $(lastword $(wildcard /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a)) -o $@
+
+.PRECIOUS: $(wasm)/%/GapModel.o
+$(wasm)/%/GapModel.o: $(wasm_sources) $(wasm)/libyaml/src/api.c
+	@mkdir -p $(@D)
+	@echo 'swiftc -$* -o $@'
+	@swiftc $(wasm_flags) -$* $(wasm_sources) -c -o $@
+
+# No one asks libyaml for its version.
+$(wasm)/c/api.o: $(wasm)/libyaml/src/api.c Sources/WebAssembly/shims.c
+	@mkdir -p $(@D)
+	cd $(@D) && $(swift_resources)/../../bin/clang --target=wasm32-wasi -isystem /usr/include/wasm32-wasi \
+	  -O2 -I ../libyaml/include -DYAML_VERSION_STRING='""' -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=0 \
+	  -DYAML_VERSION_PATCH=0 -c $(abspath Sources/WebAssembly/shims.c) \
+	  $(addprefix ../libyaml/src/,api.c reader.c scanner.c parser.c)
+
+$(wasm)/libyaml/src/api.c: Sources/WebAssembly/fetch-libyaml.sh | wasm-packages
+	rm -rf $(wasm)/libyaml
+	$< $(wasm)/libyaml
+	@touch $@
+
+wasm-packages:
+	$(call install,$(wasm_packages))
 
 ## spark-test: 2,000 cases rolled up by Spark, by GNU parallel and by one process, byte for byte
 spark_environment := .build/spark-environment
@@ -173,19 +237,14 @@ docs:
 
 ## fuzz: arbitrary bytes as what others send, for SECONDS each (default 30); any trap is a bug
 # The address sanitizer's build, whose compiling is quick without optimising, finds new ways through the
-# code; all inputs that did are then run once by a build with the release's own flags. Neither compiles what
-# is not exercised: the program around the library, and the hashing of a page's own script.
+# code; all inputs that did are then run once by an optimised build. Neither compiles what
+# is not exercised: the program around the library.
 SECONDS ?= 30
 fuzzing := .build-fuzz
 fuzz_targets := cases instruments brands logos scores
-fuzz_model := $(shell find Sources/GapModel -name '*.swift')
-fuzz_sources := $(fuzz_model) $(wildcard Tests/Fuzzing/*.swift) $(fuzzing)/ShippedInstruments.swift
-fuzz_flags := -swift-version 6 -parse-as-library -static-stdlib -package-name gapscore \
-  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
-  -enable-upcoming-feature MemberImportVisibility \
-  -enable-upcoming-feature NonisolatedNonsendingByDefault
-fuzz_modules := -module-name GapModel -I $(abspath Sources/CLibYAML) -I $(abspath Sources/CLibExpat) \
-  -I $(abspath $(fuzzing))
+fuzz_sources := $(model) $(wildcard Tests/Fuzzing/*.swift) $(shipped)
+fuzz_flags := $(swift_flags) -static-stdlib
+fuzz_modules := -module-name GapModel -I $(abspath Sources/CLibYAML) -I $(abspath Sources/CLibExpat)
 
 fuzz:
 	@mkdir -p $(fuzzing)/sanitized $(fuzzing)/optimised
@@ -203,27 +262,16 @@ fuzz:
 	  || { tail -n 20 $(fuzzing)/$$target.log; exit 1; }; \
 	done
 
-$(fuzzing)/sanitized/fuzz: $(fuzz_sources) $(fuzzing)/Crypto.o
+$(fuzzing)/sanitized/fuzz: $(fuzz_sources)
 	@swiftc $(fuzz_flags) $(fuzz_modules) -Onone -wmo -sanitize=fuzzer,address $(fuzz_sources) \
-	  $(fuzzing)/Crypto.o -lm -lstdc++ -o $@ 2>&1 | grep -v 'ld.gold: warning' || test -x $@
+	  -lm -lstdc++ -o $@ 2>&1 | grep -v 'ld.gold: warning' || test -x $@
 
 # On two threads, the optimiser writes an object of each file into the folder it is started in.
-$(fuzzing)/optimised/fuzz: $(fuzz_sources) $(fuzzing)/Crypto.o
+$(fuzzing)/optimised/fuzz: $(fuzz_sources)
 	rm -f $(fuzzing)/optimised/*.o
 	@cd $(fuzzing)/optimised && swiftc $(fuzz_flags) $(fuzz_modules) -O -wmo -num-threads 2 \
-	  -enforce-exclusivity=unchecked -Xfrontend -disable-concrete-type-metadata-mangled-name-accessors \
 	  $(abspath $(fuzz_sources)) -c
-	swiftc -static-stdlib -sanitize=fuzzer $(fuzzing)/optimised/*.o $(fuzzing)/Crypto.o -lm -lstdc++ -o $@
-
-$(fuzzing)/Crypto.o: Tests/Fuzzing/Stubs/Crypto.swift
-	swiftc $(fuzz_flags) -module-name Crypto -emit-module -emit-module-path \
-	  $(fuzzing)/Crypto.swiftmodule -c $< -o $@
-
-$(fuzzing)/ShippedInstruments.swift: $(fuzzing)/embed-instruments $(wildcard instruments/*.yaml)
-	$< $@ $(wildcard instruments/*.yaml)
-
-$(fuzzing)/embed-instruments: $(wildcard Sources/embed-instruments/*.swift)
-	swiftc $(fuzz_flags) -module-name EmbedInstruments -I Sources/CLibYAML $^ -lm -lstdc++ -o $@
+	swiftc -static-stdlib -sanitize=fuzzer $(fuzzing)/optimised/*.o -lm -lstdc++ -o $@
 
 ## bench: speed and memory beside libyaml alone and other readers, or only the ROWS that are named
 benchmarks := Benchmarks/.build

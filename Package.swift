@@ -27,13 +27,10 @@ let package = Package(
     // What Swift's own modules leave out or look up elsewhere: free memory, the access lists of files, and
     // the program's arguments where there is no /proc.
     .target(name: "CLinux"),
-    // The method and its reports. It depends on nothing local but two parsers, and on no file, clock or
-    // terminal; Crypto hashes what pages allow themselves to run.
+    // The method and its reports. It depends on nothing but two parsers, and on no file, clock or terminal.
     .target(
       name: "GapModel",
-      dependencies: [
-        "CLibExpat", "CLibYAML", .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["CLibExpat", "CLibYAML"],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
       plugins: ["EmbedInstruments"]
     ),
@@ -57,7 +54,11 @@ let package = Package(
     .testTarget(name: "GapModelTests", dependencies: ["GapModel"], exclude: ["Snapshots"]),
     .testTarget(
       name: "GapscoreTests",
-      dependencies: ["gapscore", "GapModel"]
+      dependencies: [
+        "gapscore", "GapModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// Writes the files named after the first argument into the Swift file that the first one names: as they
-/// are, and as the events that they consist of.
+/// are, with their hashes, and as the events that they consist of.
 ///
 /// Each becomes a raw string literal: a byte array of this size would keep the type checker busy for
 /// most of a build.
@@ -14,8 +14,13 @@ enum EmbedInstrumentsTool {
       return (name: url.lastPathComponent, text: try String(contentsOf: url, encoding: .utf8))
     }
     var source =
-      "enum ShippedInstruments {\n  static let texts: [(name: String, text: String)] = [\n"
-    for file in files { source += "(#\"\(file.name)\"#, \(literal(file.text))),\n" }
+      "enum ShippedInstruments {\n"
+      + "  static let texts: [(name: String, text: String, sha256: String)] = [\n"
+    for file in files {
+      var hash = SecureHash()
+      hash.update(with: Array(file.text.utf8))
+      source += "(#\"\(file.name)\"#, \(literal(file.text)), \"\(hash.digits)\"),\n"
+    }
     source += "]\n  static let events: [(name: String, events: StaticString)] = [\n"
     for file in files {
       source += "(#\"\(file.name)\"#, \(literal(try EventRecording.events(of: file.text)))),\n"

@@ -1,26 +1,56 @@
 import ArgumentParser
 import GapModel
+import Glibc
 
 /// The command line of gapscore.
 @main
 struct Gapscore: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "gapscore",
-    abstract: "Rate the gap between what a system was designed for and what happens.",
-    discussion: """
-      Coded findings from interviews, observation and documents go in as YAML; each of the seven \
-      dimensions of Heeks' design–reality gap comes out rated, with prioritised recommendations.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "gapscore",
+      abstract: Words.Gapscore.abstract,
+      discussion: Words.Gapscore.discussion,
+      version: Generator.name,
+      subcommands: [
+        ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
+        AgreeCommand.self, AuditCommand.self, CheckCommand.self, ExplainCommand.self,
+        InstrumentCommand.self,
+      ]
+    )
+  }
 
-      Exit status: 0 done; 1 the input has errors (with --strict, or warnings); 64 wrong usage; \
-      66 a file cannot be read; 74 output cannot be written.
-      """,
-    version: Generator.name,
-    subcommands: [
-      ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
-      AgreeCommand.self, AuditCommand.self, CheckCommand.self, ExplainCommand.self,
-      InstrumentCommand.self,
-    ]
-  )
+  static func main() {
+    StandardStreams.occupyClosed()
+    StandardStreams.ignoreSignalsOfWrites()
+    Memory.setLimits()
+    Glibc.exit(run(ProgramArguments.texts, environment: .ofProcess, streams: .ofProcess).rawValue)
+  }
+
+  /// Does what the arguments ask for.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments, without the program's own name.
+  ///   - environment: The variables that the run is started with.
+  ///   - streams: Where it reads and writes.
+  /// - Returns: The status that the run ends with.
+  static func run(
+    _ arguments: [String],
+    environment: Environment,
+    streams: Streams
+  ) -> ExitCode {
+    let language = LanguageChoice.language(arguments, environment)
+    let run = Run(language: language, streams: streams, environment: environment)
+    return Run.$current.withValue(run) {
+      do {
+        let arguments = try LanguageChoice.arranged(arguments, of: Self.self)
+        var command = try namedCommand(arguments) ?? parseAsRoot(arguments)
+        try command.run()
+        return .success
+      } catch {
+        return status(of: error)
+      }
+    }
+  }
 
   /// The command that the first argument names, with the others as its own.
   ///
@@ -36,37 +66,29 @@ struct Gapscore: ParsableCommand {
     return command
   }
 
-  static func main() {
-    StandardStreams.occupyClosed()
-    StandardStreams.ignoreSignalsOfWrites()
-    Memory.setLimits()
-    let arguments = ProgramArguments.texts
-    do {
-      var command = try namedCommand(arguments) ?? parseAsRoot(arguments)
-      try command.run()
-    } catch {
-      Self.exit(with: error)
-    }
-  }
-
-  /// Says what ends the program, and ends it.
-  private static func exit(with error: any Error) -> Never {
+  /// Says what ends the run.
+  ///
+  /// - Returns: The status that it ends with.
+  private static func status(of error: any Error) -> ExitCode {
     if let failure = error as? Failure {
-      StandardStreams.tell(failure.told)
-      exit(withError: failure.status)
+      Run.tell(failure.told)
+      return failure.status
     }
-    let (status, message) = (exitCode(for: error), fullMessage(for: error))
-    guard !message.isEmpty else { exit(withError: status) }
+    let (status, text) = (
+      exitCode(for: error), fullMessage(for: error, columns: HelpText.widest)
+    )
+    guard !text.isEmpty else { return status }
     guard status.isSuccess else {
-      StandardStreams.tell("\(message)\n")
-      exit(withError: status)
+      Run.tell("\(HelpText.error(text, message(for: error)))\n")
+      return status
     }
     // Help is a result like any other: a full disk must not pass for success.
     do {
-      try OutputFile.standardOutput.write("\(message)\n")
+      let isHelp = text.hasPrefix("OVERVIEW: ")
+      try OutputFile.standardOutput.write("\(isHelp ? HelpText.help(text) : text)\n")
+      return status
     } catch {
-      Self.exit(with: error)
+      return Self.status(of: error)
     }
-    exit(withError: status)
   }
 }

@@ -18,7 +18,7 @@ enum FuzzedBrand {
   private static func read(_ bytes: [UInt8], logo: [UInt8]) {
     let reader = BrandReader { _ in .found(logo) }
     guard let result = try? reader.read(Input(name: "fuzz.yaml", bytes: bytes)) else { return }
-    _ = DiagnosticText().text(of: result.diagnostics, in: result.text)
+    _ = DiagnosticText(language: .en).text(of: result.diagnostics, in: result.text)
     guard let brand = result.brand, let page = shortCase else { return }
     let options = ReportOptions(languages: [.id], brand: brand, sections: [.caveats, .summary])
     _ = page.report(as: .html, options)

@@ -17,7 +17,7 @@ enum FuzzedCases {
   /// Reads with a reader, and writes what it finds.
   static func write(_ bytes: [UInt8], _ reader: CaseReader) {
     guard let result = try? reader.read(Input(name: "fuzz.yaml", bytes: bytes)) else { return }
-    _ = DiagnosticText().text(of: result.diagnostics, in: result.text)
+    _ = DiagnosticText(language: .en).text(of: result.diagnostics, in: result.text)
     let scored = result.documents.prefix(mostCases).map(scored)
     for entry in scored { writeAll(of: entry) }
     for document in result.documents.prefix(1) { view(document) }

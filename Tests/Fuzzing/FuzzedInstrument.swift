@@ -4,7 +4,7 @@ enum FuzzedInstrument {
   static func write(_ bytes: [UInt8]) {
     let input = Input(name: "fuzz.yaml", bytes: bytes)
     guard let result = try? InstrumentReader().read(input) else { return }
-    _ = DiagnosticText().text(of: result.diagnostics, in: result.text)
+    _ = DiagnosticText(language: .en).text(of: result.diagnostics, in: result.text)
     guard let instrument = result.instrument else { return }
     _ = instrument.page(as: .markdown, language: .id)
     _ = instrument.page(as: .html, language: .en)

@@ -8,7 +8,7 @@ enum FuzzedScores {
     let lines = bytes.split(separator: UInt8(ascii: "\n")).prefix(mostLines)
     let cases = lines.enumerated().compactMap { index, line -> ComparedCase? in
       let result = ScoreLineReader().read(Array(line), of: "fuzz.jsonl", number: index + 1)
-      _ = DiagnosticText().text(of: result.diagnostics, in: result.text)
+      _ = DiagnosticText(language: .en).text(of: result.diagnostics, in: result.text)
       return result.content
     }
     guard let instrument = cases.first.flatMap({ ShippedInstrument.named($0.instrument.text) })

@@ -37,7 +37,7 @@ import Testing
       for name in ["kabupaten contoh", "contoh-", "sekretariat", "2026.yaml"] {
         #expect(!text.contains(name), "\(name)")
       }
-      let word = language == "id" ? "kantor" : "office"
+      let word = language == "id" ? "perangkat daerah" : "office"
       #expect(text.contains("\(word) 01") && text.contains("\(word) 12"))
     }
   }

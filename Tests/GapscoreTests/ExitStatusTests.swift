@@ -91,7 +91,7 @@ import Testing
     let run = try Program.run([command, "case.yaml"], in: Samples.folder())
     #expect(run.status == 0)
     #expect(!run.output.isEmpty)
-    #expect(run.errors == "case.yaml: 1 warning; 'gapscore check' shows them\n")
+    #expect(run.errors == "case.yaml: 1 warning; 'gapscore check' shows it\n")
   }
 
   @Test(arguments: [["--help"], ["check", "--help"], ["score", "--help"], ["report", "--help"]])

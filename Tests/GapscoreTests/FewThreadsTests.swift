@@ -21,11 +21,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (["score", "case.yaml", "--threads", "1025"], "--threads must not lie above 1024."),
-    (["agree", "case.yaml", "--resamples", "100001"], "--resamples must not lie above 100000."),
+    (["score", "case.yaml", "--threads", "1025"], "--threads must be at most 1024."),
+    (["agree", "case.yaml", "--resamples", "100001"], "--resamples must be at most 100000."),
     (
       ["check", "case.yaml", "--max-bytes", "4294967296"],
-      "--max-bytes must not lie above 4294967295."
+      "--max-bytes must be at most 4294967295."
     ),
   ])
   func `Numbers that nothing is gained by are refused`(

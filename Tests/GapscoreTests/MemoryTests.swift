@@ -37,7 +37,7 @@ import Testing
     let source = #"{ printf 'gapscore: 1\ncase:\n'; seq 100000 | sed 's/.*/  key&: 1/'; }"#
     let run = try Program.script("\(source) | { \(Self.limit) \"$G\" check -; }", in: Folder())
     #expect(run.status == 1)
-    #expect(run.output.hasSuffix("<stdin>: not read on after 10000 errors\n"))
+    #expect(run.output.hasSuffix("<stdin>: stopped after 10,000 errors\n"))
   }
 
   @Test func `The limit takes effect`() throws {

@@ -39,7 +39,8 @@ import Testing
   func `An instrument outside the case's folder is not read`(reference: String) throws {
     let folder = try folder(instrument: reference)
     for command in ["check", "score", "report", "audit"] {
-      let run = try Program.run([command, "in/case.yaml"], in: folder)
+      // Standard input of its own, which `/dev/stdin` leads to.
+      let run = try Program.script("\"$G\" \(command) in/case.yaml < secret.yaml", in: folder)
       #expect(run.status == 1)
       let told = run.output + run.errors
       #expect(told.contains("instrument '\(reference)' cannot be used: it lies outside"))

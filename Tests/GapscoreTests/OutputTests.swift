@@ -87,7 +87,7 @@ import Testing
     (["audit", "case.yaml", "--format", "json"], "presensi-dinas.audit.json"),
     (["report", "case.yaml"], "presensi-dinas.id.md"),
     (["compare", "case.yaml", "other.yaml", "--format", "html"], "comparison.id.html"),
-    (["instrument", "show", "heeks-itposmo"], "heeks-itposmo.id.md"),
+    (["instrument", "show", "heeks-itposmo"], "heeks-itposmo.en.md"),
   ]
 
   @Test(arguments: intoFolder)

@@ -25,7 +25,7 @@ import Testing
   /// What is put in the place of what, and what is told.
   private static let faults = [
     ("\"gap\":2.0,", "\"gap\":1e17,", "'1e17' is not a number [not-a-number]"),
-    ("\"gap\":2.0,", "\"gap\":-5,", "gap -5 lies below the smallest, 0 [out-of-range]"),
+    ("\"gap\":2.0,", "\"gap\":-5,", "gap -5 is below the minimum, 0 [out-of-range]"),
     ("\"gap\":2.0,", "\"gap\":3.0,\"gap\":2.0,", "[duplicate-key]"),
     ("\"id\":\"b\"", "\"id\":\"=cmd|' /C calc'!A0\"", "[malformed-id]"),
     (

@@ -224,6 +224,7 @@ import Testing
     // No text of these cases holds a comma, a semicolon or a number.
     let other = data.output.replacingOccurrences(of: ",", with: ";")
       .replacingOccurrences(of: #"(\d)\.(\d)"#, with: "$1,$2", options: .regularExpression)
-    #expect(local.output.dropFirst() == other)
+    // The headings are words.
+    #expect(local.output.drop { $0 != "\r\n" } == other.drop { $0 != "\r\n" })
   }
 }

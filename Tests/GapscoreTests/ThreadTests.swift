@@ -45,6 +45,6 @@ import Testing
   @Test func `No thread is too few`() throws {
     let run = try Program.run(["score", "case.yaml", "--threads", "0"], in: Samples.folder())
     #expect(run.status == 64)
-    #expect(run.errors.contains("--threads must lie above 0."))
+    #expect(run.errors.contains("--threads must be greater than 0."))
   }
 }

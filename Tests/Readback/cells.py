@@ -289,7 +289,7 @@ FIRMNESS = {
     "not-firm": {"id": "belum kokoh", "en": "not firm"},
 }
 NO_INTERVAL = {
-    "few-speak": {"id": "tidak ada: {} yang berbicara", "en": "none: {} speak{}"},
+    "few-speak": {"id": "tidak ada: {} informan", "en": "none: {} speak{}"},
     "no-spread": {"id": "tidak ada: semua sependapat", "en": "none: all speak alike"},
 }
 AGGREGATIONS = {
@@ -311,10 +311,10 @@ SAME = {"id": "sama", "en": "the same"}
 NONE_ALONE = {"id": "tidak bergantung pada satu pun", "en": "depends on none alone"}
 STAYS = {"id": "tetap pada {} dari 100", "en": "stays in {} of 100"}
 LEFT_OUT = {
-    "id": "; {} dari 100 penarikan tidak memuat dimensi ini",
+    "id": "; {} dari 100 simulasi tidak memuat dimensi ini",
     "en": "; {} of 100 draws leave the dimension out",
 }
-KEPT_BY = {"id": "; penentunya {}, yang tidak dijangkau", "en": "; set by {}, which it does not reach"}
+KEPT_BY = {"id": "; penentunya {}, yang tidak ditangani", "en": "; set by {}, which it does not reach"}
 FIRST = {"id": "pertama pada {} dari 100 rubrik", "en": "first in {} of 100 rubrics"}
 KEPT = {"id": ", prioritas tetap pada {}", "en": ", priority kept in {}"}
 # Behind its product, or what it is raised to, or of what requires it.
@@ -489,7 +489,8 @@ class Numbers:
     def label(self, name, key="dimensions"):
         """What the instrument calls something."""
         entry = next(entry for entry in self.instrument[key] if entry["id"] == name)
-        return entry["label"][self.language]
+        # An explanation of several words in brackets is left out where a dimension is named.
+        return re.sub(r" \([^)]* [^)]*\)$", "", entry["label"][self.language])
 
     def subject(self, kind, name, dimension):
         """What an indicator, an expectation that stands for itself, or a whole dimension is called."""

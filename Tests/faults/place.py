@@ -119,7 +119,7 @@ class Place:
             group=user,
             extra_groups=[] if user else None,
             preexec_fn=prepare if limits or closed else None,
-            env={**os.environ, **(env or {})},
+            env={**os.environ, "LC_ALL": "C", **(env or {})},
             **{**pipes, **streams},
         )
 

@@ -87,11 +87,11 @@ extension Agreement {
   ) {
     let assessedCase = assessment.assessedCase
     let shared = assessedCase.findings.filter { finding in
-      Set(finding.codings.compactMap(\.coder)).count > 1
+      Set(finding.codings.compactMap { $0.coder }).count > 1
     }
     guard !shared.isEmpty else { return nil }
-    let present = Set(shared.flatMap(\.codings).compactMap(\.coder))
-    let named = assessedCase.coders.map(\.id).filter(present.contains)
+    let present = Set(shared.flatMap { $0.codings }.compactMap { $0.coder })
+    let named = assessedCase.coders.map { $0.id }.filter(present.contains)
     let coders = named + present.subtracting(named).sorted()
     let variables = CodedVariable.all(of: assessedCase)
     let table = CodingTable(coders: coders, findings: shared)
@@ -108,7 +108,7 @@ extension Agreement {
     self.resamples = resamples
     self.seed = seed
     units = shared.count
-    unitsOfAll = shared.count { Set($0.codings.compactMap(\.coder)).count == coders.count }
+    unitsOfAll = shared.count { Set($0.codings.compactMap { $0.coder }).count == coders.count }
     self.variables = statistics(variables, table)
     let targets = TargetHomes(of: assessedCase)
     let homes = Dictionary(

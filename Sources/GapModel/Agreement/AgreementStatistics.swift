@@ -43,6 +43,10 @@ public struct AgreementStatistics: Hashable, Sendable {
     case noResample = "no-resample"
   }
 
+  /// From which alpha on conclusions can be relied on, after Krippendorff; method, section 8.
+  public static let reliableAlpha = 0.8
+  /// From which alpha on conclusions can be drawn tentatively, after Krippendorff; method, section 8.
+  public static let tentativeAlpha = 0.667
   /// The fewest units that give a stable coefficient.
   public static let fewestUnits = 10
   /// How many resamples make an interval unless said otherwise.

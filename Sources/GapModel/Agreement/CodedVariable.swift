@@ -24,7 +24,7 @@ struct CodedVariable {
   }
 
   private static func dimension(of assessedCase: Case, _ homes: TargetHomes) -> CodedVariable {
-    let dimensions = assessedCase.instrument.dimensions.map(\.id.text)
+    let dimensions = assessedCase.instrument.dimensions.map { $0.id.text }
     return nominal(dimensionName, among: dimensions) { coding in
       coding.target.flatMap(homes.dimension(of:))?.text
     }
@@ -88,7 +88,7 @@ struct CodedVariable {
 
   private static func criterion(_ criterion: Criterion) -> CodedVariable {
     let id = criterion.id
-    let values = criterion.steps.map(\.value).sorted()
+    let values = criterion.steps.map { $0.value }.sorted()
     @Sendable func step(of coding: Coding) -> JudgedStep? {
       guard case .judged(.steps(let steps)) = coding.verdict else { return nil }
       return steps.first { $0.criterion == id }
@@ -101,7 +101,7 @@ struct CodedVariable {
   }
 
   private static func severity(_ ladder: [SeverityStep]) -> CodedVariable {
-    let values = ladder.map(\.value).sorted()
+    let values = ladder.map { $0.value }.sorted()
     @Sendable func step(of coding: Coding) -> JudgedSeverity? {
       if case .judged(.severity(let step)) = coding.verdict { step } else { nil }
     }

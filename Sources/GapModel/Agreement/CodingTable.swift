@@ -19,17 +19,17 @@ struct CodingTable {
   /// The gap follows from the steps, so it stands only where a coder gave it directly, or where coders judged
   /// in different ways.
   func disagreements(on variables: [CodedVariable]) -> [Agreement.Disagreement] {
-    let found = findings.enumerated().flatMap { place, finding in
+    let found = findings.enumerated().flatMap { index, finding in
       variables.enumerated().compactMap { order, variable in
-        disagreement(on: variable, finding).map { (place: place, order: order, value: $0) }
+        disagreement(on: variable, finding).map { (index: index, order: order, value: $0) }
       }
     }.filter { entry in
       entry.value.variable != "gap"
-        || findings[entry.place].codings.areJudgedByGap
+        || findings[entry.index].codings.areJudgedByGap
     }
     return found.sorted {
-      (-$0.value.distance, $0.place, $0.order) < (-$1.value.distance, $1.place, $1.order)
-    }.map(\.value)
+      (-$0.value.distance, $0.index, $0.order) < (-$1.value.distance, $1.index, $1.order)
+    }.map { $0.value }
   }
 
   private func disagreement(
@@ -84,7 +84,7 @@ extension [Coding] {
   fileprivate var areJudgedByGap: Bool {
     let ways = compactMap { coding -> Int? in
       switch coding.verdict.distance {
-      case .steps(let steps): steps.contains(where: \.isMet) ? nil : 0
+      case .steps(let steps): steps.contains { $0.isMet } ? nil : 0
       case .severity: 1
       case .direct: 2
       case nil: nil

@@ -7,6 +7,11 @@
 ///
 /// - SeeAlso: K. Krippendorff, *Content Analysis* (2013), chapter 12; <doc:Method>, section 8.
 package struct KrippendorffAlpha {
+  /// The share of resamples on either side of the interval of alpha; method, section 8.
+  private static let tail = 0.025
+  /// The share of resamples that the interval of alpha spans.
+  package static let level = 1 - 2 * tail
+
   private let level: CodedUnits.Level
   private let categories: [Double]
   /// The places of the values among the categories, unit by unit.
@@ -27,8 +32,8 @@ package struct KrippendorffAlpha {
   /// Alpha; `nil` where it does not exist: without a pair of values, or with one value only.
   package var value: Double? { value(of: Array(units.indices)) }
 
-  /// The interval in which alpha lies when units are drawn again: the 2.5th to the 97.5th percentile, by
-  /// nearest rank, of the resamples for which it exists.
+  /// The middle 95% (``level``) of alpha when units are drawn again, by nearest rank, of the resamples for
+  /// which it exists.
   ///
   /// - Parameters:
   ///   - resamples: How many times to draw as many units as there are, with replacement.
@@ -43,9 +48,11 @@ package struct KrippendorffAlpha {
       for index in drawn.indices { drawn[index] = generator.next(below: units.count) }
       if let value = value(of: drawn) { values.append(value) }
     }
-    guard !values.isEmpty else { return nil }
     values.sort()
-    return values.nearestRank(0.025)...values.nearestRank(0.975)
+    guard let low = values.nearestRank(Self.tail),
+      let high = values.nearestRank(1 - Self.tail)
+    else { return nil }
+    return low...high
   }
 
   private func value(of chosen: [Int]) -> Double? {

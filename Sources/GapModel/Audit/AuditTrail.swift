@@ -34,7 +34,7 @@ public struct AuditTrail: Hashable, Sendable {
     public let otherRecommendations: Int
 
     /// The recommendations that answer it.
-    public var recommendations: [Recommendation.ID] { answers.map(\.recommendation) }
+    public var recommendations: [Recommendation.ID] { answers.map { $0.recommendation } }
   }
 
   /// A recommendation that answers a finding.
@@ -72,9 +72,9 @@ public struct AuditTrail: Hashable, Sendable {
   public init(of assessment: CaseAssessment) {
     let assessedCase = assessment.assessedCase
     let answers = Answers(in: assessedCase)
-    rows = assessment.dimensions.filter(\.isApplicable).flatMap { dimension in
+    rows = assessment.dimensions.filter { $0.isApplicable }.flatMap { dimension in
       let shares = dimension.indicatorShares(under: assessedCase.instrument.aggregation)
-      let deciding = Set(dimension.decidingPlaces)
+      let deciding = Set(dimension.decidingIndices)
       return dimension.indicators.indices.flatMap { place -> [Row] in
         let indicator = dimension.indicators[place]
         guard let gap = indicator.gap else { return [] }
@@ -106,7 +106,7 @@ public struct AuditTrail: Hashable, Sendable {
     }
     risks = FindingIDs(
       findings: assessedCase.findings,
-      places: ContiguousArray(assessment.dimensions.flatMap(\.risks.places).sorted())
+      unordered: assessment.dimensions.flatMap { $0.risks.caseIndices }
     )
     unjudged = assessment.unjudged
   }
@@ -122,7 +122,7 @@ private struct Answers {
 
   init(in assessedCase: Case) {
     let homes = TargetHomes(of: assessedCase)
-    recommendations = assessedCase.recommendations.map(\.id)
+    recommendations = assessedCase.recommendations.map { $0.id }
     var addressing: [Target: [Int]] = [:]
     for (place, recommendation) in assessedCase.recommendations.enumerated() {
       for finding in recommendation.findings { byFinding[finding, default: []].append(place) }
@@ -200,7 +200,7 @@ extension DimensionAssessment {
   /// Under the worst, and the two worst, those that decide carry it, each as much as its gap adds; under the
   /// others each as much as it adds, under the median those in the middle alone.
   fileprivate func indicatorShares(under aggregation: Aggregation) -> [Double] {
-    let deciding = Set(decidingPlaces)
+    let deciding = Set(decidingIndices)
     let parts = indicators.indices.map { place -> Double in
       guard gap != nil, let own = indicators[place].gap else { return 0 }
       return switch aggregation {

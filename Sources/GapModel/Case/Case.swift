@@ -85,3 +85,20 @@ public struct Case: Hashable, Sendable {
     self.model = model
   }
 }
+
+extension Case {
+  /// Whether a finding is held against a dimension, or against one of its expectations.
+  func hasFindings(on dimension: Dimension.ID) -> Bool {
+    findings.areHeld(against: .dimension(dimension))
+      || findings.areHeld(againstIndicatorsOf: dimension)
+      || design.indices.contains {
+        design[$0].dimension == dimension
+          && findings.areHeld(against: .expectation(design[$0].id))
+      }
+  }
+
+  /// The dimensions that an analyst judged to have no place in this case.
+  package var notApplicable: Set<Dimension.ID> {
+    Set(judgements.filter { $0.decision == .notApplicable }.map { $0.dimension })
+  }
+}

@@ -23,7 +23,7 @@ public enum Consensus {
 
   /// The target that more coders chose than any other.
   private static func commonTarget(_ codings: [Coding]) -> Target? {
-    let chosen = codings.compactMap(\.target)
+    let chosen = codings.compactMap { $0.target }
     let targets = chosen.uniqued
     let counts = targets.map { target in chosen.count { $0 == target } }
     guard let most = counts.max(), counts.count(where: { $0 == most }) == 1 else { return nil }
@@ -33,10 +33,10 @@ public enum Consensus {
   /// What the coders who decided something decided together: a risk if more than half of them say so, else
   /// the middle of what the others judged.
   private static func verdict(of codings: [Coding]) -> Verdict {
-    let decided = codings.map(\.verdict).filter { $0 != .unjudged }
+    let decided = codings.map { $0.verdict }.filter { $0 != .unjudged }
     let risks = decided.count { $0 == .risk }
     if risks * 2 > decided.count { return .risk }
-    return middle(of: decided.compactMap(\.distance)).map(Verdict.judged) ?? .unjudged
+    return middle(of: decided.compactMap { $0.distance }).map(Verdict.judged) ?? .unjudged
   }
 
   /// The middle of several judgements; where they were made in different ways, that of their gaps.
@@ -45,27 +45,27 @@ public enum Consensus {
     let judged = distances.filter { !$0.isMet }
     guard !judged.isEmpty else { return first }
     let middle =
-      if judged.allSatisfy(\.isOnCriteria) {
+      if judged.allSatisfy({ $0.isOnCriteria }) {
         medianSteps(of: distances)
-      } else if judged.allSatisfy(\.isOnLadder) {
+      } else if judged.allSatisfy({ $0.isOnLadder }) {
         medianSeverity(of: distances)
       } else {
-        distances.map(\.gap.value).median.map { Distance.direct(Gap(clamping: $0)) }
+        distances.map { $0.gap.value }.median.map { Distance.direct(Gap(clamping: $0)) }
       }
     // What the coders together see no gap in is met, as most of them said.
-    let met = distances.first(where: \.isMet)
+    let met = distances.first { $0.isMet }
     return middle?.gap == Gap.none ? met ?? middle : middle
   }
 
   /// On each criterion the median of those who judged it; who says that the design is met enters as 0 on
   /// every criterion that another judged.
   private static func medianSteps(of distances: [Distance]) -> Distance? {
-    let met = distances.count(where: \.isMet)
+    let met = distances.count { $0.isMet }
     let steps = distances.flatMap { distance in
       if case .steps(let steps) = distance, !distance.isMet { steps } else { [JudgedStep]() }
     }
     return .steps(
-      steps.map(\.criterion).uniqued.compactMap { criterion in
+      steps.map { $0.criterion }.uniqued.compactMap { criterion in
         medianStep(steps.filter { $0.criterion == criterion }, met: met)
       }
     )
@@ -73,7 +73,7 @@ public enum Consensus {
 
   /// The median of steps on one criterion; it has a step's name only where a coder chose that value.
   private static func medianStep(_ steps: [JudgedStep], met: Int) -> JudgedStep? {
-    let values = steps.map(\.value) + Array(repeating: 0, count: met)
+    let values = steps.map { $0.value } + Array(repeating: 0, count: met)
     guard let first = steps.first, let median = values.median else { return nil }
     return JudgedStep(
       criterion: first.criterion,
@@ -89,7 +89,7 @@ public enum Consensus {
     let steps = distances.compactMap { distance in
       if case .severity(let step) = distance { step } else { nil }
     }
-    let median = distances.map(\.gap.value).median
+    let median = distances.map { $0.gap.value }.median
     return median.map { value in
       .severity(JudgedSeverity(step: steps.first { $0.value == value }?.step, value: value))
     }

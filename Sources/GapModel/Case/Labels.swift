@@ -1,18 +1,4 @@
 // What the words that the format fixes are called in either language; a file may write these too.
-extension Direction: Labelled {
-  /// The name that files and data use.
-  public var key: String { rawValue }
-
-  /// What people read.
-  public var label: LocalisedText {
-    switch self {
-    case .design: LocalisedText(id: "desain", en: "design")
-    case .reality: LocalisedText(id: "realitas", en: "reality")
-    case .both: LocalisedText(id: "keduanya", en: "both")
-    }
-  }
-}
-
 extension Effort: Labelled {
   /// The name that files and data use.
   public var key: String { rawValue }
@@ -52,19 +38,6 @@ extension Factor: Labelled {
     switch self {
     case .supporting: LocalisedText(id: "pendukung", en: "supporting")
     case .hindering: LocalisedText(id: "penghambat", en: "hindering")
-    }
-  }
-}
-
-extension Language: Labelled {
-  /// The name that files and data use.
-  public var key: String { rawValue }
-
-  /// What people read.
-  public var label: LocalisedText {
-    switch self {
-    case .id: LocalisedText(id: "Indonesia", en: "Indonesian")
-    case .en: LocalisedText(id: "Inggris", en: "English")
     }
   }
 }

@@ -24,7 +24,7 @@ public struct Recommendation: Hashable, Sendable {
   /// Who is to do it.
   public var owner: String?
   /// What it costs, in whole rupiah.
-  public var cost: Int?
+  public var cost: Int64?
   /// How much work it is.
   public var effort: Effort?
   /// When it is to begin and to be done.
@@ -62,7 +62,7 @@ public struct Recommendation: Hashable, Sendable {
     reason: String? = nil,
     strategy: String? = nil,
     owner: String? = nil,
-    cost: Int? = nil,
+    cost: Int64? = nil,
     effort: Effort? = nil,
     schedule: Schedule = Schedule(),
     status: Status? = nil,
@@ -94,16 +94,6 @@ extension Recommendation {
 
   /// Whether there is still something to do.
   public var isOpen: Bool { isLive && status != .done }
-}
-
-/// What is moved to close a gap: Heeks knows no third thing to move.
-public enum Direction: String, CaseIterable, Hashable, Sendable {
-  /// The design, towards reality.
-  case design
-  /// Reality, towards the design.
-  case reality
-  /// Each towards the other.
-  case both
 }
 
 /// How much work a recommendation is.

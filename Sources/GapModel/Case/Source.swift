@@ -50,15 +50,3 @@ extension Source {
   /// What is known of it besides its name: the role of a person, or the title of a text.
   package var description: String? { role ?? title }
 }
-
-/// How evidence was got.
-public enum Technique: String, CaseIterable, Hashable, Sendable {
-  /// Someone was asked.
-  case interview
-  /// Someone looked.
-  case observation
-  /// Something was read.
-  case document
-  /// A publication tells what was found without saying who said it.
-  case account
-}

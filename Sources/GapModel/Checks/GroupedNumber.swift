@@ -44,14 +44,12 @@ struct GroupedNumber {
   }
 
   private static func isTime(_ digits: ArraySlice<Int>) -> Bool {
+    // More digits need not fit in an Int, which has 32 bits in WebAssembly.
+    guard digits.count == 4 || digits.count == 8 else { return false }
     let value = digits.reduce(0) { $0 * 10 + $1 }
-    switch digits.count {
-    case 4: return (1900...2099).contains(value)
-    case 8:
-      return (1900...2099).contains(value / 10_000) && (1...12).contains(value / 100 % 100)
-        && (1...31).contains(value % 100)
-    default: return false
-    }
+    guard digits.count == 8 else { return (1900...2099).contains(value) }
+    return (1900...2099).contains(value / 10_000) && (1...12).contains(value / 100 % 100)
+      && (1...31).contains(value % 100)
   }
 
   // The numbers of the civil registry and of civil servants.

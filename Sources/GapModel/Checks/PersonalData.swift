@@ -1,13 +1,7 @@
 /// Finds what looks like a person's data in a text, so that it does not slip into a report.
 enum PersonalData {
   /// What was found.
-  enum Kind: String {
-    case nik = "a NIK (16 digits)"
-    case nip = "a NIP (18 digits)"
-    case email = "an e-mail address"
-    case phone = "a phone number"
-    case name = "a person's name with a title"
-  }
+  typealias Kind = Diagnostic.PersonalKind
 
   /// A piece of a text, in scalars, and what it looks like.
   struct Match: Equatable {

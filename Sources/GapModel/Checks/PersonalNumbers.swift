@@ -54,7 +54,7 @@ struct PersonalNumbers {
       guard digits.count >= PersonalData.fewestDigits else { continue }
       let number = GroupedNumber(
         digits: digits,
-        sizes: run.groups[first...last].map(\.count),
+        sizes: run.groups[first...last].map { $0.count },
         joints: Array(run.joints[first..<last]),
         isInternational: first == 0 && signs[run.groups[0].lowerBound - 1] == "+",
         isCalledPhone: first == 0 && isCalledPhone(before: run.groups[0].lowerBound)
@@ -103,11 +103,9 @@ struct PersonalNumbers {
       }
     }
     let token = word(around: range)
-    let isLink = ["://", "www.", "doi:", "urn:"].contains(where: token.contains)
+    let isLink = ["://", "www.", "doi:", "urn:"].contains { token.holds($0) }
     let isIdentifier = token.hasPrefix("10.") && token.contains("/")
-    let leadsToPerson = ["wa.me", "whatsapp", "tel:", "phone=", "t.me"].contains(
-      where: token.contains
-    )
+    let leadsToPerson = ["wa.me", "whatsapp", "tel:", "phone=", "t.me"].contains { token.holds($0) }
     return (isLink || isIdentifier) && !leadsToPerson
   }
 

@@ -105,7 +105,7 @@ extension PlainSigns {
   private static func mayEndDomain(_ label: String) -> Bool {
     let pictures: Set = ["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf"]
     return label.unicodeScalars.count > 1
-      && label.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
       && !pictures.contains(label)
   }
 

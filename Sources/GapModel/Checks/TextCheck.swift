@@ -9,14 +9,7 @@ enum TextCheck {
   static func warnings(about text: Located<String>) -> [Diagnostic] {
     var warnings = personalData(in: text)
     if let offset = bidiControl(in: text.value) {
-      warnings.append(
-        Diagnostic(
-          .bidiControl,
-          "an invisible character here changes the direction of the text",
-          at: text.range(ofPiece: offset, count: 1),
-          help: "remove it"
-        )
-      )
+      warnings.append(.bidiControl(at: text.range(ofPiece: offset, count: 1)))
     }
     return warnings
   }
@@ -24,66 +17,39 @@ enum TextCheck {
   /// Returns what a text, or a name of something, holds of a person's data: each at its place, and told once
   /// for each kind where the text's form hides the places.
   static func personalData(in text: Located<String>) -> [Diagnostic] {
-    diagnostics(
-      .personalData,
-      PersonalData.all(in: text.value),
-      in: text,
-      help: "replace it by a role or a code: reports are shared more widely than interviews"
-    )
+    pieces(PersonalData.all(in: text.value), in: text).map { piece in
+      .personalData(piece.kind, times: piece.times, at: piece.place)
+    }
   }
 
   /// Returns where what should be a role names a person.
   static func namedPersons(inRole text: Located<String>) -> [Diagnostic] {
-    diagnostics(
-      .nameInRole,
-      PersonalData.names(inRole: text.value),
-      in: text,
-      help: "write the role alone, such as 'Head of section': who spoke need not be known"
-    )
+    pieces(PersonalData.names(inRole: text.value), in: text).map { piece in
+      .nameInRole(times: piece.times, at: piece.place)
+    }
   }
 
-  private static func diagnostics(
-    _ rule: Rule,
+  /// What pieces of a text look like, how many do, and where.
+  private typealias Piece = (kind: PersonalData.Kind, times: Int, place: TextRange)
+
+  private static func pieces(
     _ matches: [PersonalData.Match],
-    in text: Located<String>,
-    help: String
-  ) -> [Diagnostic] {
+    in text: Located<String>
+  ) -> [Piece] {
     let places = matches.map { text.range(ofPiece: $0.offset, count: $0.count) }
     guard places.contains(text.range), matches.count > 1 else {
-      return zip(matches, places).map { diagnostic(rule, $0.kind, at: $1, help: help) }
+      return zip(matches, places).map { (kind: $0.kind, times: 1, place: $1) }
     }
     // Where all have one place, those of a kind are told at once.
-    return matches.map(\.kind).uniqued.map { kind in
-      let count = matches.count { $0.kind == kind }
-      return diagnostic(rule, kind, times: count, at: text.range, help: help)
+    return matches.map { $0.kind }.uniqued.map { kind in
+      (kind: kind, times: matches.count { $0.kind == kind }, place: text.range)
     }
-  }
-
-  private static func diagnostic(
-    _ rule: Rule,
-    _ kind: PersonalData.Kind,
-    times count: Int = 1,
-    at place: TextRange,
-    help: String
-  ) -> Diagnostic {
-    let times = count > 1 ? ", \(count) times" : ""
-    return Diagnostic(rule, "this looks like \(kind.rawValue)\(times)", at: place, help: help)
   }
 
   /// The offset, in scalars, of the first character that reorders text without being seen.
   private static func bidiControl(in text: String) -> Int? {
     guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xD8 }) else { return nil }
     return text.unicodeScalars.enumerated().first { $0.element.isBidiControl }?.offset
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the character reorders text without being seen.
-  package var isBidiControl: Bool {
-    switch value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }
 

@@ -100,7 +100,7 @@ struct TitledNames {
     let text = words[index].text
     let letters = text.unicodeScalars
     guard let first = letters.first, first.properties.isUppercase,
-      letters.count > 2, letters.dropFirst().contains(where: \.properties.isLowercase),
+      letters.count > 2, letters.dropFirst().contains(where: { $0.properties.isLowercase }),
       !letters.contains("."), !Self.isDegree(text)
     else { return false }
     return !Self.offices.contains(text.plainWord)
@@ -121,9 +121,8 @@ struct TitledNames {
   /// Whether a word is an academic degree, such as `S.Kom.`, `M.Si` or `SPd`.
   private static func isDegree(_ word: String) -> Bool {
     let plain = word.plainWord
-    if plainDegrees.contains(plain), word.contains(where: \.isLowercase) || word.contains(".") {
-      return true
-    }
+    let isInCapitals = !word.contains { $0.isLowercase }
+    if plainDegrees.contains(plain), !isInCapitals || word.contains(".") { return true }
     let parts = word.split(separator: ".")
     guard word.contains("."), parts.count > 1, let first = parts.first else { return false }
     return ["S", "M", "A", "D", "Sp", "Ph", "Amd", "B"].contains(first)
@@ -212,5 +211,5 @@ extension TitledNames {
 
 extension String {
   /// The letters of a word, small.
-  fileprivate var plainWord: String { lowercased().filter(\.isLetter) }
+  fileprivate var plainWord: String { lowercased().filter { $0.isLetter } }
 }

@@ -9,9 +9,9 @@ extension ComparedCase {
     under instrument: Instrument,
     language: Language
   ) -> [ComparedCase] {
-    let regions = numbered(cases.compactMap(\.region), "R")
-    let systems = numbered(cases.map(\.system), "S")
-    let offices = numbered(cases.map(\.id), language == .id ? "Kantor " : "Office ")
+    let regions = numbered(cases.compactMap { $0.region }, "R")
+    let systems = numbered(cases.map { $0.system }, "S")
+    let offices = numbered(cases.map { $0.id }, language == .id ? "Perangkat daerah " : "Office ")
     let strategies = strategies(of: cases, instrument, language)
     return cases.sorted { $0.id < $1.id }.map { entry in
       let office = offices[entry.id] ?? ""
@@ -44,7 +44,7 @@ extension ComparedCase {
     _ instrument: Instrument,
     _ language: Language
   ) -> [String: String] {
-    let all = cases.flatMap(\.strategies)
+    let all = cases.flatMap { $0.strategies }
     let dimensions = Dictionary(
       all.map { ($0.name.lowercased(), Set($0.dimensions)) },
       uniquingKeysWith: { $0.union($1) }

@@ -66,12 +66,12 @@ public struct ComparedCases: Sendable {
       origin: entry.origin,
       version: entry.version,
       sha256: entry.sha256,
-      dimensions: entry.cells.map(\.dimension)
+      dimensions: entry.cells.map { $0.dimension }
     )
     records.append(
       Record(
-        place: places.place(of: place),
-        method: methods.place(of: method),
+        place: places.index(of: place),
+        method: methods.index(of: method),
         cells: UInt32(cells.count),
         strategies: UInt32(strategies.count),
         strategyCount: UInt32(entry.strategies.count),
@@ -79,13 +79,13 @@ public struct ComparedCases: Sendable {
           PackedTotal(
             sum: total.sum,
             maximum: total.maximum,
-            reading: readings.place(of: total.reading)
+            reading: readings.index(of: total.reading)
           )
         }
       )
     )
     for cell in entry.cells {
-      let rating = UInt16(truncatingIfNeeded: ratings.place(of: cell.rating))
+      let rating = UInt16(truncatingIfNeeded: ratings.index(of: cell.rating))
       cells.append(
         PackedCell(
           gap: cell.gap,
@@ -95,7 +95,7 @@ public struct ComparedCases: Sendable {
         )
       )
     }
-    for strategy in entry.strategies { strategies.append(strategyKinds.place(of: strategy)) }
+    for strategy in entry.strategies { strategies.append(strategyKinds.index(of: strategy)) }
   }
 }
 

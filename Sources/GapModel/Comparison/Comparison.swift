@@ -5,7 +5,9 @@ public struct Comparison: Hashable, Sendable {
   /// The fewest cases that are ranked: fewer are described.
   public static let fewestRanked = 5
   /// The share of the assessed cases above small from which a gap is systemic.
-  static let systemicShare = 2.0 / 3.0
+  static let systemicShare = Double(systemicCases.above) / Double(systemicCases.of)
+  /// The same in whole cases, as reports write it.
+  static let systemicCases = (above: 2, of: 3)
 
   /// The instrument in whose terms all are rated.
   public let instrument: Instrument
@@ -33,25 +35,25 @@ public struct Comparison: Hashable, Sendable {
   /// The cases in their order; an entry is made when it is asked for.
   public struct Entries: RandomAccessCollection, Hashable, Sendable {
     let cases: ComparedCases
-    /// Where each stands among the cases as they were given, and its rank or 0.
+    /// Where each stands among the cases as they were given, and its rank.
     fileprivate let order: ContiguousArray<Ranked>
 
-    /// The place of the first.
+    /// The index of the first.
     public var startIndex: Int { 0 }
 
-    /// The place behind the last.
+    /// The index behind the last.
     public var endIndex: Int { order.count }
 
-    /// The entry at a place, from 0.
-    public subscript(place: Int) -> Entry {
-      Entry(content: cases[index(at: place)], rank: rank(at: place))
+    /// The entry at an index, from 0.
+    public subscript(entry: Int) -> Entry {
+      Entry(content: cases[index(at: entry)], rank: rank(at: entry))
     }
 
-    /// Where the case at a place stands among the cases as they were given.
-    func index(at place: Int) -> Int { Int(order[place].index) }
+    /// Where the case of an entry stands among the cases as they were given.
+    func index(at entry: Int) -> Int { Int(order[entry].index) }
 
-    /// The rank of the case at a place.
-    func rank(at place: Int) -> Int? { order[place].rank == 0 ? nil : Int(order[place].rank) }
+    /// The rank of an entry.
+    func rank(at entry: Int) -> Int? { order[entry].rank.map(Int.init) }
   }
 
   /// Two names that a comparison puts apart, and that differ only by how they are typed.
@@ -82,14 +84,15 @@ public struct Comparison: Hashable, Sendable {
         known.add(name, name).map { AlikeNames(kind: kind, first: $0, second: name) }
       }
     }
-    let contents = cases.lazy.map(\.content)
-    return alike(.organisation, contents.map(\.organisation))
-      + alike(.region, contents.compactMap(\.region)) + alike(.system, contents.map(\.system))
+    let contents = cases.lazy.map { $0.content }
+    return alike(.organisation, contents.map { $0.organisation })
+      + alike(.region, contents.compactMap { $0.region })
+      + alike(.system, contents.map { $0.system })
   }
 
   fileprivate struct Ranked: Hashable, Sendable {
     let index: UInt32
-    var rank: UInt32
+    let rank: UInt32?
   }
 
   /// A strategy and the cases that have it.
@@ -142,16 +145,16 @@ public struct Comparison: Hashable, Sendable {
     let ranks = cases.indices.map { index in
       Ranked(
         index: UInt32(index),
-        rank: UInt32(Self.rank(of: cases.total(at: index), among: shares) ?? 0)
+        rank: Self.rank(of: cases.total(at: index), among: shares).map(UInt32.init)
       )
     }
     let isRanked = cases.count >= Self.fewestRanked
     let order = ranks.sorted { left, right in
-      // No rank, which is 0, comes behind all others.
+      // A case without a total comes behind all others.
       left.rank == right.rank
         ? cases.id(at: Int(left.index)) < cases.id(at: Int(right.index))
-        : left.rank &- 1 < right.rank &- 1
-    }.map { Ranked(index: $0.index, rank: isRanked ? $0.rank : 0) }
+        : (left.rank ?? .max) < (right.rank ?? .max)
+    }.map { Ranked(index: $0.index, rank: isRanked ? $0.rank : nil) }
     let entries = Entries(cases: cases, order: ContiguousArray(order))
     self.instrument = instrument
     self.isRanked = isRanked
@@ -159,7 +162,7 @@ public struct Comparison: Hashable, Sendable {
     dimensions = instrument.dimensions.map { dimension in
       DimensionComparison(of: dimension.id, in: entries, under: instrument)
     }
-    recurring = Self.recurring(in: entries, instrument.dimensions.map(\.id))
+    recurring = Self.recurring(in: entries, instrument.dimensions.map { $0.id })
     self.leftOut = leftOut.sorted { ($0.file, $0.why) < ($1.file, $1.why) }
   }
 
@@ -167,7 +170,7 @@ public struct Comparison: Hashable, Sendable {
     _ cases: ComparedCases,
     under instrument: Instrument
   ) throws(Failure) {
-    guard cases.count > 1 else { throw .tooFew(files: cases.map(\.file)) }
+    guard cases.count > 1 else { throw .tooFew(files: cases.map { $0.file }) }
     if let twice = repeated(in: cases, by: cases.id).min(by: { $0.name < $1.name }) {
       throw .sameCase(id: twice.name, files: twice.indices.map(cases.file).sorted())
     }
@@ -178,7 +181,7 @@ public struct Comparison: Hashable, Sendable {
       throw .samePlace(
         organisation: same[0].organisation,
         system: same[0].system,
-        files: same.map(\.file)
+        files: same.map { $0.file }
       )
     }
     if cases.indices.contains(where: { cases.instrumentHash(at: $0) != instrument.sha256 }) {
@@ -226,25 +229,25 @@ public struct Comparison: Hashable, Sendable {
     struct Group {
       var wording: String
       var dimensions: Set<Dimension.ID> = []
-      var places: ContiguousArray<UInt32> = []
+      var members: ContiguousArray<UInt32> = []
     }
     var groups: [String: Group] = [:]
-    for place in entries.indices {
-      let own = entries.cases.strategies(at: entries.index(at: place))
+    for entry in entries.indices {
+      let own = entries.cases.strategies(at: entries.index(at: entry))
       for strategy in own {
         let key = strategy.name.lowercased()
         var group = groups.removeValue(forKey: key) ?? Group(wording: strategy.name)
         group.wording = min(group.wording, strategy.name)
         group.dimensions.formUnion(strategy.dimensions)
-        if group.places.last != UInt32(place) { group.places.append(UInt32(place)) }
+        if group.members.last != UInt32(entry) { group.members.append(UInt32(entry)) }
         groups[key] = group
       }
     }
-    return groups.values.filter { $0.places.count > 1 }.map { group in
+    return groups.values.filter { $0.members.count > 1 }.map { group in
       Recurring(
         strategy: group.wording,
         dimensions: order.filter(group.dimensions.contains),
-        cases: group.places.map { entries.cases.id(at: entries.index(at: Int($0))) }
+        cases: group.members.map { entries.cases.id(at: entries.index(at: Int($0))) }
       )
     }.sorted { (-$0.cases.count, $0.strategy) < (-$1.cases.count, $1.strategy) }
   }

@@ -36,7 +36,7 @@ public struct DimensionComparison: Hashable, Sendable {
   }
 
   init(of dimension: Dimension.ID, in entries: Comparison.Entries, under instrument: Instrument) {
-    let order = instrument.bands.map(\.rating)
+    let order = instrument.bands.map { $0.rating }
     let cases = entries.cases
     let assessed = entries.indices.compactMap { place -> Assessed? in
       let index = entries.index(at: place)
@@ -52,7 +52,7 @@ public struct DimensionComparison: Hashable, Sendable {
       )
     }
     let above = assessed.filter { $0.place > 0 }
-    let gaps = assessed.map(\.gap)
+    let gaps = assessed.map { $0.gap }
     let nearest = assessed.sorted {
       ($0.gap, cases.id(at: $0.index)) < ($1.gap, cases.id(at: $1.index))
     }

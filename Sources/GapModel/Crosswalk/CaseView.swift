@@ -46,7 +46,7 @@ public struct CaseView: Hashable, Sendable {
     let leftOut = assessedCase.findings.filter { finding in
       guard let target = Consensus.of(finding).target else { return false }
       return homes.target(of: target) == nil
-    }.map(\.id)
+    }.map { $0.id }
     self.origin = origin
     self.landings = landings
     self.leftOut = leftOut

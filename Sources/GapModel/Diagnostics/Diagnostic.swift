@@ -1,27 +1,29 @@
 /// Something to tell the author of a file: what is wrong, where, and what would be right.
+///
+/// It is worded in every language; which one is shown is decided when it is shown.
 public struct Diagnostic: Hashable, Sendable {
   /// The rule that was broken.
   public let rule: Rule
   /// What is wrong, in one phrase without a full stop; complete without the other parts.
-  public let summary: String
+  public let summary: LocalisedText
   /// The smallest piece of text that is wrong.
   public let place: TextRange
   /// Other places that matter, such as the first of two equal names.
   public let notes: [Note]
   /// What would be right, as a verb phrase, if something useful can be said.
-  public let help: String?
+  public let help: LocalisedText?
   /// The names of what it is about, as far as that has names.
   public let subjects: [String]
 
   /// Another place that matters, and why.
   public struct Note: Hashable, Sendable {
     /// Why it matters.
-    public let text: String
+    public let text: LocalisedText
     /// Where it is.
     public let place: TextRange
 
     /// Creates a note.
-    public init(_ text: String, at place: TextRange) {
+    public init(_ text: LocalisedText, at place: TextRange) {
       self.text = text
       self.place = place
     }
@@ -30,10 +32,10 @@ public struct Diagnostic: Hashable, Sendable {
   /// Creates a diagnostic.
   public init(
     _ rule: Rule,
-    _ summary: String,
+    _ summary: LocalisedText,
     at place: TextRange,
     notes: [Note] = [],
-    help: String? = nil,
+    help: LocalisedText? = nil,
     subjects: [String] = []
   ) {
     self.rule = rule
@@ -49,9 +51,10 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders by place, then rule, then wording: a strict order, so that equal inputs give equal bytes.
+  /// Orders by place, then rule, then wording: a strict order, so that equal inputs give equal bytes, and the
+  /// same order in every language.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-    (left.place.start, left.rule.rawValue, left.summary)
-      < (right.place.start, right.rule.rawValue, right.summary)
+    (left.place.start, left.rule.id, left.summary.en)
+      < (right.place.start, right.rule.id, right.summary.en)
   }
 }

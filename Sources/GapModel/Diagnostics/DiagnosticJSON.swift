@@ -1,20 +1,22 @@
 extension Diagnostic {
   /// The diagnostic for tools, with the same facts as for people.
-  package var json: JSON {
+  ///
+  /// The names of the rule and of its severity are data, the same in every language.
+  package func json(language: Language) -> JSON {
     [
-      "rule": .text(rule.rawValue),
+      "rule": .text(rule.id),
       "severity": .text(severity.rawValue),
       "line": .integer(place.start.line),
       "column": .integer(place.start.column),
       "endLine": .integer(place.end.line),
       "endColumn": .integer(place.end.column),
-      "message": .text(summary),
-      "help": .text(help),
+      "message": .text(summary[language]),
+      "help": .text(help?[language]),
       "notes": .array(
         notes.map { note in
           [
             "line": .integer(note.place.start.line), "column": .integer(note.place.start.column),
-            "message": .text(note.text),
+            "message": .text(note.text[language]),
           ]
         }
       ),
@@ -37,14 +39,20 @@ public struct CheckedFile: Sendable {
 
   /// Returns what was found in some files as JSON.
   ///
-  /// Of each file at most `maximum` diagnostics are shown; the counts are whole.
-  public static func json(of files: [CheckedFile], maximum: Int) -> String {
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - maximum: The most diagnostics of each file that are shown; the counts are whole.
+  ///   - language: The language of the messages.
+  /// - Returns: The document, ended by a line break.
+  public static func json(of files: [CheckedFile], maximum: Int, language: Language) -> String {
     let entries = files.map { file -> JSON in
       [
         "file": .text(file.name),
         "errors": .integer(file.diagnostics.errorCount),
         "warnings": .integer(file.diagnostics.warningCount),
-        "diagnostics": .array(file.diagnostics.first(maximum).map(\.json)),
+        "diagnostics": .array(
+          file.diagnostics.first(maximum).map { $0.json(language: language) }
+        ),
       ]
     }
     let document: JSON = ["gapscore": .integer(1), "files": .array(entries)]

@@ -1,8 +1,7 @@
 /// What there is to say about one file.
 ///
-/// There is an end to it: a file can be wrong in every line, and nobody reads beyond the first
-/// hundred. At ten thousand errors the file is not read on; so many warnings are kept, and the rest
-/// counted.
+/// A file can be wrong in every line, and nobody reads beyond the first hundred. So reading stops after ten
+/// thousand errors; of warnings ten thousand are kept, and the rest are counted.
 public struct Diagnostics: Hashable, Sendable {
   /// The most errors, and the most warnings, of one file.
   public static let capacity = 10_000
@@ -26,7 +25,7 @@ public struct Diagnostics: Hashable, Sendable {
   /// Those that are kept, in the order of the file.
   public var sorted: [Diagnostic] { all.sorted() }
 
-  /// Whether there are so many errors that the file was not read on.
+  /// Whether there are so many errors that reading stopped.
   public var isFull: Bool { errorCount >= Self.capacity }
 
   /// Those that do not keep the file from being used, in the order of the file.
@@ -39,7 +38,7 @@ public struct Diagnostics: Hashable, Sendable {
   }
 
   /// Adds a diagnostic.
-  public mutating func tell(_ diagnostic: Diagnostic) {
+  public mutating func add(_ diagnostic: Diagnostic) {
     switch diagnostic.severity {
     case .error:
       if errorCount < Self.capacity { all.append(diagnostic) }

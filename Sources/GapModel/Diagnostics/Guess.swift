@@ -1,9 +1,10 @@
 /// What a writer may have meant by a word that is not known, worded for a diagnostic.
 struct Guess {
-  /// The end of a summary: what the word holds, or what may have been meant; empty when nobody can tell.
-  let ending: String
+  /// The end of a summary: an odd character of the word, or what may have been meant; empty when nobody can
+  /// tell.
+  let ending: LocalisedText
   /// What to write, where the summary does not say it.
-  let help: String?
+  let help: LocalisedText?
 
   /// The known word that was meant, if there is one.
   let meant: String?
@@ -11,11 +12,12 @@ struct Guess {
   /// Whether nothing can be guessed.
   var isNone: Bool { meant == nil }
 
+  /// What is said where nothing can be guessed.
+  static let none = Guess(ending: .nothing, help: nil, meant: nil)
+
   /// Says that a word means a known one.
   init(of word: String, meaning meant: String) {
-    ending = "; did you mean '\(meant)'?"
-    help = nil
-    self.meant = meant
+    self.init(ending: .didYouMean(meant), help: nil, meant: meant)
   }
 
   /// Looks among known words for the one that was meant.
@@ -29,13 +31,40 @@ struct Guess {
     let same = known.first {
       $0.utf8.count >= plain.utf8.count && $0.plainlyTyped.lowercased() == typed
     }
-    meant = same ?? NearMiss.nearest(to: plain, among: known)
-    if let same, let odd = word.firstOddCharacter {
-      ending = ": it holds the character \(odd.codeAndName)"
-      help = "write '\(same)' anew, with plain characters"
+    if let same, word.firstOddCharacter != nil {
+      self.init(
+        ending: .oddCharacter(in: word),
+        help: LocalisedText(
+          id: "ketik ulang '\(same)' dengan karakter biasa",
+          en: "type '\(same)' again, with plain characters"
+        ),
+        meant: same
+      )
     } else {
-      ending = meant.map { "; did you mean '\($0)'?" } ?? ""
-      help = nil
+      let meant = same ?? NearMiss.nearest(to: plain, among: known)
+      self.init(ending: meant.map(LocalisedText.didYouMean) ?? .nothing, help: nil, meant: meant)
     }
+  }
+
+  private init(ending: LocalisedText, help: LocalisedText?, meant: String?) {
+    self.ending = ending
+    self.help = help
+    self.meant = meant
+  }
+}
+
+extension LocalisedText {
+  /// The end of a summary that asks whether a known word was meant.
+  package static func didYouMean(_ word: String) -> LocalisedText {
+    LocalisedText(id: "; mungkin maksudnya '\(word)'?", en: "; did you mean '\(word)'?")
+  }
+
+  /// The end of a summary that names a character which looks like another; empty if a word has none.
+  static func oddCharacter(in word: String) -> LocalisedText {
+    guard let odd = word.firstOddCharacter?.codeAndName else { return .nothing }
+    return LocalisedText(
+      id: ": ada karakter \(odd) di dalamnya",
+      en: ": it contains the character \(odd)"
+    )
   }
 }

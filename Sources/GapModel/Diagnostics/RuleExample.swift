@@ -1,63 +1,141 @@
 /// A piece of a file that breaks a rule, or keeps to it.
-public struct RuleExample: Hashable, Sendable {
-  /// What people are shown.
-  public let shown: String
-  /// The whole file that the piece belongs to, as bytes.
-  public let file: [UInt8]
-  /// The most bytes to read of it.
-  public let maximumBytes: Int
+public struct RuleExample: Sendable {
+  /// The piece as it stands in its file.
+  private let text: String
+  /// What the piece is a part of.
+  private let frame: Frame
+  /// The bytes that stand in the file for each `~` of the piece.
+  private var filling: Filling?
+  /// The piece as people are shown it, where its bytes can't be.
+  private var picture: String?
+  /// What is remarked below it.
+  private var remark: LocalisedText?
   /// The file that it names as a logo.
-  public let logo: [UInt8]?
+  private var drawing: String?
+  /// The most bytes to read of the file; as many as usual where it is `nil`.
+  public private(set) var maximumBytes: Int?
 
-  private init(
-    shown: String,
-    file: [UInt8],
-    maximumBytes: Int = Input.defaultMaximumBytes,
-    logo: [UInt8]? = nil
-  ) {
-    self.shown = shown
-    self.file = file
-    self.maximumBytes = maximumBytes
-    self.logo = logo
+  private init(_ text: String, in frame: Frame) {
+    self.text = text
+    self.frame = frame
   }
 
+  /// Bytes that can't be shown, or are too many.
+  struct Filling {
+    let bytes: [UInt8]
+    var times = 1
+  }
+
+  /// What a piece is a part of.
+  private enum Frame {
+    /// A case; what it lacks is filled in from a small one.
+    case smallCase
+    /// A case in which two coders work, `A` and `B`.
+    case codedCase
+    /// An instrument that extends a shipped one.
+    case instrument
+    case brand
+    /// Nothing: it is a whole file.
+    case file
+  }
+}
+
+// How rules declare their examples.
+extension RuleExample {
   /// One or more sections of a case; those that it lacks are filled in from a small case.
-  static func sections(_ text: String) -> RuleExample {
-    RuleExample(shown: text, file: Array(completed(text, from: smallCase).utf8))
+  static func sections(_ text: String, remark: LocalisedText? = nil) -> RuleExample {
+    var example = RuleExample(text, in: .smallCase)
+    example.remark = remark
+    return example
   }
+
+  /// Sections of a case that holds bytes which can't be shown, or are too many.
+  ///
+  /// - Parameters:
+  ///   - text: The sections, with `~` where the bytes stand.
+  ///   - filling: The bytes.
+  ///   - picture: The sections as people are shown them.
+  ///   - remark: What people are told of the bytes.
+  /// - Returns: The example.
+  static func sections(
+    _ text: String,
+    filling: Filling,
+    picture: String,
+    remark: LocalisedText
+  ) -> RuleExample {
+    var example = RuleExample(text, in: .smallCase)
+    example.filling = filling
+    example.picture = picture
+    example.remark = remark
+    return example
+  }
+
+  /// A case of which only its size matters.
+  ///
+  /// - Parameters:
+  ///   - remark: What people are told of it.
+  ///   - maximumBytes: The most bytes to read of it.
+  /// - Returns: The example.
+  static func size(_ remark: LocalisedText, maximumBytes: Int? = nil) -> RuleExample {
+    var example = RuleExample("", in: .smallCase)
+    example.remark = remark
+    example.maximumBytes = maximumBytes
+    return example
+  }
+
+  /// Sections of a case in which two coders work, `A` and `B`.
+  static func coded(_ text: String) -> RuleExample { RuleExample(text, in: .codedCase) }
 
   /// One or more sections of an instrument that extends a shipped one.
-  static func instrument(_ text: String) -> RuleExample {
-    RuleExample(shown: text, file: Array(completed(text, from: smallInstrument).utf8))
-  }
-
-  /// A section of a brand.
-  static func brand(_ text: String) -> RuleExample {
-    RuleExample(shown: text, file: Array(completed(text, from: smallBrand).utf8))
-  }
+  static func instrument(_ text: String) -> RuleExample { RuleExample(text, in: .instrument) }
 
   /// A section of a brand, and the logo that it names.
-  static func brand(_ text: String, logo: String) -> RuleExample {
-    let lines = logo.split(separator: "\n").map { "\n#   \($0)" }.joined()
-    return RuleExample(
-      shown: "\(text)\n# The logo is this file:\(lines)",
-      file: Array(completed(text, from: smallBrand).utf8),
-      logo: Array("\(logo)\n".utf8)
-    )
+  static func brand(_ text: String, logo: String? = nil) -> RuleExample {
+    var example = RuleExample(text, in: .brand)
+    example.drawing = logo
+    return example
   }
 
   /// A whole file.
-  static func whole(_ text: String) -> RuleExample {
-    RuleExample(shown: text, file: Array(text.utf8))
+  static func whole(_ text: String) -> RuleExample { RuleExample(text, in: .file) }
+}
+
+extension RuleExample {
+  /// Returns what people are shown.
+  public func shown(in language: Language) -> String {
+    var lines = [picture ?? text].filter { !$0.isEmpty }
+    if let remark { lines.append("# \(remark[language])") }
+    if let drawing {
+      lines.append("# \(Self.logoRemark[language])")
+      lines += drawing.split(separator: "\n").map { "#   \($0)" }
+    }
+    return lines.joined(separator: "\n")
   }
 
-  /// A file that cannot be shown as it is, because of its bytes or its size.
-  static func made(
-    shown: String,
-    file: [UInt8],
-    maximumBytes: Int = Input.defaultMaximumBytes
-  ) -> RuleExample {
-    RuleExample(shown: shown, file: file, maximumBytes: maximumBytes)
+  private static let logoRemark = LocalisedText(
+    id: "Logonya adalah berkas ini:",
+    en: "The logo is this file:"
+  )
+
+  /// The whole file that the piece belongs to, as bytes.
+  public var file: [UInt8] {
+    let whole = Array(completed.utf8)
+    guard let filling else { return whole }
+    let bytes = (0..<filling.times).flatMap { _ in filling.bytes }
+    return Array(whole.split(separator: UInt8(ascii: "~")).joined(separator: bytes))
+  }
+
+  /// The file that it names as a logo.
+  public var logo: [UInt8]? { drawing.map { Array("\($0)\n".utf8) } }
+
+  private var completed: String {
+    switch frame {
+    case .smallCase: Self.completed(text, from: Self.smallCase)
+    case .codedCase: Self.completed("\(Self.codedHead)\n\(text)", from: Self.smallCase)
+    case .instrument: Self.completed(text, from: Self.smallInstrument)
+    case .brand: Self.completed(text, from: Self.smallBrand)
+    case .file: text
+    }
   }
 
   /// Each section of a small file in order, in the version of the text where it has one.
@@ -68,7 +146,7 @@ public struct RuleExample: Hashable, Sendable {
       given.first { $0.key == section.key }?.text ?? section.text
     }
     let further = given.filter { section in !file.contains { $0.key == section.key } }
-    return (sections + further.map(\.text)).joined(separator: "\n") + "\n"
+    return (sections + further.map { $0.text }).joined(separator: "\n") + "\n"
   }
 
   /// The top-level sections of a text: each begins with a key at the margin.
@@ -83,6 +161,16 @@ public struct RuleExample: Hashable, Sendable {
     }
     return sections
   }
+
+  private static let codedHead = """
+    case:
+      id: presensi-dinas
+      title: Presensi daring di sebuah dinas
+      organisation: Dinas Contoh
+      system: Presensi
+      instrument: heeks-itposmo
+      coders: [{id: A}, {id: B}]
+    """
 
   private static let smallCase: [(key: String, text: String)] = [
     ("gapscore", "gapscore: 1"),
@@ -145,4 +233,11 @@ public struct RuleExample: Hashable, Sendable {
   private static let smallBrand: [(key: String, text: String)] = [
     ("gapscore", "gapscore: 1")
   ]
+
+  /// A logo as small as one can be.
+  static let smallLogo = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
+      <circle cx="5" cy="5" r="4"/>
+    </svg>
+    """
 }

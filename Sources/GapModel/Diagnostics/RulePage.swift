@@ -1,40 +1,56 @@
 /// What a rule means, for the one who broke it.
-public struct RulePage: Hashable, Sendable {
+///
+/// It is passed on by reference, as each diagnostic carries its rule.
+public final class RulePage: Sendable {
   /// What the rule reports.
-  public let what: String
+  public let what: LocalisedText
   /// Why that matters.
-  public let why: String
+  public let why: LocalisedText
   /// What breaks the rule.
   public let wrong: RuleExample
   /// The same, mended.
   public let right: RuleExample
+
+  /// Creates a page.
+  init(what: LocalisedText, why: LocalisedText, wrong: RuleExample, right: RuleExample) {
+    self.what = what
+    self.why = why
+    self.wrong = wrong
+    self.right = right
+  }
 }
 
 extension RulePage {
   /// Returns the page of a rule as Markdown.
-  public static func markdown(of rule: Rule) -> String {
+  public static func markdown(of rule: Rule, language: Language) -> String {
     let page = rule.page
     return """
-      # \(rule.rawValue) (\(rule.severity.rawValue))
+      # \(rule.id) (\(rule.severity.label[language]))
 
-      \(page.what)
+      \(page.what[language])
 
-      ## Why
+      ## \(whyHeading[language])
 
-      \(page.why)
+      \(page.why[language])
 
-      ## Wrong
+      ## \(wrongHeading[language])
 
       ```yaml
-      \(page.wrong.shown)
+      \(page.wrong.shown(in: language))
       ```
 
-      ## Right
+      ## \(rightHeading[language])
 
       ```yaml
-      \(page.right.shown)
+      \(page.right.shown(in: language))
       ```
 
       """
   }
+
+  private static let whyHeading = LocalisedText(id: "Mengapa", en: "Why")
+
+  private static let wrongHeading = LocalisedText(id: "Salah", en: "Wrong")
+
+  private static let rightHeading = LocalisedText(id: "Benar", en: "Right")
 }

@@ -4,4 +4,12 @@ public enum Severity: String, Hashable, Sendable {
   case error
   /// It can; `--strict` says otherwise.
   case warning
+
+  /// What it is called before a message.
+  public var label: LocalisedText {
+    switch self {
+    case .error: LocalisedText(id: "kesalahan", en: "error")
+    case .warning: LocalisedText(id: "peringatan", en: "warning")
+    }
+  }
 }

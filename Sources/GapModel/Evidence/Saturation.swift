@@ -24,7 +24,7 @@ public struct Saturation: Hashable, Sendable {
       (left.element.date?.first ?? .max, left.offset) < (
         right.element.date?.first ?? .max, right.offset
       )
-    }.map(\.element)
+    }.map { $0.element }
     let bySource = FindingsBySource(assessedCase.findings)
     var news = News(of: assessment)
     steps = ordered.compactMap { source in
@@ -39,23 +39,26 @@ public struct Saturation: Hashable, Sendable {
 extension Saturation {
   /// What no source has said so far.
   private struct News {
-    private let contents: FindingContents
+    private let findings: Findings
+    /// Which of the targets of findings each is held against.
+    private let targets: SharedValues<Target>
     /// For each target of findings, whether no source has spoken of it.
     private var isOpen: [Bool]
     private var tags: Set<String> = []
 
     init(of assessment: CaseAssessment) {
-      contents = assessment.assessedCase.findings.contents
-      isOpen = contents.targets.values.map { _ in true }
+      findings = assessment.assessedCase.findings
+      targets = findings.byTarget { $0 }
+      isOpen = targets.distinct.map { _ in true }
     }
 
     /// Returns the new tags and the number of new targets of some findings, which are then no longer new.
-    mutating func taken(from findings: FindingIDs) -> (tags: [String], targets: Int) {
+    mutating func taken(from own: FindingIDs) -> (tags: [String], targets: Int) {
       var new: [String] = []
       var count = 0
-      for place in findings.places.lazy.map(Int.init) {
-        new += contents.tags(at: place).filter { tags.insert($0).inserted }
-        if let target = contents.target(at: place), isOpen[target] {
+      for index in own.caseIndices {
+        new += findings.tags(at: index).filter { tags.insert($0).inserted }
+        if let target = targets.position(at: index), isOpen[target] {
           isOpen[target] = false
           count += 1
         }

@@ -18,9 +18,9 @@ public struct StakeholderGroups: Hashable, Sendable {
   public init(of assessedCase: Case) {
     let heard = assessedCase.findings.citedSources
     let sources = assessedCase.sources.filter { heard.contains($0.id) }
-    let byGroup = Dictionary(grouping: sources, by: \.group)
+    let byGroup = Dictionary(grouping: sources) { $0.group }
     let bySource = FindingsBySource(assessedCase.findings)
-    groups = sources.map(\.group).uniqued.map { name in
+    groups = sources.map { $0.group }.uniqued.map { name in
       let heard = assessedCase.heard(by: byGroup[name] ?? [], bySource)
       return Group(name: name, assessment: CaseAssessment(of: heard))
     }
@@ -46,11 +46,11 @@ extension Case {
   fileprivate func heard(by sources: [Source], _ bySource: FindingsBySource) -> Case {
     var heard = self
     heard.sources = sources
-    let own = Set(sources.map(\.id))
-    let places = Set(sources.lazy.flatMap { bySource[$0.id].places }).sorted()
+    let own = Set(sources.map { $0.id })
+    let indices = Set(sources.lazy.flatMap { bySource[$0.id].caseIndices }).sorted()
     heard.findings = Findings(
-      places.lazy.map { place in
-        var finding = findings[Int(place)]
+      indices.lazy.map { index in
+        var finding = findings[index]
         finding.sources = finding.sources.filter(own.contains)
         return finding
       }

@@ -5,7 +5,7 @@
 /// edge nothing is added up again, so that all sources together take about as long as there are voices,
 /// not as long as voices times sources.
 struct CaseLessOne {
-  /// A voice, by its places.
+  /// A voice, by its indices.
   private struct Mention {
     let source: Int
     let indicator: Int
@@ -35,7 +35,7 @@ struct CaseLessOne {
     }
   }
 
-  /// The place of a dimension's rating without each source that says something of it, by the sources'
+  /// The index of a dimension's rating without each source that says something of it, by the sources'
   /// names; `nil` when nobody else does.
   mutating func positions(
     of dimension: ResampledCase.Dimension
@@ -91,7 +91,7 @@ struct CaseLessOne {
     return gap
   }
 
-  /// The place of a gap's rating where some voices of one source are too small a part to change it; `nil`
+  /// The index of a gap's rating where some voices of one source are too small a part to change it; `nil`
   /// where they may.
   private func keptPosition(of gap: Double, without own: ArraySlice<Mention>) -> Int? {
     var most = 0.0
@@ -123,8 +123,6 @@ struct CaseLessOne {
 
   /// A dimension's gap, that of the first lane, as all are alike; not a number when none is left.
   private func gap(of dimension: ResampledCase.Dimension) -> Double {
-    var room = gaps.room
-    var entries = room.mutableSpan
-    return gaps.gaps(of: dimension.indicators, by: resampled.aggregation, &entries)[0]
+    gaps.gaps(of: dimension.indicators, by: resampled.aggregation)[0]
   }
 }

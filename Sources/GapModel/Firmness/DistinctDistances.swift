@@ -1,14 +1,14 @@
-/// The different ways in which a case's findings were judged, laid out to be weighed again and again.
+/// A tree of the distinct judgements of a case, weighed anew in each draw: cost per draw grows with distinct
+/// judgements, not with findings.
 ///
-/// Under any weights, findings on the same steps have the same gap, and findings on the same first steps
-/// the same sums so far. So the steps make a tree, of which each branch is weighed once, however many
-/// findings hang on it: a draw takes the longer the more ways of judging there are, not the more findings.
+/// Under any weights, findings on the same steps have the same gap, and findings on the same first steps the
+/// same sums so far, so each branch of the tree is weighed once.
 struct DistinctDistances {
   /// The last of the steps that lead to a branch.
   private struct Step {
     /// The branch that the steps before it lead to.
     let parent: Int
-    /// The place of its criterion's weight.
+    /// The index of its criterion's weight.
     let criterion: Int
     let value: Double
     /// Where the value stands among those that a rubric moves.
@@ -36,32 +36,32 @@ struct DistinctDistances {
 
   /// Prepares for findings that are judged by an instrument.
   init(of instrument: Instrument) {
-    criteria = instrument.criteria.map(\.id)
+    criteria = instrument.criteria.map { $0.id }
     values = DrawnValues(of: instrument)
   }
 
   /// How many branches there are, with the root.
   var count: Int { sums.count }
 
-  /// The place of the branch of what was judged so; one grows where there is none yet.
+  /// The index of the branch of what was judged so; one grows where there is none yet.
   ///
   /// That of a met expectation is the root, where the gap is 0.
-  mutating func place(of distance: Distance) -> Int {
+  mutating func index(of distance: Distance) -> Int {
     switch distance {
     case .direct(let gap): return branch(to: .fixed(gap.value))
     case .severity(let step): return branch(to: values.severity(step.value))
     case .steps where distance.isMet: return 0
     case .steps(let steps):
-      var place = 0
+      var index = 0
       for step in steps {
         guard let criterion = criteria.firstIndex(of: step.criterion) else { continue }
-        place = branch(from: place, on: criterion, step.value)
+        index = branch(from: index, on: criterion, step.value)
       }
-      return place
+      return index
     }
   }
 
-  /// The place of the branch of a single value, as if on a criterion beside all others, which no draw weighs.
+  /// The index of the branch of a single value, as if on a criterion beside all others, which no draw weighs.
   private mutating func branch(to point: DrawnValues.Point) -> Int {
     if let known = single[point] { return known }
     grow(Step(parent: 0, criterion: criteria.count, value: 0, point: point, elder: 0))
@@ -69,13 +69,13 @@ struct DistinctDistances {
     return steps.count
   }
 
-  /// The place of a branch that leads on from another.
+  /// The index of a branch that leads on from another.
   private mutating func branch(from parent: Int, on criterion: Int, _ value: Double) -> Int {
-    var place = youngest[parent]
-    while place > 0 {
-      let step = steps[place - 1]
-      if step.criterion == criterion, step.value == value { return place }
-      place = step.elder
+    var index = youngest[parent]
+    while index > 0 {
+      let step = steps[index - 1]
+      if step.criterion == criterion, step.value == value { return index }
+      index = step.elder
     }
     let point = values.step(value, onCriterion: criterion)
     grow(
@@ -103,13 +103,13 @@ struct DistinctDistances {
     let weights = rubrics.weights.span
     var sums = sums.mutableSpan
     var gaps = gaps.mutableSpan
-    for (place, step) in steps.enumerated() {
+    for (index, step) in steps.enumerated() {
       let weight = weights[step.criterion]
       var sum = sums[step.parent]
       sum.values += weight * rubrics.value(at: step.point)
       sum.weights += weight
-      sums[place + 1] = sum
-      gaps[place + 1] = (sum.values / sum.weights).replacing(with: 0, where: sum.weights .<= 0)
+      sums[index + 1] = sum
+      gaps[index + 1] = (sum.values / sum.weights).replacing(with: 0, where: sum.weights .<= 0)
     }
   }
 }

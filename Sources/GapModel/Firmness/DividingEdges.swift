@@ -3,7 +3,9 @@ struct DividingEdges {
   private let edges: ContiguousArray<Double>
 
   /// Takes the edges between an instrument's bands.
-  init(of instrument: Instrument) { edges = ContiguousArray(instrument.bands.dropLast().map(\.to)) }
+  init(of instrument: Instrument) {
+    edges = ContiguousArray(instrument.bands.dropLast().map { $0.to })
+  }
 
   /// How many bands they divide.
   var bandCount: Int { edges.count + 1 }
@@ -14,7 +16,7 @@ struct DividingEdges {
   /// the scale has the last band.
   func position(of gap: Double) -> Int {
     var position = 0
-    while position < edges.count, gap > edges[position] + RisingEdges.tolerance {
+    while position < edges.count, RisingEdges.lies(gap, above: edges[position]) {
       position += 1
     }
     return position

@@ -2,9 +2,9 @@
 struct DrawnOrder {
   /// Where the gap of something addressed comes from under a draw.
   private enum Origin {
-    /// The gap of a dimension, by its place.
+    /// The gap of a dimension, by its index.
     case dimension(Int)
-    /// The gap of an indicator or an expectation, by its place among the drawn ones.
+    /// The gap of an indicator or an expectation, by its index among the drawn ones.
     case group(Int)
     /// The middle of a judged band, which no draw moves.
     case judged(Double)
@@ -14,7 +14,7 @@ struct DrawnOrder {
   private let instrument: Instrument
   private let prioritisation: Prioritisation
   private let origins: [[Origin]]
-  /// The priority of each recommendation as the rubric stands, by its place in the instrument.
+  /// The priority of each recommendation as the rubric stands, by its index in the instrument.
   private let priorities: [Int?]
   private var firsts: [Int]
   private var keeps: [Int]
@@ -34,13 +34,13 @@ struct DrawnOrder {
         guard case .dimension(let id) = target else {
           return redrawn.addressed[target].map(Origin.group)
         }
-        guard let place = dimensions.firstIndex(where: { $0.dimension == id }),
-          dimensions[place].isApplicable
+        guard let index = dimensions.firstIndex(where: { $0.dimension == id }),
+          dimensions[index].isApplicable
         else { return nil }
-        if dimensions[place].isJudged {
-          return dimensions[place].gapThatCounts.map { .judged($0.value) }
+        if dimensions[index].isJudged {
+          return dimensions[index].gapThatCounts.map { .judged($0.value) }
         }
-        return dimensions[place].gap == nil ? nil : .dimension(place)
+        return dimensions[index].gap == nil ? nil : .dimension(index)
       }
     }
     let own = Dictionary(
@@ -61,27 +61,27 @@ struct DrawnOrder {
   ///   - dimensions: The dimensions' gaps; `nil` where one has none.
   ///   - groups: The gaps of indicators and expectations.
   mutating func count(_ lanes: Range<Int>, _ dimensions: [Draws?], _ groups: DrawnGaps) {
-    guard recommendations.contains(where: \.isOpen) else { return }
+    guard recommendations.contains(where: { $0.isOpen }) else { return }
     for lane in lanes {
       let gaps = origins.map { origins in
         origins.compactMap { origin -> Double? in
           switch origin {
-          case .dimension(let place): dimensions[place].map { $0[lane] }
-          case .group(let place): groups.own[place][lane]
+          case .dimension(let index): dimensions[index].map { $0[lane] }
+          case .group(let index): groups.own[index][lane]
           case .judged(let gap): gap
           }
         }.max()
       }
       let urgencies = prioritisation.raised(prioritisation.urgencies(of: gaps))
       if let first = prioritisation.firstOpen(by: urgencies) { firsts[first] += 1 }
-      for place in recommendations.indices
-      where urgencies[place].flatMap(priorityPlace(of:)) == priorities[place] {
-        keeps[place] += 1
+      for index in recommendations.indices
+      where urgencies[index].flatMap(priorityIndex(of:)) == priorities[index] {
+        keeps[index] += 1
       }
     }
   }
 
-  private func priorityPlace(of urgency: Double) -> Int? {
+  private func priorityIndex(of urgency: Double) -> Int? {
     RisingEdges.position(of: urgency, in: instrument.priorities) { $0.to }
   }
 
@@ -89,12 +89,12 @@ struct DrawnOrder {
   func shares(of draws: Int) -> [Recommendation.ID: RubricSensitivity.OrderFirmness] {
     let open = recommendations.indices.filter { recommendations[$0].isOpen }
     return Dictionary(
-      open.map { place in
+      open.map { index in
         (
-          recommendations[place].id,
+          recommendations[index].id,
           RubricSensitivity.OrderFirmness(
-            first: Double(firsts[place]) / Double(draws),
-            priority: priorities[place] == nil ? nil : Double(keeps[place]) / Double(draws)
+            first: Double(firsts[index]) / Double(draws),
+            priority: priorities[index] == nil ? nil : Double(keeps[index]) / Double(draws)
           )
         )
       }

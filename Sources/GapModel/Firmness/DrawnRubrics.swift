@@ -16,18 +16,16 @@ struct DrawnRubrics {
   /// Values and edges as the instrument has them.
   private let givenValues: DrawnValues
   private let givenEdges: [Double]
-  /// Room in which numbers are put in order.
-  private var room: ContiguousArray<Double>
+  /// The numbers of the draw at hand, rising.
+  private var drawn: [Double] = []
 
   /// Begins with the rubric of an instrument.
   init(of instrument: Instrument) {
     givenValues = DrawnValues(of: instrument)
-    givenEdges = instrument.bands.dropLast().map(\.to)
+    givenEdges = instrument.bands.dropLast().map { $0.to }
     weights = ContiguousArray(repeating: .one, count: instrument.criteria.count + 1)
     values = ContiguousArray(repeating: .zero, count: givenValues.all.count)
     edges = ContiguousArray(repeating: .zero, count: givenEdges.count)
-    let most = [weights.count, edges.count, values.count].max() ?? 0
-    room = ContiguousArray(repeating: 0, count: most)
   }
 
   /// Draws the rubrics of some lanes.
@@ -36,10 +34,10 @@ struct DrawnRubrics {
       redrawWeights(lane, &generator)
       for range in givenValues.ranges {
         move(range.map { givenValues.all[$0] }, within: Gap.scale, &generator)
-        for (index, place) in range.enumerated() { values[place][lane] = room[index] }
+        for (index, place) in range.enumerated() { values[place][lane] = drawn[index] }
       }
       move(givenEdges, within: -.infinity...(.infinity), &generator)
-      for place in edges.indices { edges[place][lane] = room[place] }
+      for place in edges.indices { edges[place][lane] = drawn[place] }
     }
   }
 
@@ -47,26 +45,29 @@ struct DrawnRubrics {
   private mutating func redrawWeights(_ lane: Int, _ generator: inout SeededGenerator) {
     let criteria = weights.count - 1
     guard criteria > 0 else { return }
-    var cuts = room.mutableSpan
-    for place in 0..<(criteria - 1) { cuts[place] = generator.nextUniform() }
-    cuts[criteria - 1] = 1
-    cuts.sort(first: criteria - 1)
-    weights[0][lane] = room[0]
-    for place in 1..<criteria { weights[place][lane] = room[place] - room[place - 1] }
+    drawn.removeAll(keepingCapacity: true)
+    for _ in 1..<criteria { drawn.append(generator.nextUniform()) }
+    drawn.sort()
+    drawn.append(1)
+    var last = 0.0
+    for (criterion, cut) in drawn.enumerated() {
+      weights[criterion][lane] = cut - last
+      last = cut
+    }
   }
 
-  /// Moves numbers, all moves equally likely, and puts them in order again; the room takes them.
+  /// Moves numbers, all moves equally likely, and puts them in order again.
   private mutating func move(
     _ numbers: [Double],
     within range: ClosedRange<Double>,
     _ generator: inout SeededGenerator
   ) {
-    for (place, number) in numbers.enumerated() {
+    drawn.removeAll(keepingCapacity: true)
+    for number in numbers {
       let moved = number + (2 * Self.mostMoved) * (generator.nextUniform() - 0.5)
-      room[place] = min(max(moved, range.lowerBound), range.upperBound)
+      drawn.append(min(max(moved, range.lowerBound), range.upperBound))
     }
-    var moved = room.mutableSpan
-    moved.sort(first: numbers.count)
+    drawn.sort()
   }
 
   /// A judged value under the rubrics.
@@ -82,8 +83,8 @@ struct DrawnRubrics {
   /// Where gaps earn the rating at a position.
   func earn(_ position: Int, _ gaps: Draws) -> SIMDMask<Draws.MaskStorage> {
     var earned = gaps .== gaps
-    if position > 0 { earned .&= gaps .> edges[position - 1] + RisingEdges.tolerance }
-    if position < edges.count { earned .&= gaps .<= edges[position] + RisingEdges.tolerance }
+    if position > 0 { earned .&= RisingEdges.lie(gaps, above: edges[position - 1]) }
+    if position < edges.count { earned .&= .!RisingEdges.lie(gaps, above: edges[position]) }
     return earned
   }
 }

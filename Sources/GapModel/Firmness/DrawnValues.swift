@@ -19,18 +19,20 @@ struct DrawnValues {
     var all: [Double] = []
     var ranges: [Range<Int>] = []
     for criterion in instrument.criteria {
-      let values = criterion.steps.map(\.value).sorted().filter { !(criterion.settles && $0 == 0) }
+      let values = criterion.steps.map { $0.value }.sorted().filter {
+        !(criterion.settles && $0 == 0)
+      }
       ranges.append(all.count..<all.count + values.count)
       all += values
     }
-    let ladder = instrument.ladder.map(\.value).sorted()
+    let ladder = instrument.ladder.map { $0.value }.sorted()
     ranges.append(all.count..<all.count + ladder.count)
     self.all = all + ladder
     self.ranges = ranges
   }
 
   /// Where a value on a criterion stands.
-  func step(_ value: Double, onCriterion place: Int) -> Point { point(value, in: ranges[place]) }
+  func step(_ value: Double, onCriterion index: Int) -> Point { point(value, in: ranges[index]) }
 
   /// Where a value on the ladder stands.
   func severity(_ value: Double) -> Point { point(value, in: ranges[ranges.count - 1]) }

@@ -13,7 +13,7 @@ extension Draws {
   /// 1 in each lane.
   static var one: Self { Self(repeating: 1) }
 
-  /// The numbers within the scale of gaps; what is not a number stays none.
+  /// Clamps to 0–10; NaN stays NaN.
   var clampedToScale: Self {
     replacing(with: Gap.scale.lowerBound, where: self .< Gap.scale.lowerBound)
       .replacing(with: Gap.scale.upperBound, where: self .> Gap.scale.upperBound)

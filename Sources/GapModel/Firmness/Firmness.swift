@@ -57,9 +57,9 @@ public struct Firmness: Hashable, Sendable {
     _ resampled: ResampledCase
   ) -> [GapInterval] {
     let instrument = assessment.assessedCase.instrument
-    let people = Set(instrument.techniques.filter(\.isPerson).map(\.technique))
+    let people = Set(instrument.techniques.filter { $0.isPerson }.map { $0.technique })
     let persons = Set(
-      assessment.assessedCase.sources.filter { people.contains($0.technique) }.map(\.id)
+      assessment.assessedCase.sources.filter { people.contains($0.technique) }.map { $0.id }
     )
     let speakers = Set(resampled.sources.indices.filter { persons.contains(resampled.sources[$0]) })
     var lessOne = CaseLessOne(of: resampled, edges: DividingEdges(of: instrument))
@@ -101,10 +101,10 @@ public struct DimensionFirmness: Hashable, Sendable {
 
   /// How firm a rating is.
   public enum Label: String, CaseIterable, Hashable, Sendable {
-    /// Nine of ten draws of both kinds keep it, it is not provisional, the evidence is not thin, and at
-    /// least three speak.
+    /// The share ``from`` of the draws of both kinds keeps it, it is not provisional, the evidence is not
+    /// thin, and at least ``GapInterval/fewestSpeakers`` speak.
     case firm
-    /// Seven of ten draws of both kinds keep it, and it is not provisional.
+    /// The share ``from`` of the draws of both kinds keeps it, and it is not provisional.
     case fairlyFirm = "fairly-firm"
     /// Anything else.
     case notFirm = "not-firm"

@@ -49,41 +49,41 @@ public struct LeaveOneOut: Hashable, Sendable {
   ) -> [FindingChange] {
     guard let rating = dimension.computedRating?.band.rating else { return [] }
     let assessed = dimension.indicators.filter { $0.gap != nil }
-    let changes = assessed.indices.flatMap { index -> [(place: UInt32, change: FindingChange)] in
+    let changes = assessed.indices.flatMap { index -> [(index: Int, change: FindingChange)] in
       let others = assessed.indices.filter { $0 != index }.compactMap { other in
         assessed[other].gap.map { (gap: $0, weight: assessed[other].weight) }
       }
-      return assessed[index].gapsWithoutEachFinding.compactMap { place, gap in
+      return assessed[index].gapsWithoutEachFinding.compactMap { finding, gap in
         let own = gap.map { [(gap: $0, weight: assessed[index].weight)] } ?? []
         let left = instrument.aggregation.aggregate(others + own)
           .map { instrument.rating(of: $0).band.rating }
         guard left != rating else { return nil }
-        let finding = assessed[index].findings.ids.findings.id(at: Int(place))
-        return (place, FindingChange(finding: finding, rating: left))
+        let id = assessed[index].findings.ids.findings.id(at: finding)
+        return (finding, FindingChange(finding: id, rating: left))
       }
     }
-    return changes.sorted { $0.place < $1.place }.map(\.change)
+    return changes.sorted { $0.index < $1.index }.map { $0.change }
   }
 }
 
 extension IndicatorAssessment {
-  /// The gap without each of its findings, by the finding's place in the case; `nil` where nothing is left.
+  /// The gap without each of its findings, by the finding's index in the case; `nil` where nothing is left.
   ///
   /// - Complexity: O(*n*) in the number of findings, counted once for each of their sources.
-  fileprivate var gapsWithoutEachFinding: [(place: UInt32, gap: Gap?)] {
+  fileprivate var gapsWithoutEachFinding: [(finding: Int, gap: Gap?)] {
     let all = voices.reduce(into: (sum: 0.0, weight: 0.0)) { all, voice in
       all.sum += voice.weight * voice.gap.value
       all.weight += voice.weight
     }
-    var without: [UInt32: (sum: Double, weight: Double)] = [:]
+    var without: [Int: (sum: Double, weight: Double)] = [:]
     for voice in voices {
       let own = FindingAssessments(ids: voice.findings)
       let weights = voice.findingWeights.reduce(0, +)
       let values = zip(own.indices, voice.findingWeights)
         .reduce(0) { $0 + $1.1 * own.gap(at: $1.0).value }
       for (index, weight) in zip(own.indices, voice.findingWeights) {
-        let place = voice.findings.places[index]
-        var left = without[place] ?? all
+        let finding = voice.findings.caseIndex(at: index)
+        var left = without[finding] ?? all
         left.sum -= voice.weight * voice.gap.value
         left.weight -= voice.weight
         if own.count > 1 {
@@ -92,17 +92,17 @@ extension IndicatorAssessment {
           left.weight += voice.weight
         }
         // What subtraction leaves of weights that are all gone is no weight.
-        let isGone = isSilent(without: place)
-        without[place] = isGone ? (0, 0) : left
+        let isGone = isSilent(without: finding)
+        without[finding] = isGone ? (0, 0) : left
       }
     }
-    return without.map { place, left in
-      (place, left.weight > 0 ? Gap(clamping: left.sum / left.weight) : nil)
+    return without.map { finding, left in
+      (finding, left.weight > 0 ? Gap(clamping: left.sum / left.weight) : nil)
     }
   }
 
   /// Whether nobody says anything once a finding is left out.
-  private func isSilent(without place: UInt32) -> Bool {
-    findings.count == 1 && findings.ids.places[0] == place
+  private func isSilent(without finding: Int) -> Bool {
+    findings.count == 1 && findings.ids.caseIndex(at: 0) == finding
   }
 }

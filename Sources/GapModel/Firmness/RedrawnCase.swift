@@ -29,9 +29,9 @@ struct RedrawnCase {
 
   /// A dimension with a computed rating.
   struct Dimension {
-    /// Its place in the instrument.
-    let place: Int
-    /// The place of its rating.
+    /// Its index in the instrument.
+    let index: Int
+    /// The index of its rating.
     let position: Int
     /// Where its indicators stand.
     let indicators: Range<Int>
@@ -51,7 +51,7 @@ struct RedrawnCase {
   /// Lays a case out.
   init(_ assessment: CaseAssessment) {
     distances = DistinctDistances(of: assessment.assessedCase.instrument)
-    for (place, dimension) in assessment.dimensions.enumerated() {
+    for (index, dimension) in assessment.dimensions.enumerated() {
       guard let position = dimension.computedRating?.position else { continue }
       let first = groups.count
       for indicator in dimension.indicators where indicator.gap != nil {
@@ -61,7 +61,7 @@ struct RedrawnCase {
         append(indicator.voices, weight: indicator.weight)
       }
       dimensions.append(
-        Dimension(place: place, position: position, indicators: first..<groups.count)
+        Dimension(index: index, position: position, indicators: first..<groups.count)
       )
     }
     appendAddressedExpectations(assessment)
@@ -70,7 +70,7 @@ struct RedrawnCase {
 
   /// Adds the expectations that recommendations address, each by its own findings.
   private mutating func appendAddressedExpectations(_ assessment: CaseAssessment) {
-    let targets = assessment.assessedCase.recommendations.flatMap(\.addresses).uniqued
+    let targets = assessment.assessedCase.recommendations.flatMap { $0.addresses }.uniqued
     let homes = TargetHomes(of: assessment.assessedCase)
     let findings = FindingsByTarget(of: assessment.assessedCase)
     for target in targets {
@@ -90,8 +90,8 @@ struct RedrawnCase {
     for voice in own {
       let first = findings.count
       let assessed = FindingAssessments(ids: voice.findings)
-      for (place, weight) in zip(assessed.indices, voice.findingWeights) {
-        let branch = distances.place(of: assessed.distance(at: place))
+      for (index, weight) in zip(assessed.indices, voice.findingWeights) {
+        let branch = distances.index(of: assessed.distance(at: index))
         findings.append(Finding(branch: Int32(branch), weight: weight))
       }
       voices.append(
@@ -125,17 +125,17 @@ struct RedrawnCase {
     let findings = findings.span
     let voices = voices.span
     var own = gaps.own.mutableSpan
-    for (place, group) in groups.enumerated() {
+    for (index, group) in groups.enumerated() {
       var sum = Draws.zero
-      for place in group.voices {
-        let voice = voices[place]
+      for index in group.voices {
+        let voice = voices[index]
         var said = Draws.zero
         for index in voice.findings {
           said += findings[index].weight * judged[Int(findings[index].branch)]
         }
         sum += voice.weight * said / voice.findingWeights
       }
-      own[place] = (sum / group.voiceWeights).clampedToScale
+      own[index] = (sum / group.voiceWeights).clampedToScale
     }
   }
 }

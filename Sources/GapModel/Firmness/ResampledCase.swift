@@ -5,7 +5,7 @@
 struct ResampledCase {
   /// What one source says on one indicator.
   struct Voice {
-    /// The place of the source among all.
+    /// The index of the source among all.
     let source: Int
     let weight: Double
     let gap: Double
@@ -21,7 +21,7 @@ struct ResampledCase {
   /// A dimension; without indicators where it does not apply.
   struct Dimension {
     let id: GapModel.Dimension.ID
-    /// The place of its computed rating; `nil` where it has none.
+    /// The index of its computed rating; `nil` where it has none.
     let position: Int?
     /// Where its indicators stand.
     let indicators: Range<Int>
@@ -38,20 +38,20 @@ struct ResampledCase {
 
   /// Lays a case out.
   init(_ assessment: CaseAssessment) {
-    let sources = assessment.assessedCase.sources.map(\.id).sorted()
-    let places = Dictionary(zip(sources, sources.indices)) { first, _ in first }
+    let sources = assessment.assessedCase.sources.map { $0.id }.sorted()
+    let indices = Dictionary(zip(sources, sources.indices)) { first, _ in first }
     self.sources = sources
     aggregation = assessment.assessedCase.instrument.aggregation
-    for dimension in assessment.dimensions { append(dimension, places) }
+    for dimension in assessment.dimensions { append(dimension, indices) }
   }
 
-  private mutating func append(_ dimension: DimensionAssessment, _ places: [Source.ID: Int]) {
+  private mutating func append(_ dimension: DimensionAssessment, _ indices: [Source.ID: Int]) {
     let first = indicators.count
     for indicator in dimension.isApplicable ? dimension.indicators : []
     where !indicator.voices.isEmpty {
       let start = voices.count
       for voice in indicator.voices {
-        guard let source = places[voice.source] else { continue }
+        guard let source = indices[voice.source] else { continue }
         voices.append(Voice(source: source, weight: voice.weight, gap: voice.gap.value))
       }
       indicators.append(Indicator(weight: indicator.weight, voices: start..<voices.count))
@@ -75,7 +75,7 @@ struct ResampledCase {
   /// Finds the gap of each indicator when each source is heard so many times.
   func hear(_ counts: Span<Draws>, _ gaps: inout DrawnGaps) {
     var own = gaps.own.mutableSpan
-    for place in indicators.indices { own[place] = gap(of: place, hearing: counts) }
+    for index in indicators.indices { own[index] = gap(of: index, hearing: counts) }
   }
 
   /// The gap of an indicator when each source is heard so many times; not a number where none of its
@@ -84,8 +84,8 @@ struct ResampledCase {
     let voices = voices.span
     var sum = Draws.zero
     var weights = Draws.zero
-    for place in indicators[indicator].voices {
-      let voice = voices[place]
+    for index in indicators[indicator].voices {
+      let voice = voices[index]
       let weight = voice.weight * counts[voice.source]
       sum += weight * voice.gap
       weights += weight

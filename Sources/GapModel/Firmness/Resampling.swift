@@ -51,7 +51,6 @@ public struct Resampling: Hashable, Sendable {
     let edges = DividingEdges(of: instrument)
     var counts = resampled.dimensions.map { _ in [Int](repeating: 0, count: edges.bandCount) }
     var drawn = resampled.drawnGaps
-    var room = drawn.room
     var generator = SeededGenerator(seed: seed)
     var heard = ContiguousArray(repeating: Draws.zero, count: resampled.sources.count)
     let bound = SeededGenerator.Bound(max(heard.count, 1))
@@ -61,9 +60,8 @@ public struct Resampling: Hashable, Sendable {
         for _ in heard.indices { heard[generator.next(below: bound)][lane] += 1 }
       }
       resampled.hear(heard.span, &drawn)
-      var entries = room.mutableSpan
       for (index, dimension) in resampled.dimensions.enumerated() {
-        let gaps = drawn.gaps(of: dimension.indicators, by: resampled.aggregation, &entries)
+        let gaps = drawn.gaps(of: dimension.indicators, by: resampled.aggregation)
         for lane in lanes where !gaps[lane].isNaN {
           counts[index][edges.position(of: gaps[lane])] += 1
         }

@@ -9,10 +9,10 @@ public struct RubricSensitivity: Hashable, Sendable {
   /// The share of draws that keep each dimension's computed rating, 0 to 1, in the order of the
   /// instrument; `nil` where there is none.
   public let kept: [Double?]
-  /// How firm the place of each open recommendation is.
+  /// How firm the index of each open recommendation is.
   public let order: [Recommendation.ID: OrderFirmness]
 
-  /// How firm the place of a recommendation is.
+  /// How firm the index of a recommendation is.
   public struct OrderFirmness: Hashable, Sendable {
     /// The share of draws in which it comes first among the open ones, 0 to 1.
     public let first: Double
@@ -35,7 +35,6 @@ public struct RubricSensitivity: Hashable, Sendable {
     let aggregation = assessment.assessedCase.instrument.aggregation
     var redrawn = RedrawnCase(assessment)
     var gaps = redrawn.drawnGaps
-    var room = gaps.room
     var rubrics = DrawnRubrics(of: assessment.assessedCase.instrument)
     var generator = SeededGenerator(seed: seed)
     var counts = [Int](repeating: 0, count: redrawn.dimensions.count)
@@ -43,19 +42,18 @@ public struct RubricSensitivity: Hashable, Sendable {
     for lanes in Draws.lots(of: draws) {
       rubrics.redraw(lanes, from: &generator)
       redrawn.weigh(rubrics, &gaps)
-      var entries = room.mutableSpan
       var drawnDimensions = [Draws?](repeating: nil, count: assessment.dimensions.count)
       for (index, dimension) in redrawn.dimensions.enumerated() {
-        let drawn = gaps.gaps(of: dimension.indicators, by: aggregation, &entries)
+        let drawn = gaps.gaps(of: dimension.indicators, by: aggregation)
         let kept = rubrics.earn(dimension.position, drawn)
         counts[index] += lanes.count { kept[$0] }
-        drawnDimensions[dimension.place] = drawn
+        drawnDimensions[dimension.index] = drawn
       }
       order.count(lanes, drawnDimensions, gaps)
     }
     var kept = [Double?](repeating: nil, count: assessment.dimensions.count)
     for (dimension, count) in zip(redrawn.dimensions, counts) {
-      kept[dimension.place] = Double(count) / Double(draws)
+      kept[dimension.index] = Double(count) / Double(draws)
     }
     self.kept = kept
     self.order = order.shares(of: draws)

@@ -50,7 +50,7 @@ public struct Instrument: Hashable, Sendable {
 
   /// An instrument in words that tell it from others of its name.
   static func named(_ id: ID, version: Int, sha256: String) -> String {
-    "\(id) version \(version) (SHA-256 \(sha256.prefix(12))…)"
+    "\(id) v\(version) (SHA-256 \(sha256.prefix(12))…)"
   }
 
   /// What an instrument is called and where it comes from.

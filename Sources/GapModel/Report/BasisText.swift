@@ -25,13 +25,13 @@ package struct BasisText: Hashable, Sendable {
     } else if findings.isEmpty {
       generated = phrases.notAssessed
     } else {
-      generated = phrases.basis(of: deciding.flatMap(\.findings.distinctDistances), instrument)
+      generated = phrases.basis(of: deciding.flatMap { $0.findings.distinctDistances }, instrument)
     }
   }
 
   /// The whole basis as plain text.
   package var plain: String {
-    let trail = findings.isEmpty ? "" : " (\(findings.map(\.text).joined(separator: ", ")))"
+    let trail = findings.isEmpty ? "" : " (\(findings.map { $0.text }.joined(separator: ", ")))"
     return [analyst, generated + trail].compactMap { $0 }.joined(separator: " · ")
   }
 }

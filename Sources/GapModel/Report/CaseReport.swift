@@ -49,6 +49,7 @@ package struct CaseReport {
     return Report(
       language: phrases.language,
       title: assessedCase.title,
+      titleLanguage: assessedCase.language == phrases.language ? nil : assessedCase.language,
       verdict: wanted.contains(.summary) ? [.text(phrases.verdict(assessment))] : nil,
       facts: facts(),
       sections: sections,
@@ -97,6 +98,19 @@ package struct CaseReport {
   }
 
   // What cells are made of.
+
+  /// A text of the case.
+  func cited(_ text: String) -> [Inline] { cited([.text(text)]) }
+
+  /// What the case says.
+  func cited(_ pieces: [Inline]) -> [Inline] { phrases.cited(pieces, by: assessedCase) }
+
+  /// A column under a name that the case gives.
+  func citedColumn(_ title: String) -> Table.Column {
+    var column = Table.Column.words(title)
+    if assessedCase.language != phrases.language { column.language = assessedCase.language }
+    return column
+  }
 
   func label(of dimension: Dimension.ID) -> String { phrases.label(of: dimension, instrument) }
 

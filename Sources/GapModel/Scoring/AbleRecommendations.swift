@@ -23,15 +23,15 @@ struct AbleRecommendations {
     let ordered = known.indices.sorted { (-known[$0], $0) < (-known[$1], $1) }
     self.urgencies = ordered.map { known[$0] }
     self.byKey = byKey
-    positions = Self.places(in: ordered)
-    keys = Self.places(in: byKey)
+    positions = Self.indices(in: ordered)
+    keys = Self.indices(in: byKey)
     able = MinimumTree(count: known.count)
   }
 
-  private static func places(in order: [Int]) -> [Int] {
-    var places = order
-    for (place, entry) in order.enumerated() { places[entry] = place }
-    return places
+  private static func indices(in order: [Int]) -> [Int] {
+    var indices = order
+    for (index, entry) in order.enumerated() { indices[entry] = index }
+    return indices
   }
 
   /// Adds one.
@@ -43,7 +43,7 @@ struct AbleRecommendations {
   ///
   /// - Complexity: O(log *n*).
   mutating func removeFirst() -> Int? {
-    guard let most = able.firstPlace else { return nil }
+    guard let most = able.firstIndex else { return nil }
     let edge = urgencies[most] - RisingEdges.tolerance
     guard let key = able.minimum(in: most..<end(ofUrgenciesFrom: edge)) else { return nil }
     able[positions[byKey[key]]] = nil

@@ -8,12 +8,12 @@ extension Aggregation {
     let values = gaps.map { (value: $0.gap.value, weight: $0.weight) }
     let result: Double? =
       switch self {
-      case .twoWorst: values.map(\.value).meanOfTwoLargest
-      case .worst: values.map(\.value).max()
+      case .twoWorst: values.map { $0.value }.meanOfTwoLargest
+      case .worst: values.map { $0.value }.max()
       case .mean: weightedMean(of: values)
       case .quadraticMean:
         weightedMean(of: values.map { ($0.value * $0.value, $0.weight) })?.squareRoot()
-      case .median: values.map(\.value).median
+      case .median: values.map { $0.value }.median
       }
     return result.map(Gap.init(clamping:))
   }
@@ -26,7 +26,7 @@ extension Aggregation {
   /// - Returns: Whether it does.
   /// - SeeAlso: <doc:Method>, section 2.
   package func decides(_ gap: Gap, among gaps: [Gap]) -> Bool {
-    let sorted = gaps.map(\.value).sorted()
+    let sorted = gaps.map { $0.value }.sorted()
     guard let largest = sorted.last else { return false }
     switch self {
     case .twoWorst:

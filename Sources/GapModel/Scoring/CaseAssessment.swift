@@ -28,11 +28,11 @@ public struct CaseAssessment: Hashable, Sendable {
   }
 
   /// The dimensions with a deciding indicator above small that no recommendation reaches.
-  public var unaddressed: [Dimension.ID] { unaddressedIndicators.map(\.dimension).uniqued }
+  public var unaddressed: [Dimension.ID] { unaddressedIndicators.map { $0.dimension }.uniqued }
 
   /// The recommendation that an entry of the order is about.
   func recommendation(of entry: RecommendationAssessment) -> Recommendation {
-    assessedCase.recommendations[entry.place]
+    assessedCase.recommendations[entry.index]
   }
 
   /// Rates a case.

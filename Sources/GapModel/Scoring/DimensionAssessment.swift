@@ -9,7 +9,7 @@ public struct DimensionAssessment: Hashable, Sendable {
   public let expectations: [ExpectationAssessment]
   /// What is feared and has not happened; outside every gap.
   public let risks: FindingIDs
-  /// Whether the dimension has a place in this case.
+  /// Whether the dimension has an index in this case.
   public let isApplicable: Bool
   /// What the instrument's aggregation makes of the indicators; `nil` when none is assessed.
   public let gap: Gap?
@@ -27,8 +27,8 @@ public struct DimensionAssessment: Hashable, Sendable {
   public let worst: Gap?
   /// How many of the assessed indicators are rated above the first band, and of how many.
   public let breadth: Breadth
-  /// Where the indicators that set the gap stand among ``indicators``.
-  public let decidingPlaces: [Int]
+  /// The indices of the indicators that set the gap, in ``indicators``.
+  public let decidingIndices: [Int]
   /// Why the rating rests on little; some reasons make nothing provisional, see ``isProvisional``.
   public let reservations: [ProvisionalReason]
   /// Whether the rating is provisional.
@@ -51,7 +51,7 @@ public struct DimensionAssessment: Hashable, Sendable {
   }
 
   /// The indicators that set the gap.
-  public var deciding: [IndicatorAssessment] { decidingPlaces.map { indicators[$0] } }
+  public var deciding: [IndicatorAssessment] { decidingIndices.map { indicators[$0] } }
 
   /// Whether an analyst's rating stands before the computed one.
   public var isJudged: Bool {
@@ -88,15 +88,15 @@ extension DimensionAssessment {
     let isApplicable = judgement?.decision != .notApplicable
     let assessed = isApplicable ? indicators.indices.filter { indicators[$0].gap != nil } : []
     let gaps = assessed.compactMap { indicators[$0].gap }
-    let weighted = assessed.compactMap { place in
-      indicators[place].gap.map { (gap: $0, weight: indicators[place].weight) }
+    let weighted = assessed.compactMap { index in
+      indicators[index].gap.map { (gap: $0, weight: indicators[index].weight) }
     }
     let gap = instrument.aggregation.aggregate(weighted)
     let rating = gap.map { instrument.rating(of: $0) }
-    let decidingPlaces = assessed.filter { place in
-      indicators[place].gap.map { instrument.aggregation.decides($0, among: gaps) } ?? false
+    let decidingIndices = assessed.filter { index in
+      indicators[index].gap.map { instrument.aggregation.decides($0, among: gaps) } ?? false
     }
-    let deciding = decidingPlaces.map { indicators[$0] }
+    let deciding = decidingIndices.map { indicators[$0] }
     let worst = assessed.compactMap { indicators[$0].rating?.rank }.max() ?? 0
     let evidence = Triangulation(of: deciding, in: assessedCase)
     let reservations =
@@ -129,12 +129,12 @@ extension DimensionAssessment {
       above: assessed.count { (indicators[$0].rating?.position ?? 0) > 0 },
       of: assessed.count
     )
-    self.decidingPlaces = decidingPlaces
+    self.decidingIndices = decidingIndices
     self.reservations = reservations
     isProvisional = reservations.contains { $0.binds(under: instrument) }
     isMasked = worst >= (rating?.rank ?? 0) + Band.farApart
     isOfConcern =
-      gap.map { $0.value > instrument.total.dimensionConcern + RisingEdges.tolerance } ?? false
+      gap.map { RisingEdges.lies($0.value, above: instrument.total.dimensionConcern) } ?? false
     self.evidence = evidence
     evidenceOfAll = Triangulation(of: isApplicable ? indicators : [], in: assessedCase)
   }

@@ -7,56 +7,49 @@ public struct FindingAssessments: RandomAccessCollection, Hashable, Sendable {
 
   private var findings: Findings { ids.findings }
 
-  /// The place of the first.
+  /// The index of the first.
   public var startIndex: Int { 0 }
 
-  /// The place behind the last.
+  /// The index behind the last.
   public var endIndex: Int { ids.count }
 
-  /// The assessment at a place, from 0.
-  public subscript(place: Int) -> FindingAssessment {
-    let distance = distance(at: place)
+  /// The assessment at an index, from 0.
+  public subscript(index: Int) -> FindingAssessment {
+    let distance = distance(at: index)
     return FindingAssessment(
-      finding: ids[place],
-      sources: findings.sources(at: Int(ids.places[place])),
+      finding: ids[index],
+      sources: findings.sources(at: ids.caseIndex(at: index)),
       distance: distance,
       gap: distance.gap
     )
   }
 
-  /// How the finding at a place was judged.
-  func distance(at place: Int) -> Distance {
-    distance(atVerdict: verdictPlace(at: place))
+  /// How the finding at an index was judged.
+  func distance(at index: Int) -> Distance {
+    Self.distance(findings.verdict(at: ids.caseIndex(at: index)))
   }
 
-  /// What the finding at a place is held against.
-  func target(at place: Int) -> Target? {
-    let contents = findings.contents
-    return contents.target(at: Int(ids.places[place])).map { contents.targets.values[$0] }
-  }
+  /// What the finding at an index is held against.
+  func target(at index: Int) -> Target? { findings.target(at: ids.caseIndex(at: index)) }
 
-  /// The gap of the finding at a place, without a copy of the steps that it follows from.
-  func gap(at place: Int) -> Gap { distance(at: place).gap }
+  /// The gap of the finding at an index, without a copy of the steps that it follows from.
+  func gap(at index: Int) -> Gap { distance(at: index).gap }
 
   /// How each was judged, where all that were judged alike are listed once.
-  var distinctDistances: [Distance] {
-    Set(indices.lazy.map(verdictPlace(at:))).sorted().map(distance(atVerdict:))
-  }
+  var distinctDistances: [Distance] { ids.distinctVerdicts.map(Self.distance) }
 
-  private func verdictPlace(at place: Int) -> Int {
-    findings.contents.verdictPlace(at: Int(ids.places[place]))
-  }
-
-  /// Only what was judged is assessed, so there is a distance.
-  private func distance(atVerdict place: Int) -> Distance {
-    findings.contents.verdicts.values[place].distance ?? .direct(.none)
+  /// The distance behind a verdict: only judged findings are assessed, and any other would have no gap.
+  private static func distance(_ verdict: Verdict) -> Distance {
+    verdict.distance ?? .direct(.none)
   }
 }
 
 extension FindingIDs {
   /// The judged findings of some indicators together.
   init(of indicators: [IndicatorAssessment], in assessedCase: Case) {
-    findings = assessedCase.findings
-    places = ContiguousArray(indicators.flatMap(\.findings.ids.places).sorted())
+    self.init(
+      findings: assessedCase.findings,
+      unordered: indicators.flatMap { $0.findings.ids.caseIndices }
+    )
   }
 }

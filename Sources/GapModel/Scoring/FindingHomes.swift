@@ -1,20 +1,15 @@
 /// The dimensions that the findings of a rated case belong to.
 struct FindingHomes: Sendable {
-  private let findings: Findings
-  /// For each target of findings, the dimension it belongs to.
-  private let byTarget: [Dimension.ID?]
+  private let homes: SharedValues<Dimension.ID?>
 
   /// Looks at a rated case.
   init(of assessment: CaseAssessment) {
-    findings = assessment.assessedCase.findings
-    let homes = TargetHomes(of: assessment.assessedCase)
-    byTarget = findings.contents.targets.values.map { homes.dimension(of: $0) }
+    let targets = TargetHomes(of: assessment.assessedCase)
+    homes = assessment.assessedCase.findings.byTarget { targets.dimension(of: $0) }
   }
 
-  /// The dimension that the finding at a place belongs to.
-  subscript(place: Int) -> Dimension.ID? {
-    findings.contents.target(at: place).flatMap { byTarget[$0] }
-  }
+  /// The dimension that the finding at an index belongs to; `nil` while it waits to be placed.
+  subscript(index: Int) -> Dimension.ID? { homes[index] ?? nil }
 }
 
 /// Where targets belong: each at one indicator, or at a dimension as a whole.

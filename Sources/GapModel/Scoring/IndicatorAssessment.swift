@@ -73,7 +73,7 @@ extension IndicatorAssessment {
       let targets = own.map { (target: Target.expectation($0.id), weight: $0.weight) }
       return IndicatorAssessment(
         of: .indicator(indicator.id),
-        expectations: own.map(\.id),
+        expectations: own.map { $0.id },
         findings.group(of: targets + [(itself, 1)]),
         instrument
       )

@@ -6,7 +6,7 @@ struct Prioritisation {
   private let dimensions: [DimensionAssessment]
   private let instrument: Instrument
   private let reach: Reach
-  /// For each recommendation, the places of those it requires.
+  /// For each recommendation, the indices of those it requires.
   private let requirements: [[Int]]
   /// Those that hand their urgency on to what they require, each behind all that require it.
   private let dependantsFirst: [Int]
@@ -20,7 +20,7 @@ struct Prioritisation {
   /// Looks at what a case recommends, and at its dimensions.
   init(of assessedCase: Case, _ dimensions: [DimensionAssessment], _ reach: Reach) {
     let recommendations = assessedCase.recommendations
-    let places = Dictionary(recommendations.indices.map { (recommendations[$0].id, $0) }) {
+    let indices = Dictionary(recommendations.indices.map { (recommendations[$0].id, $0) }) {
       first,
       _ in first
     }
@@ -28,16 +28,16 @@ struct Prioritisation {
     self.dimensions = dimensions
     self.reach = reach
     instrument = assessedCase.instrument
-    let requirements = recommendations.map { $0.requires.compactMap { places[$0] }.uniqued }
+    let requirements = recommendations.map { $0.requires.compactMap { indices[$0] }.uniqued }
     let byKey = Self.byKey(recommendations)
     self.requirements = requirements
-    dependantsFirst = Self.dependantsFirst(requirements).filter { place in
-      recommendations[place].isLive && !requirements[place].isEmpty
+    dependantsFirst = Self.dependantsFirst(requirements).filter { index in
+      recommendations[index].isLive && !requirements[index].isEmpty
     }
     self.byKey = byKey
-    openCandidates = byKey.filter { place in
-      recommendations[place].isOpen
-        && requirements[place].allSatisfy { recommendations[$0].status == .done }
+    openCandidates = byKey.filter { index in
+      recommendations[index].isOpen
+        && requirements[index].allSatisfy { recommendations[$0].status == .done }
     }
     factors = recommendations.map { recommendation in
       assessedCase.instrument.leverages.keyed(recommendation.leverage.text)?.factor
@@ -51,17 +51,17 @@ struct Prioritisation {
     let gaps = recommendations.map { known.largest($0.addresses)?.value }
     let own = urgencies(of: gaps)
     let urgencies = raised(own)
-    return order(by: urgencies).enumerated().map { rank, place in
+    return order(by: urgencies).enumerated().map { rank, index in
       RecommendationAssessment(
-        recommendation: recommendations[place].id,
-        place: place,
+        recommendation: recommendations[index].id,
+        index: index,
         rank: rank + 1,
-        dimensions: reach.touched[place].map { dimensions[$0].dimension },
-        gap: gaps[place].flatMap { Gap($0) },
-        urgency: urgencies[place],
-        isRaised: urgencies[place] != own[place],
-        priority: urgencies[place].flatMap(instrument.priority(of:)),
-        closings: closings[place]
+        dimensions: reach.touched[index].map { dimensions[$0].dimension },
+        gap: gaps[index].flatMap { Gap($0) },
+        urgency: urgencies[index],
+        isRaised: urgencies[index] != own[index],
+        priority: urgencies[index].flatMap(instrument.priority(of:)),
+        closings: closings[index]
       )
     }
   }
@@ -79,9 +79,9 @@ struct Prioritisation {
     guard !dependantsFirst.isEmpty else { return urgencies }
     var raised = urgencies
     // What requires a recommendation comes before it, so that urgencies are handed on along a chain.
-    for place in dependantsFirst {
-      for required in requirements[place] {
-        raised[required] = [raised[required], raised[place]].compactMap { $0 }.max()
+    for index in dependantsFirst {
+      for required in requirements[index] {
+        raised[required] = [raised[required], raised[index]].compactMap { $0 }.max()
       }
     }
     return raised
@@ -93,9 +93,9 @@ struct Prioritisation {
     for required in requirements.joined() { waiting[required] += 1 }
     var free = waiting.indices.filter { waiting[$0] == 0 }
     var order: [Int] = []
-    while let place = free.popLast() {
-      order.append(place)
-      for required in requirements[place] {
+    while let index = free.popLast() {
+      order.append(index)
+      for required in requirements[index] {
         waiting[required] -= 1
         if waiting[required] == 0 { free.append(required) }
       }
@@ -118,18 +118,18 @@ struct Prioritisation {
   func order(by urgencies: [Double?]) -> [Int] {
     var dependants = [[Int]](repeating: [], count: recommendations.count)
     var waiting = [Int](repeating: 0, count: recommendations.count)
-    for (place, required) in requirements.enumerated() {
+    for (index, required) in requirements.enumerated() {
       for other in required where recommendations[other].status != .done {
-        waiting[place] += 1
-        dependants[other].append(place)
+        waiting[index] += 1
+        dependants[other].append(index)
       }
     }
     var able = AbleRecommendations(urgencies: urgencies, byKey: byKey)
-    for place in waiting.indices where waiting[place] == 0 { able.insert(place) }
+    for index in waiting.indices where waiting[index] == 0 { able.insert(index) }
     var order: [Int] = []
-    while let place = able.removeFirst() {
-      order.append(place)
-      for other in dependants[place] {
+    while let index = able.removeFirst() {
+      order.append(index)
+      for other in dependants[index] {
         waiting[other] -= 1
         if waiting[other] == 0 { able.insert(other) }
       }

@@ -35,15 +35,15 @@ public enum ProvisionalReason: String, CaseIterable, Hashable, Sendable {
     sourceCount: Int,
     in dimension: Dimension
   ) -> [ProvisionalReason] {
-    let findings = deciding.flatMap(\.findings.ids.places)
+    let findings = deciding.reduce(0) { $0 + $1.findings.count }
     let isOnOneCriterion = deciding.allSatisfy { indicator in
-      indicator.findings.distinctDistances.allSatisfy(\.isOneCriterion)
+      indicator.findings.distinctDistances.allSatisfy { $0.isOneCriterion }
     }
     let holds: [(ProvisionalReason, Bool)] = [
-      (.oneFinding, findings.count == 1), (.oneSource, sourceCount == 1),
+      (.oneFinding, findings == 1), (.oneSource, sourceCount == 1),
       (.oneCriterion, isOnOneCriterion),
       (.oneIndicator, assessed == 1 && dimension.indicators.count > 1),
     ]
-    return holds.filter(\.1).map(\.0)
+    return holds.filter { $0.1 }.map { $0.0 }
   }
 }

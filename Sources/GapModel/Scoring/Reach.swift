@@ -61,16 +61,16 @@ struct Reach {
     on dimensions: [DimensionAssessment],
     in assessedCase: Case
   ) -> Set<Target> {
-    let contents = assessedCase.findings.contents
+    let targets = assessedCase.findings.byTarget { $0 }
     var missed = Set<Int>()
-    for indicator in dimensions.lazy.flatMap(\.indicators) {
-      for place in indicator.findings.indices where indicator.findings.gap(at: place) > .none {
-        if let target = contents.target(at: Int(indicator.findings.ids.places[place])) {
+    for findings in dimensions.lazy.flatMap({ $0.indicators }).map({ $0.findings }) {
+      for index in findings.indices where findings.gap(at: index) > .none {
+        if let target = targets.position(at: findings.ids.caseIndex(at: index)) {
           missed.insert(target)
         }
       }
     }
-    return Set(missed.map { contents.targets.values[$0] })
+    return Set(missed.map { targets.distinct[$0] })
   }
 
   /// What each recommendation would close, by itself; nothing for one that is done or dropped.
@@ -94,10 +94,10 @@ struct Reach {
         dimension: dimension.dimension,
         from: from,
         to: to,
-        decides: dimension.decidingPlaces.contains { reached.contains($0) },
+        decides: dimension.decidingIndices.contains { reached.contains($0) },
         keptBy: to.value < from.value - RisingEdges.tolerance
           ? []
-          : dimension.decidingPlaces.filter { !reached.contains($0) }
+          : dimension.decidingIndices.filter { !reached.contains($0) }
             .map { dimension.indicators[$0].subject }
       )
     }
@@ -116,7 +116,7 @@ struct Reach {
     var reached = Set<[Int]>()
     for part in live.flatMap({ parts[$0] }) { reached.insert([part.dimension, part.indicator]) }
     return dimensions.indices.flatMap { index in
-      dimensions[index].decidingPlaces.filter { place in
+      dimensions[index].decidingIndices.filter { place in
         (dimensions[index].indicators[place].rating?.position ?? 0) > 0
           && !reached.contains([index, place])
       }.map { place in
@@ -133,7 +133,7 @@ struct Reach {
     Set(
       parts[place].lazy.filter { part in
         part.dimension == dimension && (part.expectation.map(missed.contains) ?? true)
-      }.map(\.indicator)
+      }.map { $0.indicator }
     )
   }
 

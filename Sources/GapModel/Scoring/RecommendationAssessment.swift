@@ -5,8 +5,8 @@ public struct RecommendationAssessment: Hashable, Sendable {
   /// The recommendation.
   public let recommendation: Recommendation.ID
   /// Where it stands among the case's recommendations.
-  let place: Int
-  /// Its place in the order of what to do first, from 1.
+  let index: Int
+  /// Its index in the order of what to do first, from 1.
   public let rank: Int
   /// The dimensions it acts on, in the order of the instrument.
   public let dimensions: [Dimension.ID]

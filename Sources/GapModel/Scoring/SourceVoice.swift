@@ -16,8 +16,8 @@ public struct SourceVoice: Hashable, Sendable {
   /// Takes the mean of a source's findings; `nil` when there are none.
   init?(of source: Source, findings: FindingIDs, weights: [Double]) {
     let own = FindingAssessments(ids: findings)
-    let values = zip(own.indices, weights).map { place, weight in
-      (value: own.gap(at: place).value, weight: weight)
+    let values = zip(own.indices, weights).map { index, weight in
+      (value: own.gap(at: index).value, weight: weight)
     }
     guard let mean = weightedMean(of: values) else { return nil }
     self.source = source.id

@@ -25,16 +25,16 @@ public struct TotalAssessment: Hashable, Sendable {
   ///   not 0.
   /// - SeeAlso: <doc:Method>, section 2.
   init?(of dimensions: [DimensionAssessment], instrument: Instrument) {
-    // By their places: to copy each costs more than to look at it.
-    let applicable = dimensions.indices.filter { place in
-      dimensions[place].isApplicable
+    // Iterate by index to avoid copying large structs.
+    let applicable = dimensions.indices.filter { index in
+      dimensions[index].isApplicable
         && instrument.dimensions.contains {
-          $0.isCounted && $0.id == dimensions[place].dimension
+          $0.isCounted && $0.id == dimensions[index].dimension
         }
     }
     let gaps = applicable.compactMap { dimensions[$0].gap }
     guard !gaps.isEmpty, gaps.count == applicable.count else { return nil }
-    let sum = gaps.map(\.value).sorted().reduce(0, +)
+    let sum = gaps.map { $0.value }.sorted().reduce(0, +)
     let maximum = Gap.scale.upperBound * Double(gaps.count)
     let scaled = sum / maximum * instrument.total.maximum
     self.sum = sum
@@ -45,7 +45,7 @@ public struct TotalAssessment: Hashable, Sendable {
     reading = position.map { readings[$0] }
     otherReading = position.flatMap { Self.otherReading(than: $0, of: scaled, in: readings) }
     provisional = applicable.count { dimensions[$0].isProvisional }
-    isOfConcern = scaled > instrument.total.concern + RisingEdges.tolerance
+    isOfConcern = RisingEdges.lies(scaled, above: instrument.total.concern)
   }
 
   private static func otherReading(

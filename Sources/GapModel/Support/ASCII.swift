@@ -12,7 +12,7 @@ extension UInt8 {
 extension ArraySlice<UInt8> {
   /// The bytes without blanks before and behind.
   var trimmed: ArraySlice<UInt8> {
-    let start = drop(while: \.isASCIIBlank)
+    let start = drop { $0.isASCIIBlank }
     guard let last = start.lastIndex(where: { !$0.isASCIIBlank }) else { return [] }
     return start[...last]
   }

@@ -11,9 +11,22 @@ package enum CSV {
     case flag(Bool)
   }
 
+  /// A column, by its name for programs and its heading for Indonesian readers.
+  package struct Column: Sendable {
+    let name: String
+    let heading: String
+
+    /// Creates a column.
+    package init(_ name: String, id heading: String) {
+      self.name = name
+      self.heading = heading
+    }
+  }
+
   /// Returns the first row with its end, and before it what tells a spreadsheet the encoding.
-  package static func header(_ names: [String], _ form: SpreadsheetForm) -> String {
-    form.mark + row(names.map(Cell.text), form)
+  package static func header(_ columns: [Column], _ form: SpreadsheetForm) -> String {
+    let names = columns.map { form == .indonesian ? $0.heading : $0.name }
+    return form.mark + row(names.map(Cell.text), form)
   }
 
   /// Returns a row with its end.

@@ -1,3 +1,20 @@
+extension Collection where Element: Equatable {
+  /// Where a part stands first; `nil` where it does not.
+  package func place(of part: some Collection<Element>) -> Range<Index>? {
+    var rest = self[...]
+    while !rest.isEmpty {
+      if rest.starts(with: part) {
+        return rest.startIndex..<index(rest.startIndex, offsetBy: part.count)
+      }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  /// Whether a part stands anywhere.
+  package func holds(_ part: some Collection<Element>) -> Bool { place(of: part) != nil }
+}
+
 extension Sequence where Element: Hashable {
   /// The elements without repetitions, in the order of their first appearance.
   package var uniqued: [Element] {

@@ -40,7 +40,7 @@ package enum Decimal {
   /// Returns a number below a thousand million with so many decimals, up to nine.
   static func fixed(_ value: Double, places: Int, separator: String) -> String {
     let factor = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    let digits = String(Int((value.magnitude * factor).rounded()))
+    let digits = String(Int64((value.magnitude * factor).rounded()))
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     return (value < 0 ? "-" : "") + padded.dropLast(places) + separator + padded.suffix(places)
   }
@@ -49,7 +49,7 @@ package enum Decimal {
   ///
   /// Whole numbers have no decimals: 60, not 60.0.
   package static func shortest(_ value: Double, separator: String = ".") -> String {
-    guard let whole = Int(exactly: value) else {
+    guard let whole = Int64(exactly: value) else {
       let text = value.description
       return separator == "."
         ? text : text.split(separator: ".", maxSplits: 1).joined(separator: separator)
@@ -69,12 +69,12 @@ package enum Decimal {
     return rounded == 0 ? "0.0" : rounded.description
   }
 
-  private static func roundedHundredths(_ magnitude: Double) -> Int {
+  private static func roundedHundredths(_ magnitude: Double) -> Int64 {
     let scaled = magnitude * 100
     let floor = scaled.rounded(.down)
     let half = scaled - floor - 0.5
     let error = (-scaled).addingProduct(magnitude, 100)
     let roundsUp = half > 0 || (half == 0 && error >= 0)
-    return Int(floor) + (roundsUp ? 1 : 0)
+    return Int64(floor) + (roundsUp ? 1 : 0)
   }
 }

@@ -2,7 +2,7 @@
 package indirect enum JSON: Hashable, Sendable {
   case null
   case boolean(Bool)
-  case integer(Int)
+  case integer(Int64)
   case number(Double)
   case text(String)
   case array([JSON])
@@ -157,6 +157,9 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
 
   /// Creates an array.
   package init(arrayLiteral values: JSON...) { self = .array(values) }
+
+  /// Creates a whole number.
+  package static func integer(_ value: Int) -> JSON { .integer(Int64(value)) }
 
   /// Creates a text, or `null`.
   package static func text(_ value: String?) -> JSON { value.map(JSON.text) ?? .null }

@@ -16,13 +16,13 @@ package struct MinimumTree: Sendable {
     nodes = Array(repeating: Self.none, count: 2 * leaves)
   }
 
-  /// The number at a place; `nil` where there is none.
+  /// The number at an index; `nil` where there is none.
   ///
   /// - Complexity: O(log *n*) to set.
-  package subscript(place: Int) -> Int? {
-    get { nodes[leaves + place] == Self.none ? nil : nodes[leaves + place] }
+  package subscript(index: Int) -> Int? {
+    get { nodes[leaves + index] == Self.none ? nil : nodes[leaves + index] }
     set {
-      var node = leaves + place
+      var node = leaves + index
       nodes[node] = newValue ?? Self.none
       while node > 1 {
         node /= 2
@@ -34,7 +34,7 @@ package struct MinimumTree: Sendable {
   /// The first place with a number; `nil` when there is none.
   ///
   /// - Complexity: O(log *n*).
-  package var firstPlace: Int? {
+  package var firstIndex: Int? {
     guard nodes[1] != Self.none else { return nil }
     var node = 1
     while node < leaves { node = nodes[2 * node] == Self.none ? 2 * node + 1 : 2 * node }
@@ -44,10 +44,10 @@ package struct MinimumTree: Sendable {
   /// The smallest number at some places; `nil` when there is none.
   ///
   /// - Complexity: O(log *n*).
-  package func minimum(in places: Range<Int>) -> Int? {
+  package func minimum(in indices: Range<Int>) -> Int? {
     var smallest = Self.none
-    var low = leaves + places.lowerBound
-    var high = leaves + places.upperBound
+    var low = leaves + indices.lowerBound
+    var high = leaves + indices.upperBound
     while low < high {
       if !low.isMultiple(of: 2) {
         smallest = min(smallest, nodes[low])

@@ -1,7 +1,7 @@
 /// Names in the order in which they came, in as few bytes as they take, each found by its text.
 package struct NameIndex: Sendable {
   private var names = PackedTexts<UInt32>()
-  /// A table with open addressing: the place of a name plus one, or 0 where nothing is.
+  /// A table with open addressing: the index of a name plus one, or 0 where nothing is.
   private var slots: ContiguousArray<UInt32> = []
   /// A byte of the hash of the name in each slot, so that other names are seldom looked at.
   private var tags: ContiguousArray<UInt8> = []
@@ -12,13 +12,13 @@ package struct NameIndex: Sendable {
   /// How many names there are.
   package var count: Int { names.count }
 
-  /// The name at a place.
-  package subscript(place: Int) -> String { names[place] }
+  /// The name at an index.
+  package subscript(index: Int) -> String { names[index] }
 
-  /// The place of the first name that reads so.
+  /// The index of the first name that reads so.
   ///
   /// - Complexity: O(1).
-  package func place(of name: String) -> Int? {
+  package func index(of name: String) -> Int? {
     guard !slots.isEmpty else { return nil }
     let found = slots[slot(for: name, hash: name.hashValue)]
     return found == 0 ? nil : Int(found) - 1
@@ -26,7 +26,7 @@ package struct NameIndex: Sendable {
 
   /// Adds a name behind the others, unless it is there.
   ///
-  /// - Returns: The place where it is already; `nil` when it was added.
+  /// - Returns: The index where it is already; `nil` when it was added.
   package mutating func insert(_ name: String) -> Int? {
     // At most three quarters are taken, so that a free slot is never far.
     if (taken + 1) * 4 > slots.count * 3 { grow() }
@@ -43,7 +43,9 @@ package struct NameIndex: Sendable {
   /// Adds a name behind the others that is there already; it is found where it is first.
   package mutating func repeatName(_ name: String) { names.append(name) }
 
-  private static func tag(_ hash: Int) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) }
+  private static func tag(_ hash: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: hash >> (Int.bitWidth - 8))
+  }
 
   /// The slot where a name stands, or would stand.
   private func slot(for name: String, hash: Int) -> Int {

@@ -19,22 +19,14 @@ extension Collection<Double> {
   }
 }
 
-extension Collection<Double> {
-  /// The place, among so many numbers in order, of the value at a percentile by nearest rank: of the
-  /// smallest that so large a share does not exceed.
-  ///
-  /// - Parameter share: The percentile, 0 to 1.
-  /// - Returns: A place from the first; of no numbers, -1.
-  package func nearestRankPlace(_ share: Double) -> Int {
-    let rank = Int((share * Double(count)).rounded(.up))
-    return Swift.min(Swift.max(rank, 1), count) - 1
-  }
-}
-
 extension [Double] {
-  /// The value at a percentile of sorted numbers, of which there are some, by nearest rank.
+  /// Returns the nearest-rank percentile of sorted numbers.
   ///
   /// - Parameter share: The percentile, 0 to 1.
-  /// - Returns: One of the numbers.
-  package func nearestRank(_ share: Double) -> Double { self[nearestRankPlace(share)] }
+  /// - Returns: One of the numbers; `nil` when there are none.
+  package func nearestRank(_ share: Double) -> Double? {
+    guard !isEmpty else { return nil }
+    let rank = Int((share * Double(count)).rounded(.up))
+    return self[Swift.min(Swift.max(rank, 1), count) - 1]
+  }
 }

@@ -11,8 +11,8 @@ package struct PackedTexts<End: FixedWidthInteger & Sendable>: Sendable {
   /// How many there are.
   package var count: Int { ends.count }
 
-  /// The text at a place.
-  package subscript(place: Int) -> String { String(decoding: bytes(at: place), as: UTF8.self) }
+  /// The text at an index.
+  package subscript(index: Int) -> String { String(decoding: bytes(at: index), as: UTF8.self) }
 
   /// Adds a text behind the others.
   package mutating func append(_ text: String) {
@@ -20,12 +20,12 @@ package struct PackedTexts<End: FixedWidthInteger & Sendable>: Sendable {
     ends.append(End(bytes.count))
   }
 
-  /// Whether a text reads as the one at a place.
-  package func reads(_ text: String, at place: Int) -> Bool {
-    bytes(at: place).elementsEqual(text.utf8)
+  /// Whether a text reads as the one at an index.
+  package func reads(_ text: String, at index: Int) -> Bool {
+    bytes(at: index).elementsEqual(text.utf8)
   }
 
-  private func bytes(at place: Int) -> ContiguousArray<UInt8>.SubSequence {
-    bytes[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
+  private func bytes(at index: Int) -> ContiguousArray<UInt8>.SubSequence {
+    bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 }

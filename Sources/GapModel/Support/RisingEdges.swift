@@ -3,6 +3,19 @@ package enum RisingEdges {
   /// How far above an edge a number may lie and still count as on it: sums of doubles are not exact.
   package static let tolerance = 1e-9
 
+  /// Whether a number lies above an edge, and not only by what sums of doubles are inexact.
+  package static func lies(_ number: Double, above edge: Double) -> Bool {
+    number > edge + tolerance
+  }
+
+  /// In which lanes a number lies above an edge, and not only by what sums of doubles are inexact.
+  static func lie<Numbers: SIMD<Double>>(
+    _ numbers: Numbers,
+    above edges: Numbers
+  ) -> SIMDMask<Numbers.MaskStorage> {
+    numbers .> edges + tolerance
+  }
+
   /// Returns the position of the first interval that holds a number; an upper edge belongs to it.
   ///
   /// - Parameters:
@@ -17,7 +30,7 @@ package enum RisingEdges {
   ) -> Int? {
     intervals.indices.first { index in
       guard let edge = edge(intervals[index]) else { return true }
-      return number <= edge + tolerance
+      return !lies(number, above: edge)
     }
   }
 }

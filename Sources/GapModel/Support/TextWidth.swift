@@ -14,7 +14,8 @@ enum TextWidth {
   static func lines(of text: String, size: Double, within width: Double) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace).flatMap({ pieces($0, size, width) }) {
+    let words = text.split { $0.isWhitespace }
+    for word in words.flatMap({ pieces($0, size, width) }) {
       let longer = line.isEmpty ? word : "\(line) \(word)"
       if line.isEmpty || of(longer, size: size) <= width {
         line = longer

@@ -73,7 +73,7 @@ extension String {
   /// The text as a keyboard types it: plain blanks, hyphens for dashes, no printed quotation marks.
   package var plainlyTyped: String {
     guard !utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return withSingleBlanks }
-    return unicodeScalars.map(\.plainlyTyped).joined().withSingleBlanks
+    return unicodeScalars.map { $0.plainlyTyped }.joined().withSingleBlanks
   }
 
   /// The first character that a keyboard types otherwise.

@@ -14,7 +14,7 @@ extension String {
   }
 
   private func hasLongWord(_ most: Int) -> Bool {
-    split(whereSeparator: \.isWhitespace).contains { $0.count > most }
+    split { $0.isWhitespace }.contains { $0.count > most }
   }
 
   /// Whether a byte begins a character of the scripts beyond U+03FF, but for punctuation and symbols.

@@ -33,7 +33,7 @@ public struct DimensionTrend: Hashable, Sendable {
       if round.isJudged { return .judged }
       return round.liesBeyondScale ? .beyondScale : nil
     }
-    self.intervals = intervals.map(\.range)
+    self.intervals = intervals.map { $0.range }
     isBeyondNoise =
       if let by = change.change, let first = intervals.first, let last = intervals.last {
         GapInterval.isBeyondNoise(by, from: first, to: last)

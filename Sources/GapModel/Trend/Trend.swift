@@ -6,6 +6,8 @@ public struct Trend: Hashable, Sendable {
   public let organisation: String
   /// What was designed and introduced.
   public let system: String
+  /// The language of the first round's case, which the office and the system are named in.
+  public let language: Language
   /// The instrument in whose terms all are rated.
   public let instrument: Instrument
   /// The times, the earliest first.
@@ -31,6 +33,8 @@ public struct Trend: Hashable, Sendable {
   public struct Done: Hashable, Sendable {
     /// What was done.
     public let title: String
+    /// The language of the title.
+    public let language: Language
     /// The round that says so.
     public let round: Case.ID
   }
@@ -98,11 +102,12 @@ public struct Trend: Hashable, Sendable {
   public init(of cases: [ScoredCase]) throws(Failure) {
     let rounds = try Self.rounds(of: cases)
     guard let first = rounds.first else { throw .tooFew(files: []) }
-    let assessments = rounds.map(\.scored.assessment)
+    let assessments = rounds.map { $0.scored.assessment }
     let content = first.scored.assessment.assessedCase
     let intervals = assessments.map { Firmness.intervals(of: $0) }
     organisation = content.organisation
     system = content.system
+    language = content.language
     instrument = content.instrument
     self.rounds = rounds.map { Round(id: $0.scored.assessment.assessedCase.id, period: $0.period) }
     dimensions = content.instrument.dimensions.indices.map { index in
@@ -115,7 +120,7 @@ public struct Trend: Hashable, Sendable {
     let isOneScale = Set(assessments.map { $0.total?.maximum }).count == 1
     total = Change(assessments.map { $0.total?.sum }, isComparable: isOneScale)
     done = Self.done(in: assessments)
-    indices = assessments.flatMap(\.assessedCase.indices).uniqued
+    indices = assessments.flatMap { $0.assessedCase.indices }.uniqued
       .sorted { ($0.year, $0.scheme) < ($1.year, $1.scheme) }
   }
 
@@ -126,31 +131,31 @@ public struct Trend: Hashable, Sendable {
       let content = assessment.assessedCase
       return content.recommendations.filter { $0.status == .done }
         .filter { told.insert($0.title).inserted }
-        .map { Done(title: $0.title, round: content.id) }
+        .map { Done(title: $0.title, language: content.language, round: content.id) }
     }
   }
 
   private static func rounds(
     of cases: [ScoredCase]
   ) throws(Failure) -> [(scored: ScoredCase, period: Period)] {
-    let files = cases.map(\.provenance.path)
+    let files = cases.map { $0.provenance.path }
     guard cases.count > 1 else { throw .tooFew(files: files) }
-    let contents = cases.map(\.assessment.assessedCase)
+    let contents = cases.map { $0.assessment.assessedCase }
     let places = contents.map { "\($0.organisation), \($0.system)" }
     guard Set(contents.map { [$0.organisation, $0.system] }).count == 1 else {
       throw .differentPlaces(zip(files, places).map { "\($0): \($1)" })
     }
-    let methods = contents.map(\.instrument).map { instrument in
+    let methods = contents.map { $0.instrument }.map { instrument in
       Instrument.named(
         instrument.id,
         version: instrument.head.version,
         sha256: instrument.sha256
       )
     }
-    guard Set(contents.map(\.instrument.sha256)).count == 1 else {
+    guard Set(contents.map { $0.instrument.sha256 }).count == 1 else {
       throw .differentInstruments(zip(files, methods).map { "\($0): \($1)" })
     }
-    let timeless = zip(files, contents).filter { $0.1.period == nil }.map(\.0)
+    let timeless = zip(files, contents).filter { $0.1.period == nil }.map { $0.0 }
     guard timeless.isEmpty else { throw .withoutPeriod(files: timeless) }
     let rounds = zip(cases, contents).compactMap { scored, content in
       content.period.map { (scored: scored, period: $0) }

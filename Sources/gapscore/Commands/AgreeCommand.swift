@@ -3,16 +3,13 @@ import GapModel
 
 /// `gapscore agree`: how far the coders of a case agree, and where they do not.
 struct AgreeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agree",
-    abstract: "Measure the agreement between coders.",
-    discussion: """
-      Example: gapscore agree cases/sikepo-batanghari.yaml --format markdown
-
-      Krippendorff's alpha, Cohen's and Fleiss' kappa and percent agreement, for each variable and \
-      within each dimension; and each finding on which coders differ, the furthest apart first.
-      """
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "agree",
+      abstract: Words.Agree.abstract,
+      discussion: Words.Agree.discussion
+    )
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case table, json, markdown, html
@@ -26,29 +23,25 @@ struct AgreeCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  @Argument(help: Words.Options.cases)
   var cases: [PathArgument]
 
-  @Option(help: "How to write; without it the extension of --output decides.")
+  @Option(help: Words.Options.format)
   var format: Format?
 
-  @Option(help: "The language: id, en, or both on one page; without it each case's own.")
-  var lang: LanguageOption?
+  @Option(help: Words.Options.resultLanguage)
+  var lang: OptionWord<LanguageOption>?
 
-  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
 
-  @Option(
-    help: """
-      How many resamples of the findings make an interval, at most \(AgreementStatistics.mostResamples).
-      """
-  )
+  @Option(help: Words.Agree.resamples)
   var resamples = AgreementStatistics.defaultResamples
 
-  @Option(help: "Where the generator of the resamples begins.")
+  @Option(help: Words.Agree.seed)
   var seed = Resampling.defaultSeed
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: Words.Options.strict)
   var strict = false
 
   @OptionGroup var limits: ReadingLimits
@@ -58,11 +51,11 @@ struct AgreeCommand: ParsableCommand {
   }
 
   func validate() throws {
-    try lang?.mustBeOne(unless: try outputFormat == .html)
-    guard resamples > 0 else { throw ValidationError("--resamples must lie above 0.") }
+    try lang?.value.mustBeOne(unless: try outputFormat == .html)
+    guard resamples > 0 else { throw ValidationError(Words.Options.mustBePositive("--resamples")) }
     guard resamples <= AgreementStatistics.mostResamples else {
       throw ValidationError(
-        "--resamples must not lie above \(AgreementStatistics.mostResamples)."
+        Words.Options.mustBeAtMost("--resamples", AgreementStatistics.mostResamples)
       )
     }
   }
@@ -78,14 +71,14 @@ struct AgreeCommand: ParsableCommand {
       let agreement = Agreement(of: scored.assessment, resamples: resamples, seed: seed)
       guard let agreement else {
         throw Failure(
-          message: "\(scored.provenance.path): no finding has codings by two coders",
+          message: Words.Agree.oneCoder(scored.provenance.path),
           status: ExitStatus.badInput
         )
       }
       entries.append((scored, agreement))
     }
     guard entries.count == 1 || outputFormat != .html else {
-      throw ValidationError("A page holds one case; there are \(entries.count).")
+      throw ValidationError(Words.Agree.onePage(entries.count))
     }
     try output.write(text(of: entries, as: outputFormat))
   }
@@ -97,7 +90,7 @@ struct AgreeCommand: ParsableCommand {
     switch format {
     case .json: ScoredCase.json(of: entries)
     case .table:
-      entries.map { $0.scored.table(of: $0.agreement, language: lang?.languages().first) }
+      entries.map { $0.scored.table(of: $0.agreement, language: lang?.value.languages().first) }
         .joined(separator: "\n")
     case .markdown: entries.map { report($0, as: .markdown) }.joined(separator: "\n")
     case .html: entries.map { report($0, as: .html) }.joined()
@@ -112,7 +105,7 @@ struct AgreeCommand: ParsableCommand {
     return entry.scored.report(
       of: entry.agreement,
       as: format,
-      languages: lang?.languages(first: own) ?? [own]
+      languages: lang?.value.languages(first: own) ?? [own]
     )
   }
 }

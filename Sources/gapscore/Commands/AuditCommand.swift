@@ -3,11 +3,13 @@ import GapModel
 
 /// `gapscore audit`: each finding's way into the ratings, for a second reader to check line by line.
 struct AuditCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "audit",
-    abstract: "Write each finding's way into the ratings as one table.",
-    discussion: "Example: gapscore audit cases/sikepo-batanghari.yaml -o audit.csv"
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "audit",
+      abstract: Words.Audit.abstract,
+      discussion: Words.Audit.discussion
+    )
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, csv, json
@@ -15,21 +17,19 @@ struct AuditCommand: ParsableCommand {
     var fileExtension: String { self == .markdown ? "md" : rawValue }
   }
 
-  @Argument(help: "A case file, or - for standard input.")
+  @Argument(help: Words.Options.oneCase)
   var assessedCase: PathArgument
 
-  @Option(
-    help: "How to write: markdown, csv or json; without it the extension of --output decides."
-  )
+  @Option(help: Words.Options.format)
   var format: Format?
 
-  @Option(help: "The language of Markdown: id or en; without it the case's own.")
+  @Option(help: Words.Options.resultLanguage)
   var lang: Language?
 
-  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: Words.Options.strict)
   var strict = false
 
   @OptionGroup var spreadsheetOption: SpreadsheetOption
@@ -51,7 +51,7 @@ struct AuditCommand: ParsableCommand {
       .scored(files)
     guard scored.count == 1, let only = scored.first else {
       throw Failure(
-        message: "\(assessedCase.path.name) holds \(scored.count) cases; an audit is of one",
+        message: Words.Audit.oneCase(assessedCase.path.name, scored.count),
         status: ExitStatus.badInput
       )
     }

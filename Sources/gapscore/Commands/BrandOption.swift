@@ -3,9 +3,7 @@ import GapModel
 
 /// The option that puts a report under an office's letterhead.
 struct BrandOption: ParsableArguments {
-  @Option(
-    help: "A file with the office's letterhead: name, logo, colours, footer, signature, stamp."
-  )
+  @Option(help: Words.Options.brand)
   var brand: PathArgument?
 
   /// The letterhead.

@@ -3,38 +3,39 @@ import GapModel
 
 /// `gapscore check`: what is wrong or doubtful in cases, instruments and brands.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Validate cases, instruments and brands; rate nothing.",
-    discussion: "Example: gapscore check cases/ --strict"
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Words.Check.abstract,
+      discussion: Words.Check.discussion
+    )
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  @Argument(help: Words.Check.files)
   var files: [PathArgument]
 
-  @Option(help: "How to tell: text for people and editors, json for tools.")
+  @Option(help: Words.Check.format)
   var format = Format.text
 
-  @Flag(help: "Let warnings count as errors.")
+  @OptionGroup var languageOption: MessageLanguage
+
+  @Flag(help: Words.Options.strict)
   var strict = false
 
   @OptionGroup var limits: ReadingLimits
 
   func run() throws {
     let instruments = InstrumentFiles(limits: limits)
-    let writer = DiagnosticText(
-      isColoured: StandardStreams.writesInColour,
-      maximum: limits.maxProblems
-    )
+    let writer = limits.writer(isColoured: Run.writesInColour)
     var checked: [CheckedFile] = []
     var problems = ""
     var isUnreadable = false
     let arguments = try FileArguments(files)
-    for skipped in arguments.skipped { StandardStreams.tell(skipped.told) }
+    for skipped in arguments.skipped { Run.tell(skipped.told) }
     for path in arguments.files {
       do {
         let input = InputFile(path).input(maximumBytes: limits.maxBytes)
@@ -43,7 +44,7 @@ struct CheckCommand: ParsableCommand {
         problems += writer.text(of: found.diagnostics, in: found.text)
         isUnreadable = isUnreadable || found.lacksFile
       } catch let failure as Failure {
-        StandardStreams.tell(failure.told)
+        Run.tell(failure.told)
         isUnreadable = true
       }
     }
@@ -56,9 +57,14 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .text:
       try OutputFile.standardOutput.write(problems)
-      if !checked.isEmpty { StandardStreams.tell(summary(of: checked)) }
+      if !checked.isEmpty { Run.tell(summary(of: checked)) }
     case .json:
-      let json = CheckedFile.json(of: checked, maximum: limits.maxProblems)
+      // Data knows no language: its bytes are the same wherever it is made.
+      let json = CheckedFile.json(
+        of: checked,
+        maximum: limits.maxProblems,
+        language: .en
+      )
       try OutputFile.standardOutput.write(json)
     }
     guard !isUnreadable, arguments.skipped.isEmpty else { throw ExitStatus.noInput }
@@ -92,13 +98,11 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func summary(of files: [CheckedFile]) -> String {
-    let errors = files.reduce(0) { $0 + $1.diagnostics.errorCount }
-    let warnings = files.reduce(0) { $0 + $1.diagnostics.warningCount }
-    return
-      "\(count(files.count, "file")): \(count(errors, "error")), \(count(warnings, "warning"))\n"
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    let summary = Words.Check.summary(
+      files: files.count,
+      errors: files.reduce(0) { $0 + $1.diagnostics.errorCount },
+      warnings: files.reduce(0) { $0 + $1.diagnostics.warningCount }
+    )
+    return "\(summary)\n"
   }
 }

@@ -1,13 +1,15 @@
-public import ArgumentParser
-public import GapModel
+import ArgumentParser
+import GapModel
 
 /// `gapscore compare`: several offices side by side.
 struct CompareCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare",
-    abstract: "Put several offices side by side.",
-    discussion: "Example: gapscore compare cases/ --view heeks -o comparison.html"
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "compare",
+      abstract: Words.Compare.abstract,
+      discussion: Words.Compare.discussion
+    )
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, html, json, csv, table
@@ -30,60 +32,48 @@ struct CompareCommand: ParsableCommand {
       self =
         switch argument {
         case "total": .total
-        case "name": .name
+        case "name", "nama": .name
         default: .dimension(argument)
         }
     }
   }
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  @Argument(help: Words.Options.cases)
   var cases: [PathArgument] = []
 
-  @Option(help: "A file that 'score --format jsonl' wrote; may be given more than once.")
+  @Option(help: Words.Compare.scores)
   var scores: [PathArgument] = []
 
-  @Option(
-    help: "How to write: markdown, html, json, csv or table; without it the extension of --output."
-  )
+  @Option(help: Words.Options.format)
   var format: Format?
 
-  @Option(help: "The language: id, en, or both on one page.")
-  var lang = LanguageOption.id
+  @Option(help: Words.Options.resultLanguage)
+  var lang: OptionWord<LanguageOption>?
 
-  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
 
-  @Option(help: "What offices are ordered by: total, name, or a dimension.")
+  @Option(help: Words.Compare.sort)
   var sort = Order.total
 
-  @Option(help: "What offices are put together by: region, system or organisation.")
-  var groupBy: ComparisonLayout.Grouping?
+  @Option(help: Words.Compare.groupBy)
+  var groupBy: OptionWord<ComparisonLayout.Grouping>?
 
-  @Option(
-    help: """
-      How many offices are shown, from the beginning of the order: by total those with the smallest \
-      gaps, by a dimension those with the largest.
-      """
-  )
+  @Option(help: Words.Compare.top)
   var top: Int?
 
-  @Option(help: "How many offices are shown from the order's end: by total those furthest behind.")
+  @Option(help: Words.Compare.bottom)
   var bottom: Int?
 
-  @Flag(
-    help: """
-      Write a copy that anyone may see: made-up names for offices, regions, systems and files, and \
-      numbers for strategies; no words of a case. It needs a shipped instrument and takes no --brand.
-      """
-  )
+  @Flag(help: Words.Compare.alias)
   var alias = false
 
-  @Flag(help: "Leave out files that have errors or cannot be read, and say so in the output.")
+  @Flag(help: Words.Compare.keepGoing)
   var keepGoing = false
 
   @OptionGroup var brandOption: BrandOption
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: Words.Options.strict)
   var strict = false
 
   @OptionGroup var spreadsheetOption: SpreadsheetOption
@@ -98,31 +88,27 @@ struct CompareCommand: ParsableCommand {
     get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
   }
 
-  /// The language of what is written in one only.
-  private var language: Language { lang.languages()[0] }
-
   func validate() throws {
     guard !cases.isEmpty || !scores.isEmpty else {
-      throw ValidationError("Name the cases to compare, or give --scores.")
+      throw ValidationError(Words.Compare.needsCases)
     }
-    if let top, top < 1 { throw ValidationError("--top must lie above 0.") }
-    if let bottom, bottom < 1 { throw ValidationError("--bottom must lie above 0.") }
+    for (option, number) in [("--top", top), ("--bottom", bottom)] {
+      if let number, number < 1 { throw ValidationError(Words.Options.mustBePositive(option)) }
+    }
     if top != nil, bottom != nil {
-      throw ValidationError("Give either --top or --bottom; a comparison shows one end.")
+      throw ValidationError(Words.Compare.oneEnd)
     }
     if alias, brandOption.brand != nil {
-      throw ValidationError("--brand names the office, so it cannot be given with --alias.")
+      throw ValidationError(Words.Compare.noBrandWithAlias)
     }
-    try lang.mustBeOne(unless: try outputFormat == .html)
+    try lang?.value.mustBeOne(unless: try outputFormat == .html)
   }
 
   func run() throws {
     let outputFormat = try outputFormat
-    let name = "comparison.\(lang.rawValue).\(outputFormat.fileExtension)"
-    let output = OutputFile(self.output, named: name)
     let paths = try FileArguments(cases, isEachOnce: true)
     for path in scores { ReadFiles.note(path) }
-    try output.mustNotBeRead()
+    try OutputFile(self.output, named: "").mustNotBeRead()
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let view = try viewOption.instrument()
     let files = CaseFiles(
@@ -133,10 +119,13 @@ struct CompareCommand: ParsableCommand {
       threads: threadOption.threads
     )
     var compared = ComparedCases()
-    var own: Instrument?
+    var own: (instrument: Instrument, language: Language)?
     let faulty = try files.passRows(
       of: paths,
-      make: { (ComparedCase($0), $0.assessment.assessedCase.instrument) },
+      make: { scored in
+        let content = scored.assessment.assessedCase
+        return (ComparedCase(scored), (instrument: content.instrument, language: content.language))
+      },
       to: { rows in
         for row in rows { compared.append(row.0) }
         own = own ?? rows.first?.1
@@ -148,38 +137,46 @@ struct CompareCommand: ParsableCommand {
         compared.append(entry)
       }
     }
-    guard let instrument = try view ?? own ?? shipped(compared.first?.instrument) else {
-      throw Failure(message: "there is nothing to compare", status: ExitStatus.badInput)
+    guard let instrument = try view ?? own?.instrument ?? shipped(compared.first?.instrument) else {
+      throw Failure(message: Words.Compare.nothing, status: ExitStatus.badInput)
     }
     guard !alias || ShippedInstrument.named(instrument.id.text) == instrument else {
-      throw Failure(
-        message: """
-          an instrument of one's own may tell who made it, so --alias takes shipped ones only; \
-          --view reads the cases in the terms of one
-          """,
-        status: ExitStatus.badInput
-      )
+      throw Failure(message: Words.Compare.ownInstrument, status: ExitStatus.badInput)
     }
-    let comparison = try compare(compared, instrument, faulty)
+    // Lines of scores do not say their language; Indonesian is that of cases that say none.
+    let languages = languages(first: own?.language ?? .id)
+    let comparison = try compare(compared, instrument, faulty, languages[0])
     let layout = try layout(instrument)
-    try output.write { sink in write(comparison, layout, brand, as: outputFormat, to: sink) }
+    let language = lang?.value.rawValue ?? languages[0].rawValue
+    let output = OutputFile(
+      self.output,
+      named: "comparison.\(language).\(outputFormat.fileExtension)"
+    )
+    try output.write { sink in
+      write(comparison, layout, brand, as: outputFormat, languages, to: sink)
+    }
+  }
+
+  private func languages(first own: Language) -> [Language] {
+    lang?.value.languages(first: own) ?? [own]
   }
 
   private func compare(
     _ cases: ComparedCases,
     _ instrument: Instrument,
-    _ faulty: [CaseFiles.Faulty]
+    _ faulty: [CaseFiles.Faulty],
+    _ language: Language
   ) throws -> Comparison {
     do {
       let leftOut = faulty.enumerated().map { index, faulty in
         Comparison.LeftOut(
           file: alias ? "\(index + 1)" : faulty.file,
-          why: sentence(on: faulty.reason)
+          why: Words.Compare.reason(faulty.reason)[language]
         )
       }
       // What cannot be compared is told under the real names, before any are made up.
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
-      for names in comparison.alikeNames { StandardStreams.tell(Self.told(of: names)) }
+      for names in comparison.alikeNames { Run.tell(Self.told(of: names)) }
       guard alias else { return comparison }
       let aliased = ComparedCase.aliased(cases, under: instrument, language: language)
       return try Comparison(
@@ -188,52 +185,18 @@ struct CompareCommand: ParsableCommand {
         leftOut: leftOut
       )
     } catch {
-      throw Failure(message: Self.message(of: error), status: ExitStatus.badInput)
+      throw Failure(message: Words.Compare.message(of: error), status: ExitStatus.badInput)
     }
   }
 
   private static func told(of names: Comparison.AlikeNames) -> String {
-    let message =
-      "\(names.kind.rawValue) '\(names.second)' differs from '\(names.first)' only by how it is typed; "
-      + "write both alike, or they count as two"
-    return "gapscore: \(DisplayText.visible(message))\n"
-  }
-
-  private func sentence(on reason: CaseFiles.Faulty.Reason) -> String {
-    switch (reason, language) {
-    case (.hasErrors, .id): "berkas ini memuat kesalahan"
-    case (.hasErrors, .en): "the file has errors"
-    case (.lacksCrosswalk, .id): "instrumennya tidak punya pemetaan ke sana"
-    case (.lacksCrosswalk, .en): "its instrument has no crosswalk there"
-    case (.isUnreadable, .id): "berkas ini tidak dapat dibaca"
-    case (.isUnreadable, .en): "the file cannot be read"
-    }
-  }
-
-  private static func message(of failure: Comparison.Failure) -> String {
-    switch failure {
-    case .tooFew(let files):
-      "a comparison needs two cases or more; there is \(files.isEmpty ? "none" : files[0])"
-    case .sameCase(let id, let files):
-      "case '\(id)' is given more than once: \(files.joined(separator: ", "))"
-    case .samePlace(let organisation, let system, let files):
-      "\(organisation), \(system), is given at more than one time: "
-        + "\(files.joined(separator: ", ")); 'gapscore trend' compares times"
-    case .differentInstruments(let groups):
-      "cases of several instruments are compared through their crosswalk, with --view, and scored lines "
-        + "in the terms they were scored in. "
-        + groups.joined(separator: "; ")
-    }
+    "gapscore: \(DisplayText.visible(Words.Compare.alike(names)))\n"
   }
 
   private func shipped(_ id: Instrument.ID?) throws -> Instrument? {
     guard let id else { return nil }
     guard let instrument = ShippedInstrument.named(id.text) else {
-      throw Failure(
-        message:
-          "the scores are of instrument \(id), which is not shipped; compare the cases themselves",
-        status: ExitStatus.badInput
-      )
+      throw Failure(message: Words.Compare.unshipped(id), status: ExitStatus.badInput)
     }
     return instrument
   }
@@ -245,14 +208,13 @@ struct CompareCommand: ParsableCommand {
     case .name: order = .name
     case .dimension(let word):
       guard let dimension = instrument.dimensions.named(word) else {
-        let names = instrument.dimensions.map(\.key).joined(separator: ", ")
-        throw ValidationError("--sort takes total, name, or one of \(names).")
+        throw ValidationError(Words.Compare.noOrder(instrument.dimensions.map(\.key)))
       }
       order = .dimension(dimension.id)
     }
     return ComparisonLayout(
       order: order,
-      grouping: groupBy,
+      grouping: groupBy?.value,
       top: top ?? bottom,
       from: bottom == nil ? .first : .last
     )
@@ -263,9 +225,9 @@ struct CompareCommand: ParsableCommand {
     _ layout: ComparisonLayout,
     _ brand: Brand?,
     as format: Format,
+    _ languages: [Language],
     to sink: TextSink
   ) {
-    let languages = lang.languages()
     func writeReport(as format: ReportFormat) {
       comparison.writeReport(
         as: format,
@@ -280,9 +242,7 @@ struct CompareCommand: ParsableCommand {
     case .html: writeReport(as: .html)
     case .json: comparison.writeJSON(to: sink)
     case .csv: comparison.writeCSV(to: sink, as: spreadsheetOption.form)
-    case .table: sink.write(comparison.table(language: language, layout: layout))
+    case .table: sink.write(comparison.table(language: languages[0], layout: layout))
     }
   }
 }
-
-extension ComparisonLayout.Grouping: ExpressibleByArgument {}

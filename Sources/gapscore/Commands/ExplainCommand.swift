@@ -3,24 +3,29 @@ import GapModel
 
 /// `gapscore explain`: what a diagnostic means.
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Say what a diagnostic means, with a wrong and a right example.",
-    discussion: "Example: gapscore explain unknown-step"
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain",
+      abstract: Words.Explain.abstract,
+      discussion: Words.Explain.discussion
+    )
+  }
 
-  @Argument(help: "The rule, as diagnostics name it in brackets; without it all rules are listed.")
+  @Argument(help: Words.Explain.rule)
   var rule: String?
+
+  @OptionGroup var languageOption: MessageLanguage
 
   func run() throws {
     guard let name = rule else {
-      let lines = Rule.allCases.map { "\($0.rawValue) (\($0.severity.rawValue))\n" }
+      let lines = Rule.all.map { "\($0.id) (\(Words.Explain.name(of: $0.severity)))\n" }
       return try OutputFile.standardOutput.write(lines.joined())
     }
-    guard let rule = Rule(rawValue: name) else {
-      let nearest = Rule.nearest(to: name).map { "; did you mean '\($0.rawValue)'?" } ?? "."
-      throw ValidationError("There is no rule '\(name)'\(nearest)")
+    guard let rule = Rule(id: name) else {
+      throw ValidationError(
+        Words.Explain.noRule(name, nearest: Rule.nearest(to: name)?.id)
+      )
     }
-    try OutputFile.standardOutput.write(RulePage.markdown(of: rule))
+    try OutputFile.standardOutput.write(RulePage.markdown(of: rule, language: Run.language))
   }
 }

@@ -3,35 +3,42 @@ import GapModel
 
 /// `gapscore instrument`: the instruments inside the program.
 struct InstrumentCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "instrument",
-    abstract: "List and show the shipped instruments.",
-    discussion: "Example: gapscore instrument show heeks-itposmo --lang en",
-    subcommands: [List.self, Show.self]
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "instrument",
+      abstract: Words.Instrument.abstract,
+      discussion: Words.Instrument.discussion,
+      subcommands: [List.self, Show.self]
+    )
+  }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "List the shipped instruments.",
-      discussion: "Example: gapscore instrument list"
-    )
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list",
+        abstract: Words.Instrument.list,
+        discussion: Words.Instrument.listDiscussion
+      )
+    }
 
-    @Option(help: "The language: id or en.")
-    var lang = Language.id
+    @OptionGroup var languageOption: MessageLanguage
 
     func run() throws {
       let lines = ShippedInstrument.ids.compactMap { ShippedInstrument.named($0.text) }.map {
-        "\($0.id)  \($0.head.title[lang])\n    \($0.head.about[lang])\n"
+        "\($0.id)  \($0.head.title[Run.language])\n    \($0.head.about[Run.language])\n"
       }
       try OutputFile.standardOutput.write(lines.joined())
     }
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Show an instrument: questions, criteria, ratings and actions.",
-      discussion: "Example: gapscore instrument show heeks-itposmo --lang en --format html"
-    )
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "show",
+        abstract: Words.Instrument.show,
+        discussion: Words.Instrument.showDiscussion
+      )
+    }
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case markdown, html, yaml
@@ -39,18 +46,15 @@ struct InstrumentCommand: ParsableCommand {
       var fileExtension: String { self == .markdown ? "md" : rawValue }
     }
 
-    @Argument(help: "A shipped instrument's name.")
+    @Argument(help: Words.Instrument.name)
     var name: String
 
-    @Option(help: "The language: id or en.")
-    var lang = Language.id
+    @OptionGroup var languageOption: MessageLanguage
 
-    @Option(
-      help: "How to write: markdown, html, or yaml as a start for an instrument of your own."
-    )
+    @Option(help: Words.Instrument.format)
     var format: Format?
 
-    @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+    @Option(name: .shortAndLong, help: Words.Options.output)
     var output: PathArgument?
 
     private var outputFormat: Format {
@@ -64,16 +68,17 @@ struct InstrumentCommand: ParsableCommand {
       guard let instrument = ShippedInstrument.named(name),
         let file = ShippedInstrument.text(of: name)
       else {
-        let names = ShippedInstrument.ids.map(\.text).joined(separator: ", ")
-        throw ValidationError("There is no instrument '\(name)'; the shipped ones are \(names).")
+        let names = ShippedInstrument.ids.map(\.text)
+        throw ValidationError(Words.Options.noInstrument(name, names))
       }
+      let language = Run.language
       let text =
         switch outputFormat {
-        case .markdown: instrument.page(as: .markdown, language: lang)
-        case .html: instrument.page(as: .html, language: lang)
+        case .markdown: instrument.page(as: .markdown, language: language)
+        case .html: instrument.page(as: .html, language: language)
         case .yaml: file
         }
-      try OutputFile(output, named: "\(name).\(lang).\(outputFormat.fileExtension)").write(text)
+      try OutputFile(output, named: "\(name).\(language).\(outputFormat.fileExtension)").write(text)
     }
   }
 }

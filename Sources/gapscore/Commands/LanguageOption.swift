@@ -2,7 +2,7 @@ import ArgumentParser
 import GapModel
 
 /// The languages that a command writes in.
-enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
+enum LanguageOption: String, CaseIterable, Sendable {
   case id
   case en
   /// Both on one page, of which the reader chooses.
@@ -23,6 +23,6 @@ enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
   /// Refuses both languages for what is no page.
   func mustBeOne(unless isPage: Bool) throws {
     guard self == .both, !isPage else { return }
-    throw ValidationError("--lang both needs a page: write HTML, or ask for id or en.")
+    throw ValidationError(Words.Options.bothNeedPage)
   }
 }

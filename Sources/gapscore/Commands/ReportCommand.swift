@@ -4,19 +4,15 @@ import SystemPackage
 
 /// `gapscore report`: the main job, from coded findings to a report.
 struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report",
-    abstract: "Rate a case and write its report.",
-    discussion: """
-      Example: gapscore report cases/sikepo-batanghari.yaml --lang en -o report.html
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: Words.Report.abstract,
+      discussion: Words.Report.discussion
+    )
+  }
 
-      With a folder as --output, each case of the file becomes FOLDER/ID.LANGUAGE.md or .html.
-      For a thesis: --only gap-table,priorities writes these sections alone; --front-matter and \
-      --figures make Markdown that pandoc turns into a document with captions and pictures.
-      """
-  )
-
-  @Argument(help: "A case file, or - for standard input.")
+  @Argument(help: Words.Options.oneCase)
   var assessedCase: PathArgument
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -25,51 +21,40 @@ struct ReportCommand: ParsableCommand {
     var fileExtension: String { self == .html ? "html" : "md" }
   }
 
-  @Option(help: "How to write: markdown or html; without it the extension of --output decides.")
+  @Option(help: Words.Options.format)
   var format: Format?
 
-  @Option(help: "The report's language: id, en, or both on one page; without it the case's own.")
-  var lang: LanguageOption?
+  @Option(help: Words.Options.resultLanguage)
+  var lang: OptionWord<LanguageOption>?
 
-  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
 
-  @Option(
-    name: .customLong("for"),
-    help: """
-      Whom it is for: leader (two printed pages), planner (with the action plan) or researcher \
-      (everything).
-      """
-  )
-  var reader = ReportOptions.Reader.researcher
+  @Option(name: .customLong("for"), help: Words.Report.reader)
+  var reader = OptionWord(ReportOptions.Reader.researcher)
 
-  @Option(
-    help: ArgumentHelp(
-      "The only sections to write, separated by commas: \(SectionList.names).",
-      valueName: "sections"
-    )
-  )
+  @Option(help: Words.Report.only, transform: SectionList.init)
   var only: SectionList?
 
-  @Option(help: "A folder for the figures, each as an SVG file of its own.")
+  @Option(help: Words.Report.figures)
   var figures: PathArgument?
 
-  @Flag(help: "Begin Markdown with metadata for pandoc, and write captions in its way.")
+  @Flag(help: Words.Report.frontMatter)
   var frontMatter = false
 
-  @Option(help: "The report's date, YYYY-MM-DD; without it the case's period stands there.")
+  @Option(help: Words.Report.date)
   var date: CalendarDate?
 
-  enum Side: String, CaseIterable, ExpressibleByArgument {
+  enum Side: CaseIterable, Sendable {
     case group
   }
 
-  @Option(help: "Put views side by side: group, for the stakeholder groups of the sources.")
-  var by: Side?
+  @Option(help: Words.Report.side)
+  var by: OptionWord<Side>?
 
   @OptionGroup var brandOption: BrandOption
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: Words.Options.strict)
   var strict = false
 
   @OptionGroup var viewOption: ViewOption
@@ -78,9 +63,9 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     let format = try outputFormat
-    try lang?.mustBeOne(unless: format == .html)
+    try lang?.value.mustBeOne(unless: format == .html)
     if frontMatter, format != .markdown {
-      throw ValidationError("--front-matter is for Markdown.")
+      throw ValidationError(Words.Report.frontMatterNeedsMarkdown)
     }
   }
 
@@ -98,12 +83,8 @@ struct ReportCommand: ParsableCommand {
       let output = OutputFile(output, named: "")
       try write(only, brand, as: format, to: output, figures: figures?.path)
     } else {
-      throw ValidationError(
-        """
-        \(DisplayText.visible(assessedCase.path.name)) holds \(scored.count) cases; name a folder \
-        with --output.
-        """
-      )
+      let name = DisplayText.visible(assessedCase.path.name)
+      throw ValidationError(Words.Report.needsFolder(name, scored.count))
     }
   }
 
@@ -115,10 +96,10 @@ struct ReportCommand: ParsableCommand {
   private func options(for scored: ScoredCase, _ brand: Brand?) -> ReportOptions {
     let own = scored.assessment.assessedCase.language
     return ReportOptions(
-      languages: lang?.languages(first: own) ?? [own],
+      languages: lang?.value.languages(first: own) ?? [own],
       date: date,
-      isByGroup: by == .group,
-      for: reader,
+      isByGroup: by?.value == .group,
+      for: reader.value,
       brand: brand,
       sections: only?.sections ?? []
     )
@@ -159,14 +140,14 @@ struct ReportCommand: ParsableCommand {
       let id = scored.assessment.assessedCase.id.text
       guard names.insert(id).inserted else {
         throw Failure(
-          message: "two cases are named \(id); a folder has room for one",
+          message: Words.Report.sameID(id),
           status: ExitStatus.badInput
         )
       }
     }
     for scored in scored {
       let content = scored.assessment.assessedCase
-      let language = lang?.rawValue ?? content.language.rawValue
+      let language = lang?.value.rawValue ?? content.language.rawValue
       let name = "\(content.id).\(language).\(format.fileExtension)"
       // Figures of several cases have the same names, so each case has a folder of its own.
       let own = figures.map { names.count == 1 ? $0.path : $0.path.appending(content.id.text) }
@@ -175,23 +156,6 @@ struct ReportCommand: ParsableCommand {
     }
   }
 }
-
-/// Sections by their names, separated by commas.
-struct SectionList: ExpressibleByArgument {
-  let sections: [ReportSection]
-
-  /// The names that there are.
-  static var names: String { ReportSection.ofCase.map(\.rawValue).joined(separator: ", ") }
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",").map { $0.filter { $0 != " " } }
-    let sections = names.compactMap { name in ReportSection.ofCase.first { $0.rawValue == name } }
-    guard !sections.isEmpty, sections.count == names.count else { return nil }
-    self.sections = sections
-  }
-}
-
-extension ReportOptions.Reader: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   /// Creates a date from an option's value.

@@ -3,11 +3,13 @@ import GapModel
 
 /// `gapscore score`: the ratings of cases, for people, tools and spreadsheets.
 struct ScoreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "score",
-    abstract: "Rate cases.",
-    discussion: "Example: gapscore score cases/sikepo-batanghari.yaml --format json"
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "score",
+      abstract: Words.Score.abstract,
+      discussion: Words.Score.discussion
+    )
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
     case table, json, jsonl, csv
@@ -15,30 +17,28 @@ struct ScoreCommand: ParsableCommand {
     var fileExtension: String { self == .table ? "txt" : rawValue }
   }
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  @Argument(help: Words.Options.cases)
   var cases: [PathArgument]
 
-  @Option(help: "How to write; without it the extension of --output decides.")
+  @Option(help: Words.Options.format)
   var format: Format?
 
-  @Option(help: "The language of the table; without it each case's own.")
+  @Option(help: Words.Options.resultLanguage)
   var lang: Language?
 
-  @Flag(
-    help: "Also tell how firm each rating is: had others been asked, or the rubric been another."
-  )
+  @Flag(help: Words.Score.firmness)
   var firmness = false
 
-  @Option(help: "Where the generators of the draws begin.")
+  @Option(help: Words.Score.seed)
   var seed = Resampling.defaultSeed
 
-  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
 
-  @Flag(help: "Leave out files that have errors or cannot be read, and say so on standard error.")
+  @Flag(help: Words.Score.keepGoing)
   var keepGoing = false
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: Words.Options.strict)
   var strict = false
 
   @OptionGroup var spreadsheetOption: SpreadsheetOption

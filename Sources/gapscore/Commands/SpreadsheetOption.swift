@@ -7,13 +7,7 @@ struct SpreadsheetOption: ParsableArguments {
     case id
   }
 
-  @Option(
-    name: .customLong("csv-locale"),
-    help: """
-      id writes CSV as an Indonesian spreadsheet opens it: semicolons, decimal commas and a byte order \
-      mark. Without it CSV is data: commas and decimal points.
-      """
-  )
+  @Option(name: .customLong("csv-locale"), help: Words.Options.spreadsheet)
   var locale: Locale?
 
   /// How CSV is written.

@@ -2,10 +2,7 @@ import ArgumentParser
 
 /// The option that bounds how many files are read at once.
 struct ThreadOption: ParsableArguments {
-  @Option(
-    name: .customLong("threads"),
-    help: "How many files are read at once; without it as many as there are processors."
-  )
+  @Option(name: .customLong("threads"), help: Words.Options.threads)
   var asked: Int?
 
   /// How many files are read at once.
@@ -13,9 +10,9 @@ struct ThreadOption: ParsableArguments {
 
   func validate() throws {
     guard let asked else { return }
-    guard asked > 0 else { throw ValidationError("--threads must lie above 0.") }
+    guard asked > 0 else { throw ValidationError(Words.Options.mustBePositive("--threads")) }
     guard asked <= Processors.mostThreads else {
-      throw ValidationError("--threads must not lie above \(Processors.mostThreads).")
+      throw ValidationError(Words.Options.mustBeAtMost("--threads", Processors.mostThreads))
     }
   }
 }

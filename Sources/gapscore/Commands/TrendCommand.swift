@@ -3,11 +3,13 @@ import GapModel
 
 /// `gapscore trend`: the same office at several times.
 struct TrendCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "trend",
-    abstract: "Follow one office and system over several periods.",
-    discussion: "Example: gapscore trend office-2025.yaml office-2026.yaml -o trend.html"
-  )
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "trend",
+      abstract: Words.Trend.abstract,
+      discussion: Words.Trend.discussion
+    )
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, html, json, table
@@ -21,23 +23,21 @@ struct TrendCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "Files, folders, or - for standard input: two periods or more.")
+  @Argument(help: Words.Trend.cases)
   var cases: [PathArgument]
 
-  @Option(
-    help: "How to write: markdown, html, json or table; without it the extension of --output."
-  )
+  @Option(help: Words.Options.format)
   var format: Format?
 
-  @Option(help: "The language: id, en, or both on one page.")
-  var lang = LanguageOption.id
+  @Option(help: Words.Options.resultLanguage)
+  var lang: OptionWord<LanguageOption>?
 
-  @Option(name: .shortAndLong, help: "The file or folder to write; without it standard output.")
+  @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
 
   @OptionGroup var brandOption: BrandOption
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: Words.Options.strict)
   var strict = false
 
   @OptionGroup var viewOption: ViewOption
@@ -48,47 +48,37 @@ struct TrendCommand: ParsableCommand {
     get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
   }
 
-  func validate() throws { try lang.mustBeOne(unless: try outputFormat == .html) }
+  func validate() throws { try lang?.value.mustBeOne(unless: try outputFormat == .html) }
 
   func run() throws {
     let outputFormat = try outputFormat
-    let name = "trend.\(lang.rawValue).\(outputFormat.fileExtension)"
-    let output = OutputFile(self.output, named: name)
     let paths = try FileArguments(cases, isEachOnce: true)
-    try output.mustNotBeRead()
+    try OutputFile(output, named: "").mustNotBeRead()
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
     let scored = try files.scored(paths)
+    let own = scored.first?.assessment.assessedCase.language ?? .id
+    let name = "trend.\(lang?.value.rawValue ?? own.rawValue).\(outputFormat.fileExtension)"
     do {
-      try output.write(text(of: Trend(of: scored), brand, as: outputFormat))
+      let written = text(of: try Trend(of: scored), brand, as: outputFormat, own)
+      try OutputFile(output, named: name).write(written)
     } catch let failure as Trend.Failure {
-      throw Failure(message: Self.message(of: failure), status: ExitStatus.badInput)
+      throw Failure(message: Words.Trend.message(of: failure), status: ExitStatus.badInput)
     }
   }
 
-  private func text(of trend: Trend, _ brand: Brand?, as format: Format) -> String {
-    let languages = lang.languages()
+  private func text(
+    of trend: Trend,
+    _ brand: Brand?,
+    as format: Format,
+    _ own: Language
+  ) -> String {
+    let languages = lang?.value.languages(first: own) ?? [own]
     return switch format {
     case .markdown: trend.report(as: .markdown, languages: languages, brand: brand)
     case .html: trend.report(as: .html, languages: languages, brand: brand)
     case .json: trend.json
     case .table: trend.table(language: languages[0])
-    }
-  }
-
-  private static func message(of failure: Trend.Failure) -> String {
-    switch failure {
-    case .tooFew(let files):
-      "a trend needs two periods or more; there is \(files.first ?? "none")"
-    case .differentPlaces(let places):
-      "a trend is of one office and system; 'gapscore compare' puts several side by side. "
-        + places.joined(separator: "; ")
-    case .withoutPeriod(let files):
-      "a trend needs the period of each case; there is none in \(files.joined(separator: ", "))"
-    case .samePeriod(let files):
-      "these begin at the same time: \(files.joined(separator: ", "))"
-    case .differentInstruments(let methods):
-      "a trend is under one version of one instrument. " + methods.joined(separator: "; ")
     }
   }
 }

@@ -3,10 +3,7 @@ import GapModel
 
 /// The option to read cases through their instruments' crosswalk.
 struct ViewOption: ParsableArguments {
-  @Option(
-    help:
-      "Read cases of other frameworks in these terms, through their crosswalk: heeks, or an instrument."
-  )
+  @Option(help: Words.Options.view)
   var view: String?
 
   /// The instrument in whose terms cases are read, if one is asked for.
@@ -14,8 +11,7 @@ struct ViewOption: ParsableArguments {
     guard let view else { return nil }
     let name = view == "heeks" ? "heeks-itposmo" : view
     guard let instrument = ShippedInstrument.named(name) else {
-      let names = ShippedInstrument.ids.map(\.text).joined(separator: ", ")
-      throw ValidationError("There is no instrument '\(view)'; the shipped ones are \(names).")
+      throw ValidationError(Words.Options.noInstrument(view, ShippedInstrument.ids.map(\.text)))
     }
     return instrument
   }

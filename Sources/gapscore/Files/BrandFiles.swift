@@ -47,9 +47,9 @@ struct BrandFiles {
     besides folder: FilePath
   ) -> (lookup: BrandReader.LogoLookup, isUnreadable: Bool) {
     switch limits.namedFiles.place(of: reference, besides: folder) {
-    case .nothing: return (.unreadable("there is no such file"), false)
-    case .refused(let reason): return (.unreadable(reason), false)
-    case .unreadable(let reason): return (.unreadable(reason), true)
+    case .nothing: return (.unreadable(LocalisedText(untranslated: Words.Named.isAbsent)), false)
+    case .refused(let reason): return (.unreadable(LocalisedText(untranslated: reason)), false)
+    case .unreadable(let reason): return (.unreadable(LocalisedText(untranslated: reason)), true)
     case .file(let file):
       let input = InputFile(file).input(maximumBytes: Logo.largestFile)
       var bytes: [UInt8] = []
@@ -61,9 +61,9 @@ struct BrandFiles {
         }
         return (.found(bytes), false)
       } catch let failure as Failure {
-        return (.unreadable(failure.message), true)
+        return (.unreadable(LocalisedText(untranslated: failure.message)), true)
       } catch {
-        return (.unreadable("\(error)"), true)
+        return (.unreadable(LocalisedText(untranslated: Words.reason(of: error))), true)
       }
     }
   }

@@ -71,7 +71,7 @@ struct CaseFiles {
     let instruments = InstrumentFiles(limits: limits)
     let progress = Progress(files: files.count)
     var faulty = arguments.skipped.map { Faulty(file: $0.path.baseName, reason: .isUnreadable) }
-    for skipped in arguments.skipped { StandardStreams.tell(skipped.told) }
+    for skipped in arguments.skipped { Run.tell(skipped.told) }
     for start in stride(from: 0, to: files.count, by: Self.filesAtOnce) {
       let end = min(start + Self.filesAtOnce, files.count)
       let outcomes = Processors.map(
@@ -83,7 +83,7 @@ struct CaseFiles {
       for outcome in outcomes {
         if !outcome.told.isEmpty {
           progress.erase()
-          StandardStreams.tell(outcome.told)
+          Run.tell(outcome.told)
         }
         if let own = outcome.faulty { faulty.append(own) }
         try take(outcome.rows)
@@ -92,7 +92,7 @@ struct CaseFiles {
     }
     progress.erase()
     for fault in instruments.faulty {
-      StandardStreams.tell(
+      Run.tell(
         fault.diagnostics.hasErrors || isStrict
           ? limits.told(fault.diagnostics, in: fault.text)
           : warningCount(of: fault.diagnostics, in: fault.text)
@@ -132,7 +132,10 @@ struct CaseFiles {
     } catch let failure as Failure {
       leaveOut(.isUnreadable, failure.told)
     } catch {
-      leaveOut(.isUnreadable, Failure(message: "\(error)", status: ExitStatus.noInput).told)
+      leaveOut(
+        .isUnreadable,
+        Failure(message: Words.reason(of: error), status: ExitStatus.noInput).told
+      )
     }
     return outcome
   }
@@ -151,14 +154,16 @@ struct CaseFiles {
   private static func message(of failure: CaseView.Failure, in file: InputFile) -> String {
     switch failure {
     case .noCrosswalk(let from, let to):
-      "gapscore: \(DisplayText.visible(file.name)): instrument \(from) has no crosswalk to \(to)\n"
+      Failure(
+        message: Words.Files.noCrosswalk(file.name, from: from.text, to: to.text),
+        status: ExitStatus.badInput
+      ).told
     }
   }
 
   private func warningCount(of diagnostics: Diagnostics, in text: InputText) -> String {
     let count = diagnostics.warningCount
     guard count > 0 else { return "" }
-    let warnings = count == 1 ? "1 warning" : "\(count) warnings"
-    return "\(DisplayText.visible(text.name)): \(warnings); 'gapscore check' shows them\n"
+    return "\(Words.Check.warnings(count, in: DisplayText.visible(text.name)))\n"
   }
 }

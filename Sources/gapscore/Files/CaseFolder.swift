@@ -32,7 +32,7 @@ struct CaseFolder {
     for name in try FolderEntries.names(in: folder) where !name.isHidden {
       look(at: folder.appending(name), isCase: name.isOfCase)
       if name.isDisguised {
-        skip(folder.appending(name), "its name ends in .txt; rename it so that it ends in .yaml")
+        skip(folder.appending(name), Words.Skipped.isText)
       }
     }
   }
@@ -44,12 +44,12 @@ struct CaseFolder {
       case .directory: try visit(path)
       case .symbolicLink: try follow(path, isCase: isCase)
       case .regular: if isCase { files.append(path) }
-      default: if isCase { skip(path, "it is no regular file; to read it, name it itself") }
+      default: if isCase { skip(path, Words.Skipped.isNoRegularFile) }
       }
     } catch .noSuchFileOrDirectory where !isCase {
       // What is gone meanwhile was no case.
     } catch {
-      skip(path, "\(error)")
+      skip(path, Words.reason(of: error))
     }
   }
 
@@ -63,17 +63,17 @@ struct CaseFolder {
       target = try link.resolved()
       status = try target.stat()
     } catch {
-      if isCase { skip(link, "it is a link that leads nowhere: \(error)") }
+      if isCase { skip(link, Words.Skipped.leadsNowhere(Words.reason(of: error))) }
       return
     }
     guard status.type == .directory || isCase else { return }
     guard target.starts(with: place) else {
-      return skip(link, "it is a link that leads out of \(root.name); name what it leads to")
+      return skip(link, Words.Skipped.leadsOut(of: root.name))
     }
     switch status.type {
     case .directory: return
     case .regular: files.append(link)
-    default: skip(link, "it leads to no regular file; to read it, name it itself")
+    default: skip(link, Words.Skipped.leadsToNoRegularFile)
     }
   }
 

@@ -25,7 +25,10 @@ struct FileArguments {
         if seen.insert(file).inserted {
           files.append(file)
         } else if isEachOnce {
-          throw Failure(message: "\(file.path.name) is given twice", status: ExitStatus.badInput)
+          throw Failure(
+            message: Words.Files.isGivenTwice(file.path.name),
+            status: ExitStatus.badInput
+          )
         }
       }
       skipped += left
@@ -48,13 +51,13 @@ struct FileArguments {
       folder = try CaseFolder(argument.path)
     } catch {
       throw Failure(
-        message: "cannot read \(argument.path.name): \(error)",
+        message: Words.Files.cannotRead(argument.path.name, Words.reason(of: error)),
         status: ExitStatus.noInput
       )
     }
     guard !folder.files.isEmpty || !folder.skipped.isEmpty else {
       throw Failure(
-        message: "no *.yaml or *.yml file below \(argument.path.name)",
+        message: Words.Files.hasNoCase(argument.path.name),
         status: ExitStatus.noInput
       )
     }
@@ -64,5 +67,7 @@ struct FileArguments {
 
 extension CaseFolder.Skipped {
   /// The sentence about it for standard error.
-  var told: String { "gapscore: \(DisplayText.visible(path.name)) is not read: \(reason)\n" }
+  var told: String {
+    "gapscore: \(Words.Skipped.sentence(DisplayText.visible(path.name), reason))\n"
+  }
 }

@@ -33,12 +33,13 @@ enum FileExtension {
     if let asked, !ofOffice.contains(lower) { return asked }
     let named = Format(rawValue: lower) ?? Self.usual[lower].flatMap(Format.init(rawValue:))
     guard let named, asked == nil else {
-      let other = ofOffice.contains(lower) ? "" : ", or give --format"
       throw ValidationError(
-        """
-        \(DisplayText.visible(path.path.name)): this command writes no .\(DisplayText.visible(lower)) \
-        file; end the name in \(endings(of: Format.self))\(other).
-        """
+        Words.Options.noSuchFormat(
+          DisplayText.visible(path.path.name),
+          ending: DisplayText.visible(lower),
+          endings: endings(of: Format.self),
+          takesFormat: !ofOffice.contains(lower)
+        )
       )
     }
     return named

@@ -55,7 +55,10 @@ final class InputFile {
       if piece.isEmpty { close() }
       return piece
     } catch let error as Errno {
-      throw Failure(message: "cannot read \(name): \(error)", status: ExitStatus.noInput)
+      throw Failure(
+        message: Words.Files.cannotRead(name, Words.reason(of: error)),
+        status: ExitStatus.noInput
+      )
     }
   }
 
@@ -63,7 +66,7 @@ final class InputFile {
     if let descriptor { return descriptor }
     let opened =
       input.isStandardInput
-      ? FileDescriptor.standardInput
+      ? Run.current.streams.input
       // A pipe would keep a blocking call waiting for a writer.
       : try FileDescriptor.open(
         input.path,
@@ -74,7 +77,7 @@ final class InputFile {
     let status = try opened.stat()
     guard input.isNamed || status.type == .regular else {
       throw Failure(
-        message: "cannot read \(name): it is no regular file",
+        message: Words.Files.cannotRead(name, Words.Named.isNoRegularFile),
         status: ExitStatus.noInput
       )
     }

@@ -43,8 +43,12 @@ final class InstrumentFiles: Sendable {
     }
     switch limits.namedFiles.place(of: reference, besides: folder) {
     case .nothing: return Instrument(lookup: .unknown, isUnreadable: false)
-    case .refused(let reason): return Instrument(lookup: .unusable(reason), isUnreadable: false)
-    case .unreadable(let reason): return Instrument(lookup: .unusable(reason), isUnreadable: true)
+    case .refused(let reason):
+      let reason = LocalisedText(untranslated: reason)
+      return Instrument(lookup: .unusable(reason), isUnreadable: false)
+    case .unreadable(let reason):
+      let reason = LocalisedText(untranslated: reason)
+      return Instrument(lookup: .unusable(reason), isUnreadable: true)
     case .file(let file):
       let found = known(file)
       return Instrument(lookup: found.lookup, isUnreadable: found.isUnreadable)
@@ -71,7 +75,7 @@ final class InstrumentFiles: Sendable {
       let (kind, whole) = try FileKind.recognise(input)
       // Nothing is told of what stands in a file that is something else.
       guard kind == .instrument else {
-        let reason = "it is no instrument; one has a key 'instrument' at its top"
+        let reason = LocalisedText(untranslated: Words.Named.isNoInstrument)
         return Found(lookup: .unusable(reason))
       }
       let result = try InstrumentReader().read(whole)
@@ -84,9 +88,11 @@ final class InstrumentFiles: Sendable {
         faults: faults
       )
     } catch let failure as Failure {
-      return Found(lookup: .unusable(failure.message), isUnreadable: true)
+      let reason = LocalisedText(untranslated: failure.message)
+      return Found(lookup: .unusable(reason), isUnreadable: true)
     } catch {
-      return Found(lookup: .unusable("\(error)"), isUnreadable: true)
+      let reason = LocalisedText(untranslated: Words.reason(of: error))
+      return Found(lookup: .unusable(reason), isUnreadable: true)
     }
   }
 }

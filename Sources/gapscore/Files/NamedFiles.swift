@@ -27,7 +27,7 @@ struct NamedFiles: Sendable {
   ///   - folder: The folder of the file that names it.
   /// - Returns: The file, or why there is none to read.
   func place(of reference: String, besides folder: FilePath) -> Place {
-    guard !reference.utf8.contains(0) else { return .refused("a path has no NUL character") }
+    guard !reference.utf8.contains(0) else { return .refused(Words.Named.hasNUL) }
     let own = FilePath(reference)
     let paths = own.isAbsolute ? [own] : ([folder] + allowed).map { $0.pushing(own) }
     var first: Place?
@@ -46,14 +46,14 @@ struct NamedFiles: Sendable {
       let target = try path.resolved()
       let roots = ([folder] + allowed).compactMap { try? $0.resolved() }
       guard roots.contains(where: { target.starts(with: $0) }) else {
-        return .refused("it lies outside this file's folder; --instruments FOLDER allows another")
+        return .refused(Words.Named.liesOutside)
       }
-      guard try target.stat().type == .regular else { return .refused("it is not a file") }
+      guard try target.stat().type == .regular else { return .refused(Words.Named.isNoFile) }
       return .file(InputPath(found: path))
     } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
       return .nothing
     } catch {
-      return .unreadable("\(error)")
+      return .unreadable(Words.reason(of: error))
     }
   }
 }

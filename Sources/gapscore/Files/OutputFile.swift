@@ -62,8 +62,8 @@ enum OutputFile {
   func mustNotBeRead() throws {
     switch self {
     case .standardOutput:
-      guard let status = try? FileDescriptor.standardOutput.stat() else { return }
-      try ReadFiles.mustNotHold(status, name: "standard output")
+      guard let status = try? Run.current.streams.results.stat() else { return }
+      try ReadFiles.mustNotHold(status, name: Words.Files.standardOutput)
     case .stream(let path), .file(let path, _):
       guard let status = try? path.stat() else { return }
       try ReadFiles.mustNotHold(status, name: path.name)
@@ -81,8 +81,8 @@ enum OutputFile {
     switch self {
     case .standardOutput:
       try mustNotBeRead()
-      try Self.told("standard output") {
-        try Self.pass(produce) { try FileDescriptor.standardOutput.writeAll($0) }
+      try Self.told(Words.Files.standardOutput) {
+        try Self.pass(produce) { try Run.current.streams.results.writeAll($0) }
       }
     case .stream(let path):
       try mustNotBeRead()
@@ -120,7 +120,10 @@ enum OutputFile {
     do {
       return try write()
     } catch let error as Errno {
-      throw Failure(message: "cannot write \(name): \(error)", status: ExitStatus.noOutput)
+      throw Failure(
+        message: Words.Files.cannotWrite(name, Words.reason(of: error)),
+        status: ExitStatus.noOutput
+      )
     }
   }
 }

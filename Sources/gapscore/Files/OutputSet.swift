@@ -31,7 +31,7 @@ final class OutputSet {
       folders.append(try NewFolder(path))
     } catch {
       throw Failure(
-        message: "cannot make the folder \(path.name): \(error)",
+        message: Words.Files.cannotMakeFolder(path.name, Words.reason(of: error)),
         status: ExitStatus.noOutput
       )
     }
@@ -51,7 +51,7 @@ final class OutputSet {
     let place = Place(folder: try? path.folder.resolved(), name: path.lastComponent)
     guard places.insert(place).inserted else {
       throw Failure(
-        message: "\(path.name) is written twice in this run; choose another file",
+        message: Words.Files.isWrittenTwice(path.name),
         status: ExitStatus.wrongUsage
       )
     }

@@ -14,9 +14,6 @@ struct PartialName {
   private static let beginning = ".gapscore-"
   private static let end = ".part"
 
-  /// Folders that were looked through in this run.
-  private static let visited = Mutex<Set<FilePath>>([])
-
   /// Creates an empty file with such a name, and takes its lock.
   static func file(in folder: FilePath) throws(Errno) -> (FileDescriptor, PartialName) {
     var file: FileDescriptor?
@@ -88,7 +85,7 @@ struct PartialName {
 
   /// Takes away what runs of this user left in a folder when they were killed.
   static func removeLeft(in folder: FilePath) {
-    guard visited.withLock({ $0.insert(folder).inserted }) else { return }
+    guard Run.current.cleanedFolders.add(folder) else { return }
     for name in (try? FolderEntries.names(in: folder)) ?? [] {
       guard name.string.hasPrefix(beginning), name.string.hasSuffix(end) else { continue }
       removeIfLeft(folder.appending(name))
@@ -125,4 +122,14 @@ struct PartialName {
   private static func remove(_ path: FilePath) {
     _ = unsafe path.withPlatformString { unsafe unlink($0) }
   }
+}
+
+/// The folders in which a run has looked for what others left.
+final class CleanedFolders: Sendable {
+  private let paths = Mutex<Set<FilePath>>([])
+
+  /// Adds a folder.
+  ///
+  /// - Returns: Whether it is the first time.
+  func add(_ folder: FilePath) -> Bool { paths.withLock { $0.insert(folder).inserted } }
 }

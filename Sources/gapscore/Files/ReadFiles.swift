@@ -2,20 +2,20 @@ import ArgumentParser
 import Synchronization
 import SystemPackage
 
-/// What this run has read or is going to read, by device and inode: none of it may be written over.
-enum ReadFiles {
-  private static let names = Mutex<[FileIdentity: String]>([:])
+/// What a run has read or is going to read, by device and inode: none of it may be written over.
+final class ReadFiles: Sendable {
+  private let names = Mutex<[FileIdentity: String]>([:])
 
   /// Notes that a file is read.
   static func note(_ status: Stat, name: String) {
     guard let identity = FileIdentity(status) else { return }
-    names.withLock { $0[identity] = $0[identity] ?? name }
+    Run.current.readFiles.names.withLock { $0[identity] = $0[identity] ?? name }
   }
 
   /// Notes that the file of a path is going to be read, if there is one.
   static func note(_ path: PathArgument) {
     if path.isStandardStream {
-      guard let status = try? FileDescriptor.standardInput.stat() else { return }
+      guard let status = try? Run.current.streams.input.stat() else { return }
       note(status, name: InputFile.standardInputName)
     } else if let status = try? path.path.stat() {
       note(status, name: path.path.name)
@@ -29,11 +29,11 @@ enum ReadFiles {
   ///   - name: How the message names it.
   /// - Throws: ``Failure`` when it is read in this run.
   static func mustNotHold(_ status: Stat, name: String) throws {
-    guard let identity = FileIdentity(status) else { return }
-    guard let read = names.withLock({ $0[identity] }) else { return }
-    let same = read == name ? "" : " (it is \(read))"
+    guard let identity = FileIdentity(status),
+      let read = Run.current.readFiles.names.withLock({ $0[identity] })
+    else { return }
     throw Failure(
-      message: "\(name)\(same) is read in this run; write to another file",
+      message: Words.Files.isInput(name, as: read),
       status: ExitStatus.wrongUsage
     )
   }

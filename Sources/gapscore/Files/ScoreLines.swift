@@ -30,7 +30,7 @@ enum ScoreLines {
         line += part
         guard line.count <= limits.maxBytes else {
           throw Failure(
-            message: "\(input.name):\(number) is longer than --max-bytes",
+            message: Words.Files.isLongerThanMaxBytes("\(input.name):\(number)"),
             status: ExitStatus.badInput
           )
         }

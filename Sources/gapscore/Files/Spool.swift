@@ -48,10 +48,7 @@ final class Spool {
       return try work()
     } catch let error as Errno {
       throw Failure(
-        message: """
-          cannot keep the result in \(Self.folder.name) until it is whole: \(error); set TMPDIR to a \
-          folder with room, or name a file with --output
-          """,
+        message: Words.Files.cannotKeep(Self.folder.name, Words.reason(of: error)),
         status: ExitStatus.noOutput
       )
     }

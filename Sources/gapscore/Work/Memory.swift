@@ -10,8 +10,8 @@ enum Memory {
   /// Lets lists that were outgrown go back to the system at once, and keeps a little of the rest for the
   /// next case.
   ///
-  /// Else the C library takes the first large list that is freed as a sign to keep all of its size;
-  /// and once told of a limit, it gives back the end of the heap after each case and asks for it again.
+  /// Otherwise glibc raises its mmap threshold after the first large free and keeps the memory. A set
+  /// threshold alone would trim the heap after each case, so that the next one has to ask for it again.
   static func setLimits() {
     _ = mallopt(M_MMAP_THRESHOLD, largest)
     _ = mallopt(M_TRIM_THRESHOLD, spare)

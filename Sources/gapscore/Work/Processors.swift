@@ -45,8 +45,11 @@ enum Processors {
 
   /// Does the same on so many threads, or on as many as there can be, and waits for all.
   private static func onThreads(_ count: Int, _ run: @escaping @Sendable () -> Void) {
+    // Another thread finds no run by itself.
+    let current = Run.current
+    let runThere: @Sendable () -> Void = { Run.$current.withValue(current, operation: run) }
     var others: [WorkThread] = []
-    while others.count < count - 1, let other = WorkThread(run) { others.append(other) }
+    while others.count < count - 1, let other = WorkThread(runThere) { others.append(other) }
     run()
     for other in others { other.join() }
   }

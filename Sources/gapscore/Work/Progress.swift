@@ -1,12 +1,9 @@
-import GapModel
-import Glibc
-
 /// Shows on a terminal how far a long run has come; anywhere else it is silent.
 ///
 /// What takes less than a second shows nothing.
 final class Progress {
   private let total: Int
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown = Run.current.streams.messages.isTerminal
   private let start = ContinuousClock.now
   private var lastShown = ContinuousClock.now
   private var isOnScreen = false
@@ -22,26 +19,27 @@ final class Progress {
     lastShown = now
     isOnScreen = true
     let line = Self.line(done: done, of: total, after: now - start)
-    StandardStreams.tell("\r\(line)\u{1B}[K")
+    Run.tell("\r\(line)\u{1B}[K")
   }
 
   /// Takes the line off the screen, for what is told next or for the end.
   func erase() {
     guard isOnScreen else { return }
     isOnScreen = false
-    StandardStreams.tell("\r\u{1B}[K")
+    Run.tell("\r\u{1B}[K")
   }
 
   /// The line after some time: how many files are done, how fast, and how long the rest will take.
   static func line(done: Int, of total: Int, after time: Duration) -> String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     let rate = Double(done) / seconds
-    guard done > 0 else { return "0 of \(total) files" }
+    guard done > 0 else { return Words.Progress.begun(of: total) }
     let left = Int((Double(total - done) / rate).rounded(.up))
-    return "\(done) of \(total) files, \(Int(rate.rounded())) a second, \(duration(left)) left"
-  }
-
-  private static func duration(_ seconds: Int) -> String {
-    seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
+    return Words.Progress.line(
+      done: done,
+      of: total,
+      rate: Int(rate.rounded()),
+      seconds: left
+    )
   }
 }

@@ -202,7 +202,7 @@ import Testing
     #expect(table[2][9] == "6.00")
     #expect(table[2][10] == "T1")
     #expect(table[2][11] == "network (5.50) \\*")
-    #expect(table[3][3] == "mostly (3)")
+    #expect(table[3][3] == "two thirds met (3)")
     #expect(table[3][4] == "–")
     #expect(table[5][7] == "serious (5)")
     #expect(table[2].last == "R2 (finding), R1 (finding)")

@@ -40,7 +40,7 @@ import Testing
   @Test func `Each is found by its name`() {
     let packed = Findings(Self.findings)
     #expect(packed["F3"] == Self.findings[2])
-    #expect(packed.place(of: "F2") == 1)
+    #expect(packed.index(of: "F2") == 1)
     #expect(packed["F"] == nil)
     #expect(Array(packed.ids) == ["F1", "F2", "F3"])
   }
@@ -48,7 +48,7 @@ import Testing
   @Test func `A name that is given twice is found where it is first`() {
     let packed = Findings(Self.findings + [Self.findings[0]])
     #expect(packed.count == 4)
-    #expect(packed.place(of: "F1") == 0)
+    #expect(packed.index(of: "F1") == 0)
     #expect(packed[3].id == "F1")
   }
 
@@ -57,7 +57,7 @@ import Testing
       Finding(id: Finding.ID("F\(number)"), sources: ["I1"], statement: "s", codings: [])
     }
     let packed = Findings(many)
-    #expect(many.indices.allSatisfy { packed.place(of: many[$0].id) == $0 })
-    #expect(packed.place(of: "F5000") == nil)
+    #expect(many.indices.allSatisfy { packed.index(of: many[$0].id) == $0 })
+    #expect(packed.index(of: "F5000") == nil)
   }
 }

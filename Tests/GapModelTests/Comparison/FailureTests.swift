@@ -42,7 +42,7 @@ import Testing
     -> String
   {
     let hash = ComparedCase.hash(of: instrument, version: version)
-    return "\(instrument) version \(version) (SHA-256 \(hash.prefix(12))…)"
+    return "\(instrument) v\(version) (SHA-256 \(hash.prefix(12))…)"
   }
 
   @Test func `Cases of two versions of an instrument`() throws {

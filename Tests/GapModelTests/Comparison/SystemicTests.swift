@@ -56,14 +56,24 @@ import Testing
     let isIndonesian = language == .id
     #expect(
       text.contains(
-        isIndonesian ? "sistemik (2 dari 3 di atas Kecil)" : "systemic (2 of 3 above small)"
+        isIndonesian ? "umum (2 dari 3 di atas Kecil)" : "systemic (2 of 3 above small)"
       )
     )
     #expect(
-      text.contains(isIndonesian ? "lokal (1 dari 3 di atas Kecil)" : "local (1 of 3 above small)")
+      text.contains(
+        isIndonesian
+          ? "sebagian perangkat daerah (1 dari 3 di atas Kecil)" : "local (1 of 3 above small)"
+      )
     )
     #expect(text.contains(isIndonesian ? "0 dari 3 di atas Kecil" : "0 of 3 above small"))
-    #expect(text.contains(isIndonesian ? "**Sistemik:** Informasi." : "**Systemic:** Information."))
-    #expect(text.contains(isIndonesian ? "**Lokal:** Teknologi." : "**Local:** Technology."))
+    #expect(
+      text.contains(isIndonesian ? "**Masalah umum:** Informasi." : "**Systemic:** Information.")
+    )
+    #expect(
+      text.contains(
+        isIndonesian
+          ? "**Masalah sebagian perangkat daerah:** Teknologi." : "**Local:** Technology."
+      )
+    )
   }
 }

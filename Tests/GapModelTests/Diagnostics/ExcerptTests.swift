@@ -11,8 +11,10 @@ import Testing
       from: TextPosition(line: 1, column: start),
       to: TextPosition(line: 1, column: end)
     )
-    diagnostics.tell(Diagnostic(.unknownKey, "x", at: place))
-    let printed = DiagnosticText().text(of: diagnostics, in: text).split(separator: "\n")
+    diagnostics.add(Diagnostic(.unknownKey, LocalisedText(untranslated: "x"), at: place))
+    let printed = DiagnosticText(language: .en).text(of: diagnostics, in: text).split(
+      separator: "\n"
+    )
     // The lines are: the message, ' |', '1 | LINE', '  | MARKS'.
     return printed.dropFirst(2).map { String($0.dropFirst(4)) }
   }

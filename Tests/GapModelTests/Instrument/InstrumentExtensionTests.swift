@@ -89,7 +89,7 @@ import Testing
 
       """
     let result = try InstrumentReader().read(Input(name: "own.yaml", text: head + sections))
-    #expect(result.diagnostics.all.map(\.summary) == [])
+    #expect(result.diagnostics.all.map(\.summary.en) == [])
     return try #require(result.instrument)
   }
 }

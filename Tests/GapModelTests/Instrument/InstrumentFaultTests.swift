@@ -73,7 +73,7 @@ import Testing
   @Test func `An action acts on indicators of its dimension`() throws {
     let result = try read(Self.dimension)
     #expect(result.diagnostics.sorted.map(\.told) == ["17:38 unknown-value"])
-    #expect(result.diagnostics.sorted.first?.summary.hasSuffix("did you mean 'order'?") == true)
+    #expect(result.diagnostics.sorted.first?.summary.en.hasSuffix("did you mean 'order'?") == true)
     #expect(try told(Self.dimension.replacing(", ordre", with: "")) == [])
   }
 

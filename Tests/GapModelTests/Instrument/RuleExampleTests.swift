@@ -65,7 +65,7 @@ import Testing
       let result = try InstrumentReader().read(
         Input(name: "\(id).yaml", text: changed.joined(separator: "\n"))
       )
-      let told = result.diagnostics.all.map { "\($0.place.start.line) \($0.rule.rawValue)" }
+      let told = result.diagnostics.all.map { "\($0.place.start.line) \($0.rule.id)" }
       #expect(told == ["\(place + 1) example-differs"])
     }
   }

@@ -41,7 +41,7 @@ import Testing
     #expect(
       dimensions.map(\.label.id) == [
         "Informasi", "Teknologi", "Proses", "Tujuan & nilai", "Sumber daya manusia",
-        "Sistem manajemen & struktur", "Sumber daya lain",
+        "Sistem manajemen & struktur", "Sumber daya lain (anggaran, perangkat, waktu)",
       ]
     )
   }

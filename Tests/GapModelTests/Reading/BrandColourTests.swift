@@ -17,8 +17,10 @@ import Testing
   func `A colour without quotes is a comment, and that is said`(key: String) throws {
     let result = try read("    \(key): #12395e\n")
     #expect(result.told == ["5:\(7 + key.count) malformed-colour"])
-    #expect(result.first?.summary == "without quotes '#' begins a comment, and there is no colour")
-    #expect(result.first?.help == "write \"#12395e\"")
+    #expect(
+      result.first?.summary.en == "without quotes '#' begins a comment, and there is no colour"
+    )
+    #expect(result.first?.help?.en == "write \"#12395e\"")
     #expect(result.first?.place.end.column == 14 + key.count)
   }
 
@@ -29,7 +31,7 @@ import Testing
       let braces = "  colours: {main: #12395e, accent: #b7791f}\n\(more)"
       let result = try SmallBrand.read(SmallBrand.text(braces))
       #expect(result.told == ["4:19 malformed-colour"])
-      #expect(result.first?.help == "write \"#12395e\"")
+      #expect(result.first?.help?.en == "write \"#12395e\"")
       #expect(result.first?.place.end.column == 26)
     }
     let lines = "  colours: {main: \"#12395e\", # blue\n    accent: #b77}\n"
@@ -40,8 +42,8 @@ import Testing
   func `A key without a colour is told with how to write one`(colours: String) throws {
     let result = try read(colours)
     #expect(result.told == ["5:5 malformed-colour"])
-    #expect(result.first?.summary == "'main' has no value")
-    #expect(result.first?.help?.contains("without them '#' begins a comment") == true)
+    #expect(result.first?.summary.en == "'main' has no value")
+    #expect(result.first?.help?.en.contains("without them '#' begins a comment") == true)
   }
 
   @Test(arguments: [
@@ -53,13 +55,13 @@ import Testing
   func `What is no colour is told with what would be one`(word: String, help: String) throws {
     let result = try read("    main: \(word)\n")
     #expect(result.told == ["5:11 malformed-colour"])
-    #expect(result.first?.help == help)
+    #expect(result.first?.help?.en == help)
   }
 
   @Test(arguments: [
     // #777777 has 4.478 and #767676 has 4.542 to white; #959595 has 2.996 and #949494 has 3.032.
-    ("main", "#777777", "4.47", "text in it needs 4.5:1", "#767676"),
-    ("accent", "#959595", "2.99", "lines in it needs 3:1", "#949494"),
+    ("main", "#777777", "4.47", "text needs 4.5:1", "#767676"),
+    ("accent", "#959595", "2.99", "lines need 3:1", "#949494"),
   ])
   func `One that can't be read on paper is told with its ratio and a darker one`(
     key: String,
@@ -71,9 +73,11 @@ import Testing
     let result = try read("    \(key): \"\(colour)\"\n")
     #expect(result.told == ["5:\(7 + key.count) low-contrast"])
     #expect(
-      result.first?.summary == "\(colour) has a contrast of \(ratio):1 to white, and \(need)"
+      result.first?.summary.en == "\(colour) has a contrast of \(ratio):1 to white, but \(need)"
     )
-    #expect(result.first?.help == "write \"\(darker)\", the nearest darker colour that would do")
+    #expect(
+      result.first?.help?.en == "write \"\(darker)\", the nearest darker colour that would do"
+    )
     #expect(try read("    \(key): \"\(darker)\"\n").told.isEmpty)
   }
 

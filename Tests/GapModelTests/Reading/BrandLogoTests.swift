@@ -4,7 +4,7 @@ import Testing
 @Suite struct `The logo of a brand` {
   private func read(
     _ path: String,
-    _ lookup: BrandReader.LogoLookup = .unreadable("there is no such file")
+    _ lookup: BrandReader.LogoLookup = .unreadable(.noSuchFile)
   ) throws -> BrandReader.Result {
     try SmallBrand.read(SmallBrand.text("  logo: \(path)\n")) { _ in lookup }
   }
@@ -12,7 +12,7 @@ import Testing
   @Test func `One that is not there is told at its name`() throws {
     let result = try read("logo.svg")
     #expect(result.told == ["4:9 unknown-logo"])
-    #expect(result.first?.summary == "logo 'logo.svg': there is no such file")
+    #expect(result.first?.summary.en == "logo 'logo.svg': there is no such file")
     #expect(result.first?.place.end == TextPosition(line: 4, column: 17))
   }
 
@@ -24,10 +24,10 @@ import Testing
     let text = SmallBrand.text("  logo: \(path)\n")
     let result = try SmallBrand.read(text) { path in
       Issue.record("\(path) was looked up")
-      return .unreadable("")
+      return .unreadable(.noSuchFile)
     }
     #expect(result.told == ["4:9 unknown-logo"])
-    #expect(result.first?.summary.contains("is an address") == true)
+    #expect(result.first?.summary.en.contains("is an address") == true)
   }
 
   @Test(arguments: ["gambar/logo.svg", "../logo.png", "/a/logo.png", "\"a b:c.svg\"", "a/b:c.svg"])
@@ -35,7 +35,7 @@ import Testing
     var asked: [String] = []
     _ = try SmallBrand.read(SmallBrand.text("  logo: \(path)\n")) { path in
       asked.append(path)
-      return .unreadable("")
+      return .unreadable(.noSuchFile)
     }
     #expect(asked == [path.replacing("\"", with: "")])
   }
@@ -52,13 +52,13 @@ import Testing
     let drawing = "<svg xmlns='http://www.w3.org/2000/svg'>\n  <g>&nbsp;</g>\n</svg>"
     let result = try read("logo.svg", .found(Array(drawing.utf8)))
     #expect(result.told == ["4:9 unusable-logo"])
-    #expect(result.first?.summary == "logo 'logo.svg', line 2, column 6: undefined entity")
+    #expect(result.first?.summary.en == "logo 'logo.svg', line 2, column 6: undefined entity")
     #expect(result.brand == nil)
   }
 
   @Test func `Without a place in it, what is wrong is told alone`() throws {
     let result = try read("logo.png", .found(Array(Picture.file().dropLast())))
-    #expect(result.first?.summary == "logo 'logo.png': the picture ends too early")
+    #expect(result.first?.summary.en == "logo 'logo.png': the picture ends too early")
   }
 
   @Test func `What was left out of it is told, and it is used all the same`() throws {
@@ -66,7 +66,9 @@ import Testing
     let piece = names.map { "<\($0)/>" }.joined() + "<metadata/><x xmlns='urn:x'/>"
     let result = try read("logo.svg", .found(Drawing.file(piece)))
     #expect(result.told == ["4:9 logo-lacks-parts"])
-    #expect(result.first?.summary.hasSuffix(": image, a, filter, script, set and 1 more") == true)
+    #expect(
+      result.first?.summary.en.hasSuffix(": image, a, filter, script, set and 1 more") == true
+    )
     #expect(result.brand?.logo != nil)
   }
 }

@@ -27,7 +27,7 @@ import Testing
     // #0b5 is too light for text, #005a2b is not.
     let bytes = Drawing.file("")
     let result = try SmallBrand.read(text.replacing("#0B5", with: "#005A2B")) { path in
-      path == "gambar/logo.svg" ? .found(bytes) : .unreadable(path)
+      path == "gambar/logo.svg" ? .found(bytes) : .unreadable(.noSuchFile)
     }
     #expect(result.told.isEmpty)
     let colours = Brand.Colours(
@@ -55,7 +55,7 @@ import Testing
   @Test func `The example of the project is one without a fault`() throws {
     let logo = try Array(ProjectFiles.text("examples/logo.svg").utf8)
     let result = try SmallBrand.read(ProjectFiles.text("examples/brand.yaml")) { path in
-      path == "logo.svg" ? .found(logo) : .unreadable(path)
+      path == "logo.svg" ? .found(logo) : .unreadable(.noSuchFile)
     }
     #expect(result.told.isEmpty)
     let brand = try #require(result.brand)
@@ -75,8 +75,8 @@ import Testing
   @Test func `Another mark is told with those that there are`() throws {
     let result = try SmallBrand.read(SmallBrand.text("  mark: rahasai\n"))
     #expect(result.told == ["4:9 unknown-value"])
-    #expect(result.first?.summary == "mark 'rahasai' is not known; did you mean 'rahasia'?")
-    #expect(result.first?.help == "write one of draft, confidential")
+    #expect(result.first?.summary.en == "mark 'rahasai' is not known; did you mean 'rahasia'?")
+    #expect(result.first?.help?.en == "write one of draft, confidential")
     #expect(result.brand == nil)
   }
 
@@ -107,13 +107,13 @@ import Testing
   ])
   func `What is wrong in it is told where it stands`(text: String, told: String) throws {
     let result = try SmallBrand.read(text)
-    #expect(result.told == [told], "\(result.diagnostics.all.map(\.summary))")
+    #expect(result.told == [told], "\(result.diagnostics.all.map(\.summary.en))")
     #expect(result.brand == nil)
   }
 
   @Test func `The key that was meant is guessed`() throws {
     let result = try SmallBrand.read(SmallBrand.text("  color: {}\n"))
-    #expect(result.first?.summary == "key 'color' is not known here; did you mean 'colours'?")
+    #expect(result.first?.summary.en == "key 'color' is not known here; did you mean 'colours'?")
   }
 
   @Test func `Numbers of offices and officers are no slip`() throws {
@@ -130,7 +130,7 @@ import Testing
 
   @Test func `What the input throws comes out of the reading`() {
     struct Broken: Error {}
-    let reader = BrandReader { _ in .unreadable("") }
+    let reader = BrandReader { _ in .unreadable(.noSuchFile) }
     #expect(throws: Broken.self) { try reader.read(Input(name: "x") { throw Broken() }) }
   }
 }

@@ -23,13 +23,13 @@ import Testing
   ) throws {
     let result = try dated(written)
     #expect(result.errors == ["9:58 malformed-date"])
-    #expect(result.firstError?.help == "write \(meant)")
+    #expect(result.firstError?.help?.en == "write \(meant)")
   }
 
   @Test func `A date whose day may be its month is refused with both`() throws {
-    let help = "write 2025-10-03 if the day stands first, 2025-03-10 if the month does"
-    #expect(try dated("03/10/2025").firstError?.help == help)
-    #expect(try dated("10/10/2025").firstError?.help == "write 2025-10-10")
+    let help = "write 2025-10-03 if the day comes first, 2025-03-10 if the month does"
+    #expect(try dated("03/10/2025").firstError?.help?.en == help)
+    #expect(try dated("10/10/2025").firstError?.help?.en == "write 2025-10-10")
   }
 
   @Test(arguments: ["Oktober", "31 Februari 2025", "kemarin", "Q3 2025", "2025-13", "2024-2025"])
@@ -37,7 +37,7 @@ import Testing
     let result = try dated(written)
     #expect(result.errors == ["9:58 malformed-date"])
     let form = "write YYYY, YYYY-MM or YYYY-MM-DD, such as 2025-08-17"
-    #expect(result.firstError?.help == form)
+    #expect(result.firstError?.help?.en == form)
   }
 
   @Test(arguments: [
@@ -56,13 +56,13 @@ import Testing
     let text = SmallCase().text.replacing("  system:", with: "  period: \(written)\n  system:")
     let result = try read(text)
     #expect(result.errors == ["6:11 wrong-shape"])
-    #expect(result.firstError?.summary == "a period has two dates, 'from' and 'to'")
-    #expect(result.firstError?.help == "write period: {from: \(from), to: \(to)}")
+    #expect(result.firstError?.summary.en == "a period has two dates, 'from' and 'to'")
+    #expect(result.firstError?.help?.en == "write period: {from: \(from), to: \(to)}")
   }
 
   @Test func `A period that is no date is refused with an example`() throws {
     let text = SmallCase().text.replacing("  system:", with: "  period: lama\n  system:")
     let help = "write it as period: {from: 2025-08, to: 2026-06}"
-    #expect(try read(text).firstError?.help == help)
+    #expect(try read(text).firstError?.help?.en == help)
   }
 }

@@ -78,11 +78,11 @@ import Testing
     let result = try read(insteadOfGap: "    \(criterion): \(word)\n")
     #expect(result.errors == ["17:\(criterion.count + 7) unknown-step"])
     #expect(
-      result.firstError?.summary
+      result.firstError?.summary.en
         == "step '\(word)' is no longer a step of criterion '\(criterion)'"
     )
     #expect(
-      result.firstError?.help
+      result.firstError?.help?.en
         == "write 'risk: true' alone if this is feared and has not happened, 'fit: matches' alone if "
         + "the design is met; else leave '\(criterion)' out"
     )
@@ -141,7 +141,7 @@ import Testing
     let text = SmallCase().text.replacing("expectation: T1", with: "indicator: \(word)")
     let result = try GapModelTests.read(text)
     #expect(result.errors == ["14:16 unknown-value"])
-    #expect(result.firstError?.help == help)
+    #expect(result.firstError?.help?.en == help)
   }
 
   @Test func `Coders who are tied are told, and their finding counts for nothing`() throws {
@@ -189,8 +189,8 @@ import Testing
   func `In a coding only the keys of a coding are offered`() throws {
     let result = try read(codings: "      - {coder: A, gap: 4, quote: x}")
     #expect(result.errors == ["19:28 unknown-key"])
-    #expect(result.firstError?.summary == "key 'quote' is not known here")
-    #expect(result.firstError?.help?.contains("quote") == false)
+    #expect(result.firstError?.summary.en == "key 'quote' is not known here")
+    #expect(result.firstError?.help?.en.contains("quote") == false)
   }
 
   @Test

@@ -58,7 +58,7 @@ import Testing
     let result = try CaseReader().read(input)
     #expect(result.diagnostics.errorCount == Diagnostics.capacity)
     #expect(result.documents.isEmpty)
-    #expect(result.printed.hasSuffix("case.yaml: not read on after 10000 errors\n"))
+    #expect(result.printed.hasSuffix("case.yaml: stopped after 10,000 errors\n"))
   }
 
   @Test func `Warnings, however many, do not keep an error from being told`() throws {

@@ -30,7 +30,7 @@ import Testing
   func `A key is a word`(entry: String, place: String, shape: String) throws {
     let result = try read(head(entry))
     #expect(result.errors == ["\(place) wrong-shape"])
-    #expect(result.firstError?.summary == "expected a key, found \(shape)")
+    #expect(result.firstError?.summary.en == "expected a key, found \(shape)")
   }
 
   @Test func `A key may be quoted`() throws {
@@ -49,7 +49,8 @@ import Testing
     #expect(longest.errors == ["6:3 unknown-key"])
     // No message repeats all of it.
     #expect(
-      longest.firstError?.summary == "key '\(String(repeating: "k", count: 39))…' is not known here"
+      longest.firstError?.summary.en
+        == "key '\(String(repeating: "k", count: 39))…' is not known here"
     )
     let longer = try read(head(String(repeating: "k", count: 1_025) + ": x"))
     #expect(longer.errors.map { $0.hasSuffix(" syntax") } == [true])
@@ -61,8 +62,8 @@ import Testing
   ])
   func `A slip is answered with the key that was meant`(entry: String, meant: String) throws {
     let result = try read(head(entry))
-    #expect(result.firstError?.summary.hasSuffix("; did you mean '\(meant)'?") == true)
-    #expect(result.firstError?.help == nil)
+    #expect(result.firstError?.summary.en.hasSuffix("; did you mean '\(meant)'?") == true)
+    #expect(result.firstError?.help?.en == nil)
   }
 
   @Test func `A key far from any other is answered with all that are known`() throws {
@@ -70,7 +71,7 @@ import Testing
     let known =
       "id, title, organisation, region, system, language, period, instrument, "
       + "citation, note, coders"
-    #expect(result.firstError?.help == "write one of \(known)")
+    #expect(result.firstError?.help?.en == "write one of \(known)")
   }
 
   @Test func `Missing keys are told where their mapping begins`() throws {
@@ -87,7 +88,7 @@ import Testing
     let indented = try read(head("region: x").replacing("  region", with: "\tregion"))
     #expect(indented.errors == ["6:1 syntax"])
     let help = "indent with spaces; the line above begins with 2 of them"
-    #expect(indented.firstError?.help == help)
+    #expect(indented.firstError?.help?.en == help)
     #expect(try read(head("region:\tx")).errors.isEmpty)
   }
 }

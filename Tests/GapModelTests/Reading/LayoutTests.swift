@@ -23,18 +23,18 @@ import Testing
       // A key deeper than the one above it, in a mapping and in an entry of a list.
       (
         "  organisation: Dis", "    organisation: Dis", 0, 5,
-        "'organisation' is indented further than 'title' above it, which has its value already",
-        "begin it in column 3; if it belongs to 'title', leave nothing behind the colon there"
+        "'organisation' is indented further than 'title' above it, which already has a value",
+        "begin it in column 3; if it belongs to 'title', leave nothing after the colon there"
       ),
       (
         role, "    technique: interview\n      role: Kepala dinas", 1, 7,
-        "'role' is indented further than 'technique' above it, which has its value already",
-        "begin it in column 5; if it belongs to 'technique', leave nothing behind the colon there"
+        "'role' is indented further than 'technique' above it, which already has a value",
+        "begin it in column 5; if it belongs to 'technique', leave nothing after the colon there"
       ),
       (
         "  period:\n", "  period: 2025\n", 1, 5,
-        "'from' is indented further than 'period' above it, which has its value already",
-        "begin it in column 3; if it belongs to 'period', leave nothing behind the colon there"
+        "'from' is indented further than 'period' above it, which already has a value",
+        "begin it in column 3; if it belongs to 'period', leave nothing after the colon there"
       ),
       // A key less deep than it should be.
       (
@@ -68,30 +68,30 @@ import Testing
       ),
       // List marks that are none.
       (
-        second, "  -id: W2\n", 0, 3, "no space behind the '-' of this entry",
+        second, "  -id: W2\n", 0, 3, "no space after the '-' of this entry",
         "begin the entry with '- ': a hyphen and a space"
       ),
       (
         second, "  \u{2013} id: W2\n", 0, 3,
-        "the character U+2013 (en dash) begins no entry of a list",
+        "the character U+2013 (en dash) does not begin an entry of a list",
         "begin the entry with '- ': a hyphen and a space"
       ),
       (
         "sources:\n  - id: W1\n", "sources:\n  \u{2014} id: W1\n", 1, 3,
-        "the character U+2014 (em dash) begins no entry of a list",
+        "the character U+2014 (em dash) does not begin an entry of a list",
         "begin the entry with '- ': a hyphen and a space"
       ),
       (
         second, "  \u{2022} id: W2\n", 0, 3,
-        "the character U+2022 (bullet) begins no entry of a list",
+        "the character U+2022 (bullet) does not begin an entry of a list",
         "begin the entry with '- ': a hyphen and a space"
       ),
       (
-        second, "  * id: W2\n", 0, 3, "'*' begins no entry of a list",
+        second, "  * id: W2\n", 0, 3, "'*' does not begin an entry of a list",
         "begin the entry with '- ': a hyphen and a space"
       ),
       (
-        second, "  2. id: W2\n", 0, 3, "'2.' begins no entry of a list",
+        second, "  2. id: W2\n", 0, 3, "'2.' does not begin an entry of a list",
         "begin the entry with '- ': a hyphen and a space"
       ),
       (
@@ -102,17 +102,17 @@ import Testing
       // Blanks that are none.
       (
         second, "  -\u{A0}id: W2\n", 0, 4,
-        "the character U+00A0 (no-break space) stands where only a space can",
+        "the character U+00A0 (no-break space) is used where only a space is allowed",
         "delete it, and type spaces with the space bar"
       ),
       (
         title, "  title:\u{A0}Penerapan", 0, 9,
-        "the character U+00A0 (no-break space) stands where only a space can",
+        "the character U+00A0 (no-break space) is used where only a space is allowed",
         "delete it, and type spaces with the space bar"
       ),
       (
         "    role: Kepala dinas\n", "\u{3000}   role: Kepala dinas\n", 0, 1,
-        "the character U+3000 (ideographic space) stands where only a space can",
+        "the character U+3000 (ideographic space) is used where only a space is allowed",
         "delete it, and type spaces with the space bar"
       ),
       (
@@ -125,31 +125,31 @@ import Testing
       ),
       // Colons that are missing, are none, or are too many.
       (
-        title, "  title:Penerapan", 0, 8, "no space behind the ':' of 'title'",
+        title, "  title:Penerapan", 0, 8, "no space after the ':' of 'title'",
         "write 'title: ' with a space, and then the value"
       ),
       (
         title, "  title\u{FF1A} Penerapan", 0, 8,
-        "the character U+FF1A (fullwidth colon) ends no key",
+        "the character U+FF1A (fullwidth colon) does not end a key",
         "write 'title: ', with a colon and a space"
       ),
       (
-        title, "  title = Penerapan", 0, 9, "'=' ends no key",
+        title, "  title = Penerapan", 0, 9, "'=' does not end a key",
         "write 'title: ', with a colon and a space"
       ),
       (
         role, "    technique interview\n    role: Kepala dinas", 0, 5, "a line without ': '",
         "indent it to column 7 or more if it goes on with the text of 'id' above; else write a colon "
-          + "behind its key, as in 'technique: …', with keys below 1,024 characters"
+          + "after its key, as in 'technique: …'; a key has at most 1,024 characters"
       ),
       (
         "role: Kepala dinas\n", "role: Kepala dinas: pimpinan\n", 0, 23, "a ':' can't stand here",
-        "put the text behind 'role: ' in quotes, or begin a further key on a line of its own, in "
+        "put the text after 'role: ' in quotes, or begin a further key on a line of its own, in "
           + "column 5"
       ),
       (
         role, "    technique: interview, role: Kepala dinas", 0, 31, "a ':' can't stand here",
-        "put the text behind 'technique: ' in quotes, or begin a further key on a line of its own, in "
+        "put the text after 'technique: ' in quotes, or begin a further key on a line of its own, in "
           + "column 5"
       ),
       // Texts that go on in the next line.
@@ -157,27 +157,28 @@ import Testing
         "melalui Aplikasi Sistem\n    Informasi", "melalui Aplikasi Sistem\nInformasi", 1, 1,
         "a line without ': '",
         "indent it to column 5 or more if it goes on with the text of 'citation' above; else write "
-          + "'key: value', with keys below 1,024 characters"
+          + "'key: value'; a key has at most 1,024 characters"
       ),
       (
         "    role: Kepala dinas\n", "    note: |\n   teks panjang\n    role: Kepala dinas\n", 1, 4,
         "this line belongs to no key",
-        "indent it to column 7 or more if it goes on with the text of 'note'; else write 'key: value'"
+        "indent it to column 7 or more if it goes on with the text of 'note' above; else "
+          + "write 'key: value'"
       ),
       // Quotation marks.
       (
         "role: Kepala dinas\n", "role: \u{201C}Kepala: dinas\u{201D}\n", 0, 11,
-        "the quotation mark U+201C (left double quotation mark) does not quote here",
+        "the quotation mark U+201C (left double quotation mark) does not quote in YAML",
         "put the text in straight quotes, \" or ', as a keyboard types them"
       ),
       (
         "role: Kepala dinas\n", "role: \"Kepala\" dinas\n", 0, 20,
-        "the text goes on behind its closing quotation mark",
+        "the text goes on after its closing quotation mark",
         "put the whole text in quotes, and write \\\" for a quotation mark within it"
       ),
       (
         "role: Kepala dinas\n", "role: 'Jum'at'\n", 0, 16,
-        "the text goes on behind its closing quotation mark",
+        "the text goes on after its closing quotation mark",
         "put the whole text in quotes, and write '' for an apostrophe within it"
       ),
     ] as [(String, String, Int, Int, String, String)]
@@ -191,25 +192,25 @@ import Testing
     help: String
   ) throws {
     let (error, found) = try told(right, wrong)
-    #expect(error.summary == summary)
+    #expect(error.summary.en == summary)
     #expect(found == line)
     #expect(error.place.start.column == column)
-    #expect(error.help?.hasPrefix(help) == true, "\(error.help ?? "no help")")
+    #expect(error.help?.en.hasPrefix(help) == true, "\(error.help?.en ?? "no help")")
   }
 
   @Test func `A line that begins in no column of those above has a note at the nearest`() throws {
     let text = SmallCase().text.replacing("  title:", with: " title:")
     let error = try #require(try read(text).firstError)
-    #expect(error.notes.map(\.text) == ["'id' begins in column 3"])
+    #expect(error.notes.map(\.text.en) == ["'id' begins in column 3"])
     #expect(error.notes.map(\.place.start) == [TextPosition(line: 3, column: 3)])
-    #expect(error.help == "begin it in column 3, as 'id' in line 3")
+    #expect(error.help?.en == "begin it in column 3, as 'id' in line 3")
   }
 
   @Test func `An entry without its list mark is told as the second of its keys`() throws {
     let text = SmallCase().text.replacing("    gap: 4.5", with: "    gap: 4.5\n    id: F2")
     let error = try #require(try read(text).firstError)
     #expect(error.told == "18:5 duplicate-key")
-    #expect(error.help == "begin each entry of a list with '- ', as in '- id: …'")
+    #expect(error.help?.en == "begin each entry of a list with '- ', as in '- id: …'")
   }
 
   @Test func `A section whose keys are not indented is told at both`() throws {
@@ -219,11 +220,11 @@ import Testing
       id: a
       """
     let told = try read(text).diagnostics.sorted
-    let value = told.first { $0.summary == "'case' has no value" }
-    #expect(value?.help == "write it behind the colon, or indent what belongs to it")
+    let value = told.first { $0.summary.en == "'case' has no value" }
+    #expect(value?.help?.en == "write it after the colon, or indent what belongs to it")
     let key = told.first { $0.rule == .unknownKey }
     #expect(key?.told == "3:1 unknown-key")
-    #expect(key?.help == "it belongs to 'case': begin it in the column of the keys there")
+    #expect(key?.help?.en == "it belongs to 'case': begin it in the column of the keys there")
   }
 
   @Test func `A key among those of another part is told where it belongs`() throws {
@@ -234,15 +235,17 @@ import Testing
     let result = try read(text)
     #expect(result.told(.unknownKey) == ["10:5 unknown-key"])
     let help = "it belongs to 'case': begin it in the column of the keys there"
-    #expect(result.diagnostics.all.first { $0.rule == .unknownKey }?.help == help)
+    #expect(result.diagnostics.all.first { $0.rule == .unknownKey }?.help?.en == help)
   }
 
   @Test func `No findings yet are told how to be written`() throws {
     let text = SmallCase().text
     let start = try #require(text.firstRange(of: "findings:"))
     let result = try read(String(text[..<start.upperBound]) + "\n")
-    #expect(result.firstError?.summary == "'findings' has no value")
-    #expect(result.firstError?.help == "write [] while there is none; indent what belongs to it")
+    #expect(result.firstError?.summary.en == "'findings' has no value")
+    #expect(
+      result.firstError?.help?.en == "write [] while there is none; indent what belongs to it"
+    )
   }
 }
 
@@ -267,15 +270,15 @@ import Testing
       """
     let result = try read(text)
     #expect(result.errors == ["9:12 wrong-shape"])
-    #expect(result.firstError?.help == help)
+    #expect(result.firstError?.help?.en == help)
   }
 
   @Test func `A list of sources behind the wrong key is told the right one`() throws {
     let text = SmallCase().text.replacing("source: I1", with: "source: [I1]")
     let result = try read(text)
     #expect(result.errors.first == "15:13 wrong-shape")
-    #expect(result.firstError?.summary == "'source' names one source, found a list")
-    #expect(result.firstError?.help == "write 'sources' before a list of them")
+    #expect(result.firstError?.summary.en == "'source' takes one source, not a list")
+    #expect(result.firstError?.help?.en == "write 'sources' for a list of them")
   }
 
   @Test(arguments: ["I1, I2", "I1 dan I2", "I1; I2", "I1/I2", "I1 & I2"])
@@ -284,13 +287,13 @@ import Testing
       .replacing("design:", with: "  - {id: I2, technique: interview}\ndesign:")
     let result = try read(text)
     #expect(result.errors == ["16:13 unknown-reference"])
-    #expect(result.firstError?.help == "write sources: [I1, I2]")
+    #expect(result.firstError?.help?.en == "write sources: [I1, I2]")
   }
 
   @Test func `A reference in other capitals is told as it is defined`() throws {
     let text = SmallCase().text.replacing("source: I1", with: "source: i1")
     let summary = "source 'i1' is not defined; did you mean 'I1'?"
-    #expect(try read(text).firstError?.summary == summary)
+    #expect(try read(text).firstError?.summary.en == summary)
   }
 
   @Test func `A finding whose own name has another key is told that key`() throws {
@@ -298,7 +301,7 @@ import Testing
       let text = SmallCase().text.replacing("id: F1", with: "\(key): F1")
       let told = try read(text).diagnostics.sorted.filter { $0.rule == .unknownKey }
       #expect(told.map(\.told) == ["13:5 unknown-key"])
-      #expect(told.map(\.summary) == ["key '\(key)' is not known here; did you mean 'id'?"])
+      #expect(told.map(\.summary.en) == ["key '\(key)' is not known here; did you mean 'id'?"])
     }
   }
 
@@ -317,29 +320,29 @@ import Testing
     help: String
   ) throws {
     let error = try read(text).diagnostics.sorted.first { $0.rule == .wrongShape }
-    #expect(error?.help == help)
+    #expect(error?.help?.en == help)
   }
 
   @Test func `A mapping where a list belongs is told its marks`() throws {
     let text = "gapscore: 1\ncase: {}\nsources:\n  id: W1\n  technique: interview\nfindings: []\n"
     let error = try read(text).diagnostics.sorted.first { $0.rule == .wrongShape }
-    #expect(error?.summary == "expected a list of sources, found a mapping")
-    #expect(error?.help == "begin each entry with '- ': a hyphen and a space")
+    #expect(error?.summary.en == "expected a list of sources, found a mapping")
+    #expect(error?.help?.en == "begin each entry with '- ': a hyphen and a space")
   }
 
   @Test func `Entries behind another mark are told as such`() throws {
     let more = "    tags:\n      \u{2013} satu\n      \u{2013} dua\n"
     let result = try read(SmallCase(more: more).text)
     #expect(result.errors == ["19:7 wrong-shape"])
-    #expect(result.firstError?.help == "begin the entry with '- ': a hyphen and a space")
+    #expect(result.firstError?.help?.en == "begin the entry with '- ': a hyphen and a space")
   }
 
   @Test func `A comma in an unquoted text within braces is told as such`() throws {
     let result = try read(SmallCase(role: "Operator, S.Kom., staf").text)
     #expect(result.errors == ["9:52 unknown-key", "9:60 unknown-key"])
     #expect(
-      result.firstError?.help
-        == "put a text that holds a comma in quotes: within braces a comma begins the next key"
+      result.firstError?.help?.en
+        == "put a text that contains a comma in quotes: within braces a comma begins the next key"
     )
     let quoted = try read(SmallCase(role: "\"Operator, S.Kom., staf\"").text)
     #expect(quoted.errors == [])
@@ -355,8 +358,8 @@ import Testing
     let result = try read(text)
     #expect(result.errors == ["4:82 unknown-key"])
     #expect(
-      result.firstError?.help
-        == "put a text that holds a comma in quotes: within braces a comma begins the next key"
+      result.firstError?.help?.en
+        == "put a text that contains a comma in quotes: within braces a comma begins the next key"
     )
   }
 
@@ -368,6 +371,6 @@ import Testing
     let text = SmallCase().text.replacing("id: presensi-dinas", with: "id: \(id)")
     let error = try read(text).firstError
     #expect(error?.told == "3:7 malformed-id")
-    #expect(error?.help == help + "at most 64 lower-case letters, digits and '-'")
+    #expect(error?.help?.en == help + "at most 64 lower-case letters, digits and '-'")
   }
 }

@@ -2,7 +2,7 @@ import GapModel
 import Testing
 
 @Suite struct `Characters that look like others` {
-  private static let nbsp = "it holds the character U+00A0 (no-break space)"
+  private static let nbsp = "it contains the character U+00A0 (no-break space)"
 
   @Test func `A blank in a value that looks like a space is named`() throws {
     let text = SmallCase().text.replacing(
@@ -10,8 +10,8 @@ import Testing
       with: "dimension: Objectives\u{A0}& values"
     )
     let error = try read(text).firstError
-    #expect(error?.summary == "dimension 'Objectives\u{A0}& values' is not known: \(Self.nbsp)")
-    #expect(error?.help == "write 'Objectives & values' anew, with plain characters")
+    #expect(error?.summary.en == "dimension 'Objectives\u{A0}& values' is not known: \(Self.nbsp)")
+    #expect(error?.help?.en == "type 'Objectives & values' again, with plain characters")
   }
 
   @Test(arguments: [
@@ -26,15 +26,17 @@ import Testing
     let text = SmallCase().text.replacing("  system:", with: "  \"region\(blank)\": x\n  system:")
     let error = try read(text).firstError
     #expect(error?.told == "6:3 unknown-key")
-    #expect(error?.summary.hasSuffix("is not known here: it holds the character \(name)") == true)
-    #expect(error?.help == "write 'region' anew, with plain characters")
+    #expect(
+      error?.summary.en.hasSuffix("is not known here: it contains the character \(name)") == true
+    )
+    #expect(error?.help?.en == "type 'region' again, with plain characters")
   }
 
   @Test func `Letters that print joins are named`() throws {
     let text = SmallCase().text.replacing("dimension: technology", with: "dimension: sta\u{FB03}ng")
     let error = try read(text).firstError
-    #expect(error?.summary.hasSuffix("U+FB03 (latin small ligature ffi)") == true)
-    #expect(error?.help == "write 'staffing' anew, with plain characters")
+    #expect(error?.summary.en.hasSuffix("U+FB03 (latin small ligature ffi)") == true)
+    #expect(error?.help?.en == "type 'staffing' again, with plain characters")
   }
 
   @Test func `A blank that indents a line is named`() throws {
@@ -42,7 +44,7 @@ import Testing
     let told = try read(text).diagnostics.sorted.first { $0.rule == .unknownKey }
     #expect(told?.told == "17:1 unknown-key")
     #expect(
-      told?.help
+      told?.help?.en
         == "the line begins with the character U+00A0 (no-break space): delete it, and indent with "
         + "spaces"
     )
@@ -50,31 +52,31 @@ import Testing
 
   @Test func `In a step, a reference, an instrument and a name the character is named`() throws {
     let step = SmallCase().text.replacing("gap: 4.5", with: "fit: mostly\u{A0}")
-    #expect(try read(step).firstError?.summary.hasSuffix(": \(Self.nbsp)") == true)
-    #expect(try read(step).firstError?.help == "write 'mostly' anew, with plain characters")
+    #expect(try read(step).firstError?.summary.en.hasSuffix(": \(Self.nbsp)") == true)
+    #expect(try read(step).firstError?.help?.en == "type 'mostly' again, with plain characters")
     let reference = SmallCase().text.replacing("source: I1", with: "source: I1\u{A0}")
-    #expect(try read(reference).firstError?.help == "write 'I1' anew, with plain characters")
+    #expect(try read(reference).firstError?.help?.en == "type 'I1' again, with plain characters")
     let instrument = SmallCase().text.replacing(": heeks-itposmo", with: ": heeks\u{2011}itposmo")
     #expect(
-      try read(instrument).firstError?.summary.hasSuffix(
-        "it holds the character U+2011 (non-breaking hyphen)"
+      try read(instrument).firstError?.summary.en.hasSuffix(
+        "it contains the character U+2011 (non-breaking hyphen)"
       ) == true
     )
     let name = SmallCase().text.replacing("id: F1", with: "id: F1\u{A0}")
-    #expect(try read(name).firstError?.summary == "'F1\u{A0}' can't be a name: \(Self.nbsp)")
+    #expect(try read(name).firstError?.summary.en == "invalid id 'F1\u{A0}': \(Self.nbsp)")
     let number = try read(SmallCase(gap: "4.5\u{A0}").text)
-    #expect(number.firstError?.summary == "'4.5\u{A0}' is not a number: \(Self.nbsp)")
+    #expect(number.firstError?.summary.en == "'4.5\u{A0}' is not a number: \(Self.nbsp)")
     let date = try read(SmallCase(role: "x, date: 2025\u{A0}").text)
-    #expect(date.firstError?.summary == "'2025\u{A0}' is not a date: \(Self.nbsp)")
-    #expect(date.firstError?.help == "write 2025")
+    #expect(date.firstError?.summary.en == "'2025\u{A0}' is not a date: \(Self.nbsp)")
+    #expect(date.firstError?.help?.en == "write 2025")
   }
 
   @Test(arguments: ["\u{201C}mostly\u{201D}", "\u{2018}mostly\u{2019}", "\u{AB}mostly\u{BB}"])
   func `A word in printed quotation marks is told by them`(word: String) throws {
     let text = SmallCase().text.replacing("gap: 4.5", with: "fit: \(word)")
     let error = try read(text).firstError
-    #expect(error?.summary.contains(": it holds the character U+") == true)
-    #expect(error?.help == "write 'mostly' anew, with plain characters")
+    #expect(error?.summary.en.contains(": it contains the character U+") == true)
+    #expect(error?.help?.en == "type 'mostly' again, with plain characters")
   }
 
   @Test(arguments: ["\\ud83d\\ude00", "\\uD83D\\uDE00"])
@@ -83,8 +85,10 @@ import Testing
     let error = try #require(result.firstError)
     #expect(error.rule == .syntax)
     #expect(error.place.start.line == 4)
-    #expect(error.summary == "'\(escape)' is how JSON writes one character, and is none in YAML")
-    #expect(error.help == "write the character itself, 😀, or \\U0001F600")
+    #expect(
+      error.summary.en == "'\(escape)' is how JSON writes one character; YAML does not know it"
+    )
+    #expect(error.help?.en == "write the character itself, 😀, or \\U0001F600")
   }
 }
 
@@ -102,10 +106,10 @@ import Testing
     #expect(result.documents.map(\.content.title) == [text])
     #expect(result.told(.cutText) == ["4:\(11 + length) cut-text"])
     let warning = result.diagnostics.all.first { $0.rule == .cutText }
-    #expect(warning?.summary == "the text ends here: behind a blank, '#' begins a comment")
+    #expect(warning?.summary.en == "the text ends here: after a blank, '#' begins a comment")
     #expect(
-      warning?.help
-        == "put the whole text in quotes, or leave a blank behind the '#' of a comment"
+      warning?.help?.en
+        == "put the whole text in quotes, or leave a blank after the '#' of a comment"
     )
   }
 
@@ -170,9 +174,10 @@ import Testing
     #expect(result.told(.lookAlikeName) == ["10:58 look-alike-name"])
     let warning = result.diagnostics.all.first { $0.rule == .lookAlikeName }
     #expect(
-      warning?.summary == "group '\(group)' differs only by \(difference) from 'Pengguna aplikasi'"
+      warning?.summary.en
+        == "group '\(group)' differs only by \(difference) from 'Pengguna aplikasi'"
     )
-    #expect(warning?.help == "write both alike, or they count as two")
+    #expect(warning?.help?.en == "write both alike, or they count as two")
     #expect(warning?.notes.map(\.place.start) == [TextPosition(line: 9, column: 59)])
   }
 

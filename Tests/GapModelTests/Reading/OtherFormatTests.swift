@@ -15,7 +15,7 @@ import Testing
   }
 
   private static let rewrite =
-    "write what it holds as YAML, in a file that begins with 'gapscore: 1'"
+    "write what it contains as YAML, in a file that begins with 'gapscore: 1'"
 
   @Test(
     arguments: [
@@ -28,8 +28,8 @@ import Testing
   )
   func `A ZIP file is told by what it holds`(entry: String, name: String) throws {
     let error = try told(Self.zip(entry))
-    #expect(error?.summary == "this is \(name), and not YAML")
-    #expect(error?.help == Self.rewrite)
+    #expect(error?.summary.en == "this is \(name), not YAML")
+    #expect(error?.help?.en == Self.rewrite)
   }
 
   @Test(
@@ -48,14 +48,14 @@ import Testing
     ] as [([UInt8], String)]
   )
   func `A file is told by how it begins`(bytes: [UInt8], name: String) throws {
-    #expect(try told(bytes)?.summary == "this is \(name), and not YAML")
+    #expect(try told(bytes)?.summary.en == "this is \(name), not YAML")
   }
 
   @Test func `A text with its formatting is told, though it begins like a mapping`() throws {
     let result = try read(#"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\par Isi}"#)
-    let summary = "this is a text with its formatting (RTF), and not YAML"
+    let summary = "this is a text with its formatting (RTF), not YAML"
     #expect(result.errors.first == "1:1 other-format")
-    #expect(result.firstError?.summary == summary)
+    #expect(result.firstError?.summary.en == summary)
   }
 
   @Test(arguments: [
@@ -66,28 +66,28 @@ import Testing
   func `A table is told by its shape`(text: String, mark: String) throws {
     let error = try told(Array(text.utf8))
     #expect(
-      error?.summary == "this is a table with \(mark) between its columns (CSV), and not YAML"
+      error?.summary.en == "this is a table with \(mark) between its columns (CSV), not YAML"
     )
-    #expect(error?.help == Self.rewrite)
+    #expect(error?.help?.en == Self.rewrite)
   }
 
   @Test func `A table with tabs is told by its shape`() throws {
     let error = try told(Array("id\tstatement\nF1\tPutus\n".utf8))
-    #expect(error?.summary == "this is a table with tabs between its columns (TSV), and not YAML")
+    #expect(error?.summary.en == "this is a table with tabs between its columns (TSV), not YAML")
   }
 
   @Test(arguments: UTF16Order.allCases)
   func `A table in UTF-16 is told as well`(order: UTF16Order) throws {
     let bytes = order.mark + order.bytes(of: "id;statement\nF1;Putus\n")
-    #expect(try told(bytes)?.summary.contains("';'") == true)
+    #expect(try told(bytes)?.summary.en.contains("';'") == true)
   }
 
   @Test(arguments: UTF16Order.allCases)
   func `UTF-16 without a mark is told what it is`(order: UTF16Order) throws {
     let error = try read(order.bytes(of: "gapscore: 1\n")).firstError
     #expect(error?.rule == .encoding)
-    #expect(error?.summary == "this is UTF-16 without a byte order mark, or UTF-32")
-    #expect(error?.help == "save the file as UTF-8")
+    #expect(error?.summary.en == "this is UTF-16 without a byte order mark, or UTF-32")
+    #expect(error?.help?.en == "save the file as UTF-8")
   }
 
   @Test(arguments: ["a, b", "hello", "Jaringan putus, lalu dicatat.\nTidak ada cadangan.\n"])

@@ -13,7 +13,7 @@ import Testing
       let first = diagnostic.place.start.column - column - 1
       let count = diagnostic.place.end.column - diagnostic.place.start.column
       let piece = String(text.unicodeScalars.dropFirst(first).prefix(count).map(Character.init))
-      return "\(diagnostic.summary): \(piece)"
+      return "\(diagnostic.summary.en): \(piece)"
     }
   }
 
@@ -142,7 +142,7 @@ import Testing
     )
     let told = try read(block.text).diagnostics.sorted.filter { $0.rule == .personalData }
     #expect(
-      told.map(\.summary) == [
+      told.map(\.summary.en) == [
         "this looks like a phone number, 2 times", "this looks like an e-mail address",
       ]
     )
@@ -179,7 +179,7 @@ import Testing
     let result = try read(SmallCase(title: "\"NIK 1504010101900001\"").text)
     let told = result.diagnostics.all.filter { $0.rule == .personalData }
     #expect(
-      told.map { $0.summary.contains("1504") || $0.help?.contains("1504") == true } == [false]
+      told.map { $0.summary.en.contains("1504") || $0.help?.en.contains("1504") == true } == [false]
     )
   }
 

@@ -14,7 +14,7 @@ import Testing
     ("@x", "4:10", "no value can begin with this character", "quote a text that begins with '@'"),
     ("`x", "4:10", "no value can begin with this character", "quote a text that begins with '@'"),
     ("%x", "4:10", "no value can begin with this character", "quote a text"),
-    ("'a' b", "4:14", "the text goes on behind its closing quotation mark", "whole text in quotes"),
+    ("'a' b", "4:14", "the text goes on after its closing quotation mark", "whole text in quotes"),
     (
       "& x", "4:11", "'&' and '*' mark anchors and aliases, which are not part of the format",
       "quotes"
@@ -39,21 +39,21 @@ import Testing
   ) throws {
     let diagnostic = try told(title: title)
     #expect(diagnostic?.told == "\(place) syntax")
-    #expect(diagnostic?.summary == summary)
-    #expect(diagnostic?.help?.contains(help) == true, "\(diagnostic?.help ?? "no help")")
+    #expect(diagnostic?.summary.en == summary)
+    #expect(diagnostic?.help?.en.contains(help) == true, "\(diagnostic?.help?.en ?? "no help")")
   }
 
   @Test func `A quotation mark that is never closed is told with its beginning`() throws {
     for title in ["\"Presensi", "'Presensi"] {
       let diagnostic = try told(title: title)
-      #expect(diagnostic?.summary == "these quotes are never closed")
+      #expect(diagnostic?.summary.en == "these quotes are never closed")
       #expect(diagnostic?.place.start == TextPosition(line: 4, column: 10))
     }
   }
 
   @Test func `A document's end within quotes is told with their beginning`() throws {
     let result = try read(SmallCase(title: "\"Presensi").text + "---\n")
-    #expect(result.firstError?.summary == "the document ends within quotes")
+    #expect(result.firstError?.summary.en == "the document ends within quotes")
     #expect(result.firstError?.notes.map(\.place.start) == [TextPosition(line: 4, column: 10)])
   }
 
@@ -69,7 +69,7 @@ import Testing
   ) throws {
     let result = try read(SmallCase().text.replacing(right, with: wrong))
     #expect(result.errors == ["\(line):4 syntax"])
-    #expect(result.firstError?.help == "begin it in column 5, \(like)")
+    #expect(result.firstError?.help?.en == "begin it in column 5, \(like)")
   }
 
   @Test func `A list mark among keys is told`() throws {
@@ -87,7 +87,7 @@ import Testing
     arguments: [#""\uD800""#, "[x:, y]", "|0\n    a", "!<x y", "!%zz y", "!!a\"b\""]
   )
   func `No slip is told in words of libyaml`(title: String) throws {
-    let summary = try #require(try told(title: title)?.summary)
+    let summary = try #require(try told(title: title)?.summary.en)
     #expect(!summary.hasPrefix("this is not YAML: "))
   }
 

@@ -12,7 +12,7 @@ import Testing
   func `A value that is left out is absent`(nothing: String) throws {
     let result = try read(SmallCase(title: nothing).text)
     #expect(result.errors == ["4:3 missing-key"])
-    #expect(result.firstError?.summary == "'title' has no value")
+    #expect(result.firstError?.summary.en == "'title' has no value")
   }
 
   @Test(arguments: ["~", "", "null", "Null", "NULL"])
@@ -52,8 +52,8 @@ import Testing
     let lists = "    tags:\n      - satu\n      - \(nothing)\n"
     let result = try read(SmallCase(more: lists).text)
     #expect(result.errors == ["20:\(nothing.isEmpty ? 8 : 9) empty-text"])
-    #expect(result.firstError?.summary == "an entry of this list of texts is empty")
-    #expect(result.firstError?.help == "write it, or remove it")
+    #expect(result.firstError?.summary.en == "an entry of this list of texts is empty")
+    #expect(result.firstError?.help?.en == "write it, or remove it")
   }
 
   @Test(arguments: [

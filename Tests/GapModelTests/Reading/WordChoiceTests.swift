@@ -62,9 +62,11 @@ import Testing
       .replacing("dimension: technology", with: "dimension: Teknologi")
     #expect(try read(text).errors == [])
     let result = try recommending("status: selsai")
-    #expect(result.firstError?.summary == "status 'selsai' is not known; did you mean 'selesai'?")
+    #expect(
+      result.firstError?.summary.en == "status 'selsai' is not known; did you mean 'selesai'?"
+    )
     let help = "write one of proposed, planned, running, done, dropped"
-    #expect(result.firstError?.help == help)
+    #expect(result.firstError?.help?.en == help)
   }
 
   @Test(arguments: [
@@ -78,14 +80,16 @@ import Testing
   ) throws {
     let result = try read(SmallCase(role: "Operator, key: \(word)").text)
     #expect(result.errors == ["9:57 unknown-value"])
-    #expect(result.firstError?.summary == "'\(word)' is neither true nor false")
-    #expect(result.firstError?.help == help)
+    #expect(result.firstError?.summary.en == "'\(word)' is neither true nor false")
+    #expect(result.firstError?.help?.en == help)
   }
 
   @Test func `A quoted truth is a text`() throws {
     let result = try read(SmallCase(role: "Operator, key: \"true\"").text)
-    #expect(result.firstError?.summary == "'true' is a text here, and neither true nor false")
-    #expect(result.firstError?.help == "remove the quotes")
+    #expect(
+      result.firstError?.summary.en == "'true' in quotes is a text, and neither true nor false"
+    )
+    #expect(result.firstError?.help?.en == "remove the quotes")
   }
 }
 
@@ -140,13 +144,13 @@ import Testing
   ])
   func `An Indonesian key is answered with the format's`(word: String, key: String) throws {
     let result = try read(word, for: key)
-    let told = result.diagnostics.all.filter { $0.rule == .unknownKey }.map(\.summary)
+    let told = result.diagnostics.all.filter { $0.rule == .unknownKey }.map(\.summary.en)
     #expect(told == ["key '\(word)' is not known here; did you mean '\(key)'?"])
   }
 
   @Test func `An Indonesian criterion is answered with the instrument's`() throws {
     let text = SmallCase().text.replacing("gap: 4.5", with: "frekuensi: sering")
     let summary = "key 'frekuensi' is not known here; did you mean 'frequency'?"
-    #expect(try GapModelTests.read(text).firstError?.summary == summary)
+    #expect(try GapModelTests.read(text).firstError?.summary.en == summary)
   }
 }

@@ -43,7 +43,7 @@ import Testing
     let text = SmallCase().text.replacing("source: I1", with: "source: \(name)")
     let error = try #require(try read(text).firstError)
     #expect(error.rule == .unknownReference)
-    #expect(error.summary.contains("'\(name)'"))
+    #expect(error.summary.en.contains("'\(name)'"))
   }
 
   @Test(arguments: 0..<24, [0, 1, 5, 13]) func `A telephone number is seen wherever it stands`(

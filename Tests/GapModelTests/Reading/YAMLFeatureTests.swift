@@ -6,7 +6,7 @@ import Testing
     let text = SmallCase(title: "&x Presensi").text.replacing("Dinas Contoh", with: "*x")
     let result = try read(text)
     #expect(result.errors == ["4:10 anchor", "5:17 anchor"])
-    #expect(result.firstError?.help == "write the value out at each place")
+    #expect(result.firstError?.help?.en == "write the value out at each place")
   }
 
   @Test(
@@ -33,7 +33,7 @@ import Testing
   func `A tag is told and the word to remove named`(written: String) throws {
     let result = try read(SmallCase(title: written).text)
     #expect(result.errors == ["4:10 tag"])
-    #expect(result.firstError?.help?.contains("'!'") == true)
+    #expect(result.firstError?.help?.en.contains("'!'") == true)
   }
 
   @Test(arguments: ["{region: x}", "*base", "[*a, *b]", "~"])

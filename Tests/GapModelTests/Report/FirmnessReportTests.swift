@@ -102,7 +102,7 @@ import Testing
     #expect(cells[6] == "stays in 100 of 100")
     let own = try rows(text(.id), "staffing")
     #expect(own[2] == "belum kokoh")
-    #expect(own[3] == "tidak ada: 1 yang berbicara")
+    #expect(own[3] == "tidak ada: 1 informan")
     #expect(own[5] == "[I1](#source-I1) → belum dinilai; [F9](#finding-F9) → belum dinilai")
   }
 
@@ -133,17 +133,18 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func `The summary leads to each row, and says how many are how firm`(_ language: Language) throws
-  {
+  func `The summary leads to each row, and says which are how firm`(_ language: Language) throws {
     let text = try text(language)
     let words = language == .en ? "firm" : "kokoh"
     #expect(text.contains("| [\(words)](#firmness-technology) |"))
     let sentence =
       language == .en
-      ? "- **Firmness:** 1 rating firm (Technology); 1 rating fairly firm (Objectives & values); "
-        + "2 ratings not firm (Processes and Staffing & skills)."
-      : "- **Kekokohan:** 1 tingkat kokoh (Teknologi); 1 tingkat cukup kokoh (Tujuan & nilai); "
-        + "2 tingkat belum kokoh (Proses dan Sumber daya manusia)."
+      ? "- **Firmness:** The rating of Technology is firm and can be relied on; the rating of Objectives & "
+        + "values is fairly firm; the ratings of Processes and Staffing & skills are not firm and may "
+        + "change with other sources or another rubric."
+      : "- **Kekokohan:** Hasil Teknologi kokoh dan dapat dipegang; hasil Tujuan & nilai cukup kokoh; "
+        + "hasil Proses dan Sumber daya manusia belum kokoh dan masih dapat berubah bila sumber atau "
+        + "rubrik berbeda."
     #expect(text.contains(sentence))
   }
 
@@ -168,16 +169,16 @@ import Testing
   @Test func `The number of draws is told as it was`() throws {
     let bare = try scored()
     let usual = bare.report(as: .markdown, language: .en)
-    #expect(usual.contains("the sources are drawn two thousand times with replacement"))
-    #expect(usual.contains("are changed two thousand times ("))
+    #expect(usual.contains("the sources are drawn 2000 times with replacement"))
+    #expect(usual.contains("are changed 2000 times ("))
     let few = bare.withFirmness(draws: 300)
     let text = few.report(as: .markdown, language: .en)
     #expect(text.contains("the sources are drawn 300 times with replacement"))
     #expect(text.contains("are changed 300 times ("))
-    #expect(!text.contains("two thousand"))
+    #expect(!text.contains("2000"))
     #expect(
       few.report(as: .markdown, language: .id).contains(
-        "ditarik ulang 300 kali dengan pengembalian"
+        "diambil ulang secara acak 300 kali dengan pengembalian"
       )
     )
   }

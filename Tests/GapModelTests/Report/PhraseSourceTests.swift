@@ -13,12 +13,8 @@ import Testing
 
   /// Every call of `say` with two languages, in what writes reports.
   private static func phrases() throws -> [Phrase] {
-    let folder = ProjectFiles.root.appending(path: "Sources/GapModel/Report")
-    let names =
-      FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return try names.filter { $0.hasSuffix(".swift") }.sorted().flatMap { name in
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      return calls(in: Array(text)).map { arguments in
+    try sources().flatMap { name, text in
+      calls(in: Array(text)).map { arguments in
         func value(_ label: String) -> String? {
           arguments.first { $0.hasPrefix(label + ":") }.map {
             $0.dropFirst(label.count + 1).trimmingCharacters(in: .whitespacesAndNewlines)
@@ -31,6 +27,16 @@ import Testing
           isWhole: arguments.count == 2
         )
       }.filter { $0.id != nil || $0.en != nil }
+    }
+  }
+
+  /// The files that write reports, with their names.
+  private static func sources() throws -> [(name: String, text: String)] {
+    let folder = ProjectFiles.root.appending(path: "Sources/GapModel/Report")
+    let names =
+      FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
+      (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
     }
   }
 
@@ -98,7 +104,7 @@ import Testing
   }
 
   /// What English builds beforehand, because its verbs and things have a number.
-  private static let prepared = ["verb": nil, "count": "missing.count"]
+  private static let prepared = ["verb": nil, "noun": nil, "count": "missing.count"]
 
   /// What is put into a text: the values, without what words are made of them.
   private static func placeholders(_ argument: String) -> Set<String> {
@@ -127,7 +133,18 @@ import Testing
   }
 
   /// What is the same word in both languages.
-  private static let shared: Set<String> = ["\"No.\""]
+  private static let shared: Set<String> = [
+    "\"No.\"", "\"Gap\"", "\"Total gap\"", "\"Status\"", "\"nominal\"", "\"ordinal\"",
+    "\"interval\"",
+  ]
+
+  /// What is written without `say`, as it is the same in both languages.
+  private static let unsaid: Set<String> = ["κ (Fleiss)", "Rp"]
+
+  /// Texts that stand for themselves: returned by a member, or put into a piece of a line or a column.
+  private static var bare: Regex<(Substring, Substring)> {
+    /(?:String \{ |\.(?:text|words|numbers|quote)\()"((?:[^"\\])*)/
+  }
 
   @Test func `There are many`() throws {
     #expect(try Self.phrases().count > 200)
@@ -150,10 +167,50 @@ import Testing
     }
   }
 
+  @Test func `No word is written past the phrases`() throws {
+    for (name, text) in try Self.sources() {
+      for match in text.matches(of: Self.bare) {
+        let words = String(match.1)
+        let isName = !words.contains(/[A-Za-z]{2}/) || Self.unsaid.contains(words)
+        #expect(isName, "\(name): \(words)")
+      }
+    }
+  }
+
   @Test func `What is put into one is put into the other`() throws {
     for phrase in try Self.phrases() {
       guard let id = phrase.id, let en = phrase.en else { continue }
       #expect(Self.placeholders(id) == Self.placeholders(en), "\(phrase)")
+    }
+  }
+
+  /// The texts of an argument, with nothing where values are put in.
+  private static func fixed(_ argument: String) -> String {
+    let parts = argument.components(separatedBy: "\\(")
+    let rest = parts.dropFirst().map { part in
+      var depth = 0
+      return String(
+        part.drop { character in
+          if character == "(" { depth += 1 }
+          if character == ")" { depth -= 1 }
+          return depth >= 0
+        }
+      )
+    }
+    return ([parts[0]] + rest).joined()
+  }
+
+  /// Numbers that stand for themselves: none and all, and shares told as so many of a hundred.
+  private static let plainNumbers: Set<String> = ["0", "1", "99", "100"]
+
+  @Test func `Numbers that the method sets are put in from its constants`() throws {
+    for phrase in try Self.phrases() {
+      for argument in [phrase.id, phrase.en].compactMap({ $0 }) {
+        let numbers = Self.fixed(argument).matches(of: /[0-9]+(?:[.,][0-9]+)?/).map {
+          String($0.output)
+        }
+        #expect(Set(numbers).isSubset(of: Self.plainNumbers), "\(phrase.file): \(argument)")
+      }
     }
   }
 

@@ -156,7 +156,7 @@ import Testing
         weights: Array(repeating: 1, count: row.gaps.count),
         under: aggregation
       )
-      #expect(assessed.decidingPlaces == expected[aggregation], "\(aggregation)")
+      #expect(assessed.decidingIndices == expected[aggregation], "\(aggregation)")
       #expect(assessed.deciding.map(\.gap?.value) == expected[aggregation]?.map { row.gaps[$0] })
     }
   }

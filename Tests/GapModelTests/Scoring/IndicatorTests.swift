@@ -85,7 +85,7 @@ import Testing
       #expect(one.breadth == other.breadth)
       #expect(one.indicators.map(\.subject) == other.indicators.map(\.subject))
       #expect(one.indicators.map(\.voices) == other.indicators.map(\.voices))
-      #expect(one.decidingPlaces == other.decidingPlaces)
+      #expect(one.decidingIndices == other.decidingIndices)
       #expect(one.reservations == other.reservations)
       #expect(one.evidence == other.evidence)
     }

@@ -13,7 +13,7 @@ import Testing
     let reader = CaseReader { _, _ in .found(instrument) }
     for text in [given.fileText, given.fileText(shuffledBy: &cases.generator)] {
       let result = try reader.read(Input(name: "case.yaml", text: text))
-      #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")
+      #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary.en))")
       let content = try #require(result.documents.first).content
       #expect(content.findings.count == given.findings.count)
       #expect(AssessedNumbers(of: CaseAssessment(of: content)) == numbers)

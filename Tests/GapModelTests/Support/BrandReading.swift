@@ -10,7 +10,7 @@ enum SmallBrand {
   /// Reads a text as a brand file named `brand.yaml`.
   static func read(
     _ text: String,
-    logo: @escaping (String) -> BrandReader.LogoLookup = { _ in .unreadable("there is none") }
+    logo: @escaping (String) -> BrandReader.LogoLookup = { _ in .unreadable(.noSuchFile) }
   ) throws -> BrandReader.Result {
     try BrandReader(logo: logo).read(Input(name: "brand.yaml", text: text))
   }

@@ -34,7 +34,7 @@ struct PictureCase {
       """
     let reader = CaseReader { _, _ in .found(instrument) }
     let result = try reader.read(Input(name: "drawn.yaml", text: text))
-    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")
+    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary.en))")
     return ScoredCase(try #require(result.documents.first), from: "drawn.yaml")
   }
 

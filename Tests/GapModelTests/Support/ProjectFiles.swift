@@ -29,7 +29,7 @@ enum ProjectFiles {
     of text: String
   ) throws -> CaseReader.Document {
     let result = try CaseReader().read(Input(name: name, text: text))
-    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")
+    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary.en))")
     #expect(result.documents.count == 1)
     return try #require(result.documents.first)
   }

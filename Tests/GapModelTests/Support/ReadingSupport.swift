@@ -70,13 +70,13 @@ extension CaseReader.Result {
   var firstError: Diagnostic? { diagnostics.sorted.first { $0.severity == .error } }
 
   /// Everything that is told, as people see it.
-  var printed: String { DiagnosticText().text(of: diagnostics, in: text) }
+  var printed: String { DiagnosticText(language: .en).text(of: diagnostics, in: text) }
 
   /// The lines of the excerpt of the first diagnostic of a rule: the line itself, and its marks.
   func excerpt(of rule: Rule) -> [String] {
     var chosen = Diagnostics()
-    if let first = diagnostics.sorted.first(where: { $0.rule == rule }) { chosen.tell(first) }
-    let lines = DiagnosticText().text(of: chosen, in: text).split(separator: "\n")
+    if let first = diagnostics.sorted.first(where: { $0.rule == rule }) { chosen.add(first) }
+    let lines = DiagnosticText(language: .en).text(of: chosen, in: text).split(separator: "\n")
     return lines.dropFirst(2).prefix(2).map { line in
       String(line.drop { $0 != "|" }.dropFirst(2))
     }
@@ -85,7 +85,7 @@ extension CaseReader.Result {
 
 extension Diagnostic {
   /// The place and the rule as `line:column rule`.
-  var told: String { "\(place.start.line):\(place.start.column) \(rule.rawValue)" }
+  var told: String { "\(place.start.line):\(place.start.column) \(rule.id)" }
 }
 
 /// The two ways to write UTF-16 as bytes.

@@ -37,9 +37,10 @@ enum ReportedCases {
     return ScoredCase(document, from: "everything.yaml")
   }
 
-  /// The same with texts of no language.
-  static func neutral() throws -> ScoredCase {
+  /// The same with texts of no language, although the case says one.
+  static func neutral(said language: Language = .id) throws -> ScoredCase {
     let text = try ProjectFiles.text("Tests/GapModelTests/Snapshots/everything.yaml")
+      .replacing("language: id", with: "language: \(language.rawValue)")
     let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
     let neutral = parts.enumerated().map { index, part in
       index.isMultiple(of: 2) ? String(part) : "Zq\(index)"

@@ -70,7 +70,7 @@ import Testing
     let result = try read(SmallCase(title: "\"a; b, c\"").text)
     let document = try #require(result.documents.first)
     let scored = ScoredCase(document, provenance: Provenance(file: "case.yaml", sha256: "ab"))
-    #expect(ScoreCSV.header(as: .indonesian).hasPrefix("\u{FEFF}case;title;organisation;"))
+    #expect(ScoreCSV.header(as: .indonesian).hasPrefix("\u{FEFF}Kasus;Judul;Perangkat daerah;"))
     let rows = ScoreCSV.rows(scored, as: .indonesian).components(separatedBy: "\r\n").dropLast()
     // As in the row of data, with the other marks.
     let technology = ";technology;T;true;4,5;medium;medium;false;false;fair;4,5;4,5;1;1;false;T1;"

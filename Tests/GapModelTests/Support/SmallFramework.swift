@@ -77,7 +77,7 @@ enum SmallFramework {
   static func instrument() throws -> Instrument {
     let input = Input(name: "small-framework.yaml", text: instrumentText)
     let result = try InstrumentReader().read(input)
-    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")
+    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary.en))")
     return try #require(result.instrument)
   }
 
@@ -86,7 +86,7 @@ enum SmallFramework {
     let instrument = try instrument()
     let reader = CaseReader { _, _ in .found(instrument) }
     let result = try reader.read(Input(name: "small-case.yaml", text: text))
-    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary))")
+    #expect(result.diagnostics.errorCount == 0, "\(result.diagnostics.all.map(\.summary.en))")
     return try #require(result.documents.first)
   }
 

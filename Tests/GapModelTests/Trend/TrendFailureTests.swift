@@ -66,7 +66,7 @@ import Testing
     var other = RoundFile.of(2026, 4)
     other.instrument = "heeks-2003"
     func method(_ instrument: Instrument) -> String {
-      "\(instrument.id) version \(instrument.head.version) (SHA-256 \(instrument.sha256.prefix(12))…)"
+      "\(instrument.id) v\(instrument.head.version) (SHA-256 \(instrument.sha256.prefix(12))…)"
     }
     let five = try method(Shipped.five)
     let heeks = try method(Shipped.instrument("heeks-2003"))

@@ -62,12 +62,12 @@ import Testing
   @Test(arguments: [
     (
       Language.id,
-      "Dari 7 dimensi: 1 membaik (1 di antaranya nyata), 2 memburuk, 1 tetap, dan 3 tidak dapat"
+      "Dari 7 dimensi: 1 membaik (perubahan nyata), 2 memburuk, 1 tetap, dan 3 tidak dapat"
         + " dibandingkan."
     ),
     (
       .en,
-      "Of 7 dimensions: 1 improved (1 beyond noise), 2 worsened, 1 unchanged, and 3 not comparable."
+      "Of 7 dimensions: 1 improved (beyond noise), 2 worsened, 1 unchanged, and 3 not comparable."
     ),
   ])
   func `The verdict counts the directions`(_ language: Language, _ verdict: String) throws {

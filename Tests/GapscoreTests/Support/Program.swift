@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// The built program, run as people run it.
+/// The program, run as people run it.
+///
+/// Messages are in English unless the variables of a run ask for Indonesian.
 enum Program {
   /// What came of a run.
   struct Run {
@@ -23,14 +25,18 @@ enum Program {
     case file(String)
   }
 
-  /// Runs the program in a folder.
+  /// Runs the program in a folder: within this process, but where its standard output leads elsewhere.
   static func run(
     _ arguments: [String],
     in folder: Folder,
     input: [UInt8] = [],
-    output: Output = .kept
+    output: Output = .kept,
+    environment: [String: String] = [:]
   ) throws -> Run {
-    try start(path(), arguments, in: folder, input: input, output: output)
+    guard case .kept = output else {
+      return try start(path(), arguments, in: folder, input: input, output: output)
+    }
+    return try RunInProcess(arguments, in: folder, input: input, environment: environment).outcome
   }
 
   /// Whether the program has a command.
@@ -70,6 +76,7 @@ enum Program {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.path)
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: streams.url("in"))
     process.standardError = try FileHandle(forWritingTo: streams.url("err"))
     switch output {

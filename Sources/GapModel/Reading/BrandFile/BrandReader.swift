@@ -5,7 +5,7 @@ public struct BrandReader {
     /// The bytes of its file, which need be no logo.
     case found([UInt8])
     /// Its file cannot be read, for this reason.
-    case unreadable(String)
+    case unreadable(LocalisedText)
   }
 
   /// What was found in a file.

@@ -21,7 +21,7 @@ extension FieldReader {
     }
     var draft = BrandDraft()
     var signature: Signature?
-    let outline = try mapping(required: [.gapscore, .brand], subject: "the file") {
+    let outline = try mapping(required: [.gapscore, .brand], subject: Noun.file.only) {
       (key: BrandDocumentKey) throws(YAMLFailure) in
       switch key {
       case .gapscore: try formatVersion()
@@ -46,7 +46,7 @@ extension FieldReader {
     logo: (String) -> BrandReader.LogoLookup
   ) throws(YAMLFailure) -> BrandDraft {
     var draft = BrandDraft()
-    try mapping(required: [.organisation], subject: "the brand") {
+    try mapping(required: [.organisation], subject: Noun.brand.only) {
       (key: BrandKey) throws(YAMLFailure) in
       switch key {
       case .organisation: draft.organisation = try letterheadText(required: true)?.value
@@ -69,7 +69,12 @@ extension FieldReader {
     guard let mark = Brand.Mark.allCases.named(word.text) else {
       let marks = Brand.Mark.allCases
       tell(
-        .unknownValue("mark", word, among: marks.map(\.key), labels: marks.flatMap(\.label.all))
+        .unknownValue(
+          .mark,
+          word,
+          among: marks.map { $0.key },
+          labels: marks.flatMap { $0.label.all }
+        )
       )
       return nil
     }

@@ -12,7 +12,8 @@ extension FieldReader {
     var given: Set<ColourKey> = []
     let start = range.start
     let outline = try tellingComments(from: start) { () throws(YAMLFailure) in
-      try mapping(subject: "the colours") { (key: ColourKey) throws(YAMLFailure) in
+      try mapping(subject: LocalisedText(id: "warna", en: "the colours")) {
+        (key: ColourKey) throws(YAMLFailure) in
         given.insert(key)
         colours[key] = try colour(key)
       }
@@ -20,7 +21,10 @@ extension FieldReader {
     guard let outline else { return nil }
     for (key, place) in outline.keys where !given.contains(key) {
       let comment = yaml.text.colourInComment(from: place.end, toLine: place.end.line)
-      tell(comment.map { .colourInComment($0) } ?? .noColour(key, at: place))
+      tell(
+        comment.map { .colourInComment($0) }
+          ?? .noColour(key.rawValue, example: Brand.Colours.example, at: place)
+      )
     }
     return Brand.Colours(
       main: colours[.main] ?? Brand.Colours.standard.main,
@@ -48,17 +52,43 @@ extension FieldReader {
   }
 
   private func colour(_ key: ColourKey) throws(YAMLFailure) -> Colour? {
-    guard let (word, _) = try scalar(expected: "a colour") else { return nil }
+    guard let (word, _) = try scalar(expected: Noun.colour.any) else { return nil }
     guard let colour = Colour(word.text) else {
-      tell(.malformedColour(word))
+      let meant = Colour("#" + word.text)?.hex
+      tell(
+        .malformedColour(
+          word.text,
+          at: word.range,
+          meant: meant,
+          example: Brand.Colours.example
+        )
+      )
       return nil
     }
-    let contrast = colour.contrast(with: .white)
-    if contrast < key.leastContrast {
-      tell(.lowContrast(key, Located(value: colour, range: word.range)))
-      return nil
-    }
-    return colour
+    let (contrast, least) = (colour.contrast(with: .white), key.leastContrast)
+    guard contrast < least else { return colour }
+    tell(
+      .lowContrast(
+        colour.hex,
+        at: word.range,
+        for: key.use,
+        contrast: contrast,
+        least: least,
+        darker: colour.darkened(toReach: least, against: .white)?.hex
+      )
+    )
+    return nil
+  }
+}
+
+extension Brand.Colours {
+  /// A colour to show how colours are written.
+  fileprivate static var example: String { standard.main.hex }
+}
+
+extension Diagnostic {
+  fileprivate static func colourInComment(_ colour: Located<Colour>) -> Diagnostic {
+    colourInComment(colour.value.hex, at: colour.range)
   }
 }
 
@@ -72,10 +102,10 @@ extension ColourKey {
   }
 
   /// What the colour is for.
-  var use: String {
+  var use: Diagnostic.ColourUse {
     switch self {
-    case .main: "text"
-    case .accent: "lines"
+    case .main: .text
+    case .accent: .lines
     }
   }
 }

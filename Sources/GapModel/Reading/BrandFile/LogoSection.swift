@@ -3,20 +3,27 @@ extension FieldReader {
   func logo(_ lookup: (String) -> BrandReader.LogoLookup) throws(YAMLFailure) -> Logo? {
     guard let path = try letterheadText(required: true) else { return nil }
     guard !path.value.isAddress else {
-      tell(.logoIsAddress(path))
+      tell(.logoIsAddress(path.value, at: path.range))
       return nil
     }
     switch lookup(path.value) {
     case .unreadable(let reason):
-      tell(.unreadableLogo(path, reason: reason))
+      tell(.unreadableLogo(path.value, at: path.range, reason: reason))
       return nil
     case .found(let bytes):
       do throws(Logo.Fault) {
         let (logo, leftOut) = try Logo.sanitised(bytes)
-        if !leftOut.isEmpty { tell(.logoLacksParts(path, leftOut)) }
+        if !leftOut.isEmpty { tell(.logoLacksParts(path.value, leftOut, at: path.range)) }
         return logo
       } catch {
-        tell(.unusableLogo(path, error))
+        tell(
+          .unusableLogo(
+            path.value,
+            at: path.range,
+            reason: error.reason,
+            position: error.position
+          )
+        )
         return nil
       }
     }

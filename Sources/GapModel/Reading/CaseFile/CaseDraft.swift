@@ -9,7 +9,7 @@ struct CaseDraft {
   var sources: [SourceDraft] = []
   var design: [ExpectationDraft] = []
   /// The findings that could be resolved as they were read.
-  var contents: FindingContents
+  var store: FindingStore
   /// The findings that wait for what stands below them.
   var findings: [FindingDraft] = []
   var judgements: [JudgementDraft] = []
@@ -20,7 +20,7 @@ struct CaseDraft {
   /// The instrument that the head names, if it is at hand.
   var vocabulary: Vocabulary?
 
-  init(detail: FindingDetail) { contents = FindingContents(detail: detail) }
+  init(detail: FindingDetail) { store = FindingStore(detail: detail) }
 }
 
 enum DocumentKey: String, FieldKey {
@@ -42,29 +42,29 @@ extension FieldReader {
     var draft = CaseDraft(detail: detail)
     var isDesignRead = false
     let required: [DocumentKey] = [.gapscore, .case, .sources, .findings]
-    let outline = try mapping(required: required, subject: "the case") {
+    let outline = try mapping(required: required, subject: Noun.assessedCase.only) {
       (key: DocumentKey) throws(YAMLFailure) in
       switch key {
       case .gapscore: try formatVersion()
       case .case:
         draft.head = try headDraft()
         draft.vocabulary = draft.head.instrument.flatMap(vocabulary)
-        for coder in draft.head.coders { _ = declared(coder, \.id, in: &draft.places.coders) }
-      case .indices: draft.indices = try list(of: "index values", indexDraft)
+        for coder in draft.head.coders { _ = declared(coder, in: &draft.places.coders) { $0.id } }
+      case .indices: draft.indices = try list(of: .indexValue, indexDraft)
       case .sources:
-        draft.sources = try nonEmptyList(of: "sources") { () throws(YAMLFailure) in
-          try declared(sourceDraft(), \.id, in: &draft.places.sources)
+        draft.sources = try nonEmptyList(of: .source) { () throws(YAMLFailure) in
+          try declared(sourceDraft(), in: &draft.places.sources) { $0.id }
         }
       case .design:
         isDesignRead = true
-        draft.design = try list(of: "expectations") { () throws(YAMLFailure) in
-          try declared(expectationDraft(), \.id, in: &draft.places.expectations)
+        draft.design = try list(of: .expectation) { () throws(YAMLFailure) in
+          try declared(expectationDraft(), in: &draft.places.expectations) { $0.id }
         }
       case .findings: try readFindings(into: &draft, isDesignRead: isDesignRead)
-      case .judgements: draft.judgements = try list(of: "judgements", judgementDraft)
+      case .judgements: draft.judgements = try list(of: .judgement, judgementDraft)
       case .recommendations:
-        draft.recommendations = try list(of: "recommendations") { () throws(YAMLFailure) in
-          try declared(recommendationDraft(), \.id, in: &draft.places.recommendations)
+        draft.recommendations = try list(of: .recommendation) { () throws(YAMLFailure) in
+          try declared(recommendationDraft(), in: &draft.places.recommendations) { $0.id }
         }
       case .model: draft.model = try implementationModel()
       }
@@ -78,17 +78,19 @@ extension FieldReader {
   /// Adds an entry's name to those of its section, and tells when it is taken; hands on the entry itself.
   private func declared<Draft, Named>(
     _ draft: consuming Draft?,
-    _ name: KeyPath<Draft, Located<Word>>,
-    in names: inout NameTable<Named>
+    in names: inout NameTable<Named>,
+    by name: (Draft) -> Located<Word>
   ) -> Draft? {
-    if let word = draft?[keyPath: name], let diagnostic = names.declare(word) { tell(diagnostic) }
+    if let word = draft.map(name), let diagnostic = names.declare(word) { tell(diagnostic) }
     return draft
   }
 
   /// Reads the format's version, which says how all the rest is to be read.
   func formatVersion() throws(YAMLFailure) {
-    guard let (word, isPlain) = try scalar(expected: "a format version") else { return }
-    if !isPlain || word.text != "1" { tell(.unknownFormatVersion(word)) }
+    guard let (word, isPlain) = try scalar(expected: Noun.formatVersion.any) else { return }
+    if !isPlain || word.text != "1" {
+      tell(.unknownFormatVersion(word.text, at: word.range))
+    }
   }
 
   /// Tells when the format's version is given, but not first.
@@ -98,7 +100,7 @@ extension FieldReader {
   }
 
   private func nonEmptyList<Element>(
-    of what: String,
+    of what: Noun,
     _ read: () throws(YAMLFailure) -> Element?
   ) throws(YAMLFailure) -> [Element] {
     var elements: [Element] = []
@@ -109,7 +111,7 @@ extension FieldReader {
   }
 
   private func nonEmptyEntries(
-    of what: String,
+    of what: Noun,
     _ read: () throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) {
     let place = range
@@ -130,20 +132,20 @@ extension FieldReader {
     isDesignRead: Bool
   ) throws(YAMLFailure) {
     var resolver: FindingResolver?
-    if let vocabulary = draft.vocabulary, draft.places.sources.index.count > 0 {
+    if let vocabulary = draft.vocabulary, draft.places.sources.names.count > 0 {
       resolver = FindingResolver(
         words: WordResolver(vocabulary: vocabulary, tell: tell),
         places: draft.places
       )
     }
-    let keepsWords = draft.contents.keepsWords
+    let keepsWords = draft.store.keepsWords
     var finding = FindingDraft()
     // A case may be begun before anything is found.
-    try entries(of: "findings") { () throws(YAMLFailure) in
+    try entries(of: .finding) { () throws(YAMLFailure) in
       guard try readFinding(into: &finding, keepsWords: keepsWords) else { return }
       if let taken = draft.places.findings.declare(finding.id) { tell(taken) }
       if let resolver, draft.findings.isEmpty, isDesignRead || !finding.namesExpectation {
-        resolver.append(finding, to: &draft.contents)
+        resolver.append(finding, to: &draft.store)
       } else {
         draft.findings.append(finding)
       }

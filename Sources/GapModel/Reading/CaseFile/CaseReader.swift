@@ -9,7 +9,7 @@ public struct CaseReader {
     /// There is none.
     case unknown
     /// It must not or cannot be read, or is no instrument, for this reason.
-    case unusable(String)
+    case unusable(LocalisedText)
   }
 
   /// A case and what is doubtful in it.
@@ -133,9 +133,10 @@ public struct CaseReader {
     switch instrument(word.text, file) {
     case .found(let instrument, let warnings):
       return (shelf.vocabulary(of: instrument), warnings)
-    case .faulty: tell(.faultyInstrument(word))
-    case .unusable(let reason): tell(.unusableInstrument(word, reason: reason))
-    case .unknown: tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
+    case .faulty: tell(.faultyInstrument(word.text, at: word.range))
+    case .unusable(let reason):
+      tell(.unusableInstrument(word.text, at: word.range, reason: reason))
+    case .unknown: tell(.unknownInstrument(word))
     }
     return nil
   }

@@ -64,21 +64,22 @@ final class CaseResolver {
 
   /// The findings: those that were resolved as they were read, and then those that had to wait.
   private func findings() -> Findings {
-    var contents = draft.contents
+    var store = draft.store
     if !draft.findings.isEmpty {
       let resolver = FindingResolver(words: words, places: declared)
-      for finding in draft.findings { resolver.append(finding, to: &contents) }
+      for finding in draft.findings { resolver.append(finding, to: &store) }
     }
-    return Findings(names: declared.findings.index, contents: contents)
+    return Findings(names: declared.findings.names, store: store)
   }
 
   private func index(_ draft: IndexDraft) -> IndexValue? {
-    guard let scheme = words.named(draft.scheme, in: instrument.indices, as: "scheme") else {
+    guard let scheme = words.named(draft.scheme, in: instrument.indices, as: .scheme) else {
       return nil
     }
     let lowest = scheme.predicates.first?.from ?? 0
-    guard (lowest...scheme.maximum).contains(draft.value.value) else {
-      tell(.outsideScheme(draft.value, scheme, from: lowest))
+    let (value, range) = (draft.value, lowest...scheme.maximum)
+    guard range.contains(value.value) else {
+      tell(.outsideScheme(value.value, scheme.id.text, range, at: value.range))
       return nil
     }
     return IndexValue(scheme: scheme.id, year: draft.year.value, value: draft.value.value)
@@ -86,20 +87,19 @@ final class CaseResolver {
 
   /// Tells values that are given twice for the same scheme and year.
   private func checkIndices() {
-    var places: [Word: TextRange] = [:]
+    var places: [String: [Int: TextRange]] = [:]
     for draft in draft.indices {
-      let year = draft.year.map { Word("\(draft.scheme.text) of \($0)") }
-      guard let year else { continue }
-      if let first = places[year.value] {
-        tell(.duplicateID("the value of", year, first: first))
+      let (scheme, year) = (draft.scheme.text, draft.year)
+      if let first = places[scheme]?[year.value] {
+        tell(.secondIndexValue(of: scheme, year: year.value, at: year.range, first: first))
       }
-      places[year.value] = year.range
+      places[scheme, default: [:]][year.value] = year.range
     }
   }
 
   private func source(_ draft: SourceDraft) -> Source? {
     guard let word = draft.technique,
-      let technique = words.named(word, in: instrument.techniques, as: "technique")
+      let technique = words.named(word, in: instrument.techniques, as: .technique)
     else { return nil }
     return Source(
       id: Source.ID(draft.id.text),
@@ -120,7 +120,7 @@ final class CaseResolver {
       let dimension = words.dimension(word)
     else { return nil }
     let indicator = draft.indicator.flatMap {
-      words.named($0, in: dimension.indicators, as: "indicator")
+      words.named($0, in: dimension.indicators, as: .indicator)
     }
     return Expectation(
       id: Expectation.ID(draft.id.text),
@@ -138,12 +138,13 @@ final class CaseResolver {
       return nil
     }
     if let first = judgementPlaces[dimension.id] {
-      tell(.duplicateID("the judgement on", draft.dimension, first: first))
+      let (name, place) = (draft.dimension.text, draft.dimension.range)
+      tell(.secondJudgement(on: name, at: place, first: first))
     }
     judgementPlaces[dimension.id] = draft.dimension.range
     var decision = draft.isApplicable ? Judgement.Decision.none : .notApplicable
     if let word = draft.rating {
-      guard let band = words.named(word, in: instrument.bands, as: "rating") else { return nil }
+      guard let band = words.named(word, in: instrument.bands, as: .rating) else { return nil }
       decision = .rating(band.rating)
     }
     return Judgement(
@@ -157,9 +158,9 @@ final class CaseResolver {
   private func recommendation(_ draft: RecommendationDraft) -> Recommendation? {
     let addresses = draft.addresses.compactMap(target)
     let findings = words.references(draft.findings, in: declared.findings)
-    let serves = draft.serves.compactMap { words.named($0, in: instrument.aims, as: "aim")?.id }
+    let serves = draft.serves.compactMap { words.named($0, in: instrument.aims, as: .aim)?.id }
     guard let title = draft.title, let word = draft.leverage,
-      let leverage = words.named(word, in: instrument.leverages, as: "leverage")
+      let leverage = words.named(word, in: instrument.leverages, as: .leverage)
     else { return nil }
     return Recommendation(
       id: Recommendation.ID(draft.id.text),
@@ -187,16 +188,16 @@ final class CaseResolver {
     let dimension = words.vocabulary.dimension(word.value)
     if let id = declared.expectations.reference(word) {
       // A label that names a dimension too would leave it open which of the two is meant.
-      if let dimension, dimension.key == word.text { tell(.twoMeanings(word)) }
+      if let dimension, dimension.key == word.text { tell(.twoMeanings(word.text, at: word.range)) }
       return .expectation(id)
     }
     if let dimension { return .dimension(dimension.id) }
     if word.text.contains("/") { return words.indicator(word).map(Target.indicator) }
     tell(
       .unknownValue(
-        "dimension, indicator or expectation",
+        .target,
         word,
-        among: instrument.dimensions.map(\.key) + declared.expectations.names
+        among: instrument.dimensions.map { $0.key } + declared.expectations.sortedNames
       )
     )
     return nil

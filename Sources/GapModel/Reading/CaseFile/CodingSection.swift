@@ -81,7 +81,7 @@ struct CodingDraft {
       try reader.skip()
     } else {
       let absent = reader.isAbsent ? StepDraft.absent(isBare: reader.isBareKey(at: place)) : nil
-      guard let (word, _) = try reader.scalar(expected: "a step") else { return true }
+      guard let (word, _) = try reader.scalar(expected: Noun.step.any) else { return true }
       step = absent ?? .word(word)
     }
     if let first = criteria.first(where: { $0.name.value == name }) {
@@ -126,7 +126,7 @@ extension FieldReader {
     var draft = CodingDraft()
     let outline = try mapping(
       required: needsCoder ? [.coder] : [],
-      subject: "a coding",
+      subject: Noun.coding.any,
       other: { (name, place) throws(YAMLFailure) in
         try draft.readCriterion(name, at: place, with: self)
       },

@@ -24,8 +24,8 @@ extension FieldReader {
     var basis: [Located<Word>] = []
     var expectationWeight = 1.0
     var note: String?
-    func subject() -> String { id.map { "expectation '\($0.value)'" } ?? "an expectation" }
-    try mapping(required: [.id, .dimension, .statement], subject: subject()) {
+    try mapping(required: [.id, .dimension, .statement], subject: Noun.expectation.named(id?.text))
+    {
       (key: ExpectationKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()

@@ -10,12 +10,12 @@ public struct FindingPlaces: Sendable {
   }
 
   init(_ table: NameTable<Finding>) {
-    names = table.index
+    names = table.names
     ranges = table.ranges
   }
 
   /// Where a finding begins; `nil` when the file has none of that name.
   public subscript(id: Finding.ID) -> TextPosition? {
-    names.place(of: id.text).map { ranges[$0].start }
+    names.index(of: id.text).map { ranges[$0].start }
   }
 }

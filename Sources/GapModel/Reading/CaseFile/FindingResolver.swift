@@ -5,24 +5,23 @@ final class FindingResolver {
   private let words: WordResolver
   /// The names that findings refer to.
   private let places: CasePlaces
-  private var shared: SharedPlaceTable
+  private var shared: SharedFactCache
 
   init(words: WordResolver, places: CasePlaces) {
     self.words = words
     self.places = places
-    shared = SharedPlaceTable(words.vocabulary, places)
+    shared = SharedFactCache(words.vocabulary, places)
   }
 
   private var vocabulary: Vocabulary { words.vocabulary }
   private var tell: (Diagnostic) -> Void { words.tell }
 
   /// Adds the finding of a draft, unless it cannot be used, which has been told.
-  func append(_ draft: FindingDraft, to contents: inout FindingContents) {
-    if draft.hasStatement, let shared = shared.places(of: draft, in: &contents) {
-      contents.append(shared, draft.factor)
-      contents.appendWords(draft.texts)
+  func append(_ draft: FindingDraft, to store: inout FindingStore) {
+    if draft.hasStatement, let facts = shared.facts(of: draft, in: &store) {
+      store.append(facts, draft.factor, draft.texts)
     } else if let finding = finding(draft) {
-      contents.append(finding)
+      store.append(finding)
     }
   }
 
@@ -51,14 +50,14 @@ final class FindingResolver {
       tags: draft.texts.tags
     )
     if let drafts = draft.codings, codings.count == drafts.count, Consensus.isTied(finding) {
-      tell(.tiedCodings(at: draft.id.range, subject: draft.id.text))
+      tell(.tiedCodings(draft.id.text, at: draft.id.range))
     }
     return finding
   }
 
   private func severalCodings(_ drafts: [CodingDraft], of finding: FindingDraft) -> [Coding] {
     if finding.own.isJudged { tell(.judgedBesideCodings(at: finding.own.firstMark)) }
-    if drafts.isEmpty { tell(.noCodings(of: finding.id)) }
+    if drafts.isEmpty { tell(.noCodings(of: finding.id.text, at: finding.id.range)) }
     // A target that the finding gives itself stands for the codings that give none.
     let common = target(of: finding.own)
     if finding.own.target != nil, common == nil { return [] }
@@ -66,7 +65,7 @@ final class FindingResolver {
     return drafts.compactMap { draft in
       if let coder = draft.coder {
         if let first = coders[coder.text] {
-          tell(.duplicateID("the coding by", coder, first: first))
+          tell(.secondCoding(by: coder.text, at: coder.range, first: first))
         }
         coders[coder.text] = coder.range
         if places.coders.reference(coder) == nil { tell(places.coders.unknown(coder)) }
@@ -135,7 +134,7 @@ final class FindingResolver {
     ]
     let given = ways.compactMap { way in way.place.map { (name: way.name, place: $0) } }
     guard given.count > 1, let last = given.last else { return }
-    tell(.judgedTwice(given.map(\.name), at: last.place))
+    tell(.judgedTwice(given.map { $0.name }, at: last.place))
   }
 
   private func severity(_ word: Located<Word>) -> Distance? {
@@ -152,10 +151,12 @@ final class FindingResolver {
     }
     guard !steps.isEmpty, steps.count == draft.criteria.count else { return nil }
     // The instrument's order of criteria, so that the order of keys in a file does not matter.
-    let distance = Distance.steps(steps.sorted { $0.criterion < $1.criterion }.map(\.step))
-    if steps.count > 1, let met = steps.first(where: \.step.isMet) {
-      for criterion in draft.criteria where criterion.name.text != met.step.criterion.text {
-        tell(.metBesideCriteria(met.step, criterion.name))
+    let distance = Distance.steps(steps.sorted { $0.criterion < $1.criterion }.map { $0.step })
+    if steps.count > 1, let met = steps.first(where: { $0.step.isMet }) {
+      let settling = met.step.criterion.text
+      for name in draft.criteria.map({ $0.name }) where name.text != settling {
+        let step = met.step.step?.text
+        tell(.metBesideCriteria(settling, step, besides: name.text, at: name.range))
       }
     } else if let key {
       vocabulary.remember(distance, by: key)
@@ -164,7 +165,7 @@ final class FindingResolver {
   }
 
   private func tellUnknownKey(_ entry: CriterionDraft, of draft: CodingDraft) {
-    let known = draft.knownKeys + words.instrument.criteria.map(\.key)
+    let known = draft.knownKeys + words.instrument.criteria.map { $0.key }
     let name = entry.name
     let guess = Guess(ofKey: name.text, among: known)
     tell(.unknownKey(name.text, guess, at: name.range, among: known, isBare: entry.step.isBare))

@@ -12,7 +12,7 @@ struct FindingDraft {
   var factor: Factor?
 
   /// What it is called in messages.
-  var subject: String { id.value.isEmpty ? "a finding" : "finding '\(id.text)'" }
+  var subject: LocalisedText { Noun.finding.named(id.value.isEmpty ? nil : id.text) }
 
   /// Whether it is held against an expectation, by any coder.
   var namesExpectation: Bool {
@@ -94,14 +94,14 @@ extension FieldReader {
         case .gap: draft.own.readGap(try gap())
         case .severity: draft.own.severity = try word()
         case .risk: draft.own.risk = try risk()
-        case .factor: draft.factor = try choice("factor", of: Factor.self)?.value
+        case .factor: draft.factor = try choice(.factor, of: Factor.self)?.value
         case .tags:
-          try entries(of: "texts") { () throws(YAMLFailure) in
+          try entries(of: .text) { () throws(YAMLFailure) in
             let tag = try text(required: true, isKept: keepsWords)
             if keepsWords, let tag { draft.texts.tags.append(tag.value) }
           }
         case .codings:
-          draft.codings = try list(of: "codings") { () throws(YAMLFailure) in
+          draft.codings = try list(of: .coding) { () throws(YAMLFailure) in
             try codingDraft(needsCoder: true)
           }
         case .agreed: draft.agreed = try codingDraft(needsCoder: false)
@@ -142,13 +142,13 @@ extension FieldReader {
 
   /// Looks at where a finding was imported from; nothing is rated by it.
   private func origin() throws(YAMLFailure) {
-    try mapping(subject: "the origin") { (key: OriginKey) throws(YAMLFailure) in
+    try mapping(subject: Noun.origin.only) { (key: OriginKey) throws(YAMLFailure) in
       _ = try text(isKept: false)
     }
   }
 
   /// Reads a directly given gap.
   func gap() throws(YAMLFailure) -> Located<Gap>? {
-    try number("gap", in: Gap.scale)?.map { Gap($0) }
+    try number(.gap, in: Gap.scale)?.map { Gap($0) }
   }
 }

@@ -31,20 +31,21 @@ extension FieldReader {
   func headDraft() throws(YAMLFailure) -> HeadDraft {
     var head = HeadDraft()
     let required: [HeadKey] = [.id, .title, .organisation, .system, .instrument]
-    try mapping(required: required, subject: "the case") { (key: HeadKey) throws(YAMLFailure) in
+    try mapping(required: required, subject: Noun.assessedCase.only) {
+      (key: HeadKey) throws(YAMLFailure) in
       switch key {
       case .id: head.id = try identifier(.slug)
       case .title: head.title = try text(required: true)
       case .organisation: head.organisation = try name(required: true)
       case .region: head.region = try name()
       case .system: head.system = try name(required: true)
-      case .language: head.language = try choice("language", of: Language.self)?.value
+      case .language: head.language = try choice(.language, of: Language.self)?.value
       case .period: head.period = try period()
       case .instrument: head.instrument = try word()
       // An author's name in a citation is public.
       case .citation: head.citation = try text(mayNamePersons: true)?.value
       case .note: head.note = try text()?.value
-      case .coders: head.coders = try list(of: "coders", coderDraft)
+      case .coders: head.coders = try list(of: .coder, coderDraft)
       }
     }
     return head
@@ -52,13 +53,13 @@ extension FieldReader {
 
   private func period() throws(YAMLFailure) -> Period? {
     if yaml.event == .scalar {
-      guard let (word, _) = try scalar(expected: "a period") else { return nil }
-      tell(.periodIsOneValue(word))
+      guard let (word, _) = try scalar(expected: Noun.period.any) else { return nil }
+      tell(.periodIsOneValue(meant: DateText.period(in: word.text), at: word.range))
       return nil
     }
     var from: Located<CalendarDate>?
     var to: Located<CalendarDate>?
-    try mapping(required: [.from, .to], subject: "the period") {
+    try mapping(required: [.from, .to], subject: Noun.period.only) {
       (key: PeriodKey) throws(YAMLFailure) in
       switch key {
       case .from: from = try date()
@@ -76,7 +77,7 @@ extension FieldReader {
   private func coderDraft() throws(YAMLFailure) -> CoderDraft? {
     var id: Located<Word>?
     var name: Located<String>?
-    try mapping(required: [.id], subject: "a coder") { (key: CoderKey) throws(YAMLFailure) in
+    try mapping(required: [.id], subject: Noun.coder.any) { (key: CoderKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
       case .name: name = try text()

@@ -12,12 +12,12 @@ extension FieldReader {
     var scheme: Located<Word>?
     var year: Located<Int>?
     var value: Located<Double>?
-    try mapping(required: [.scheme, .year, .value], subject: "an index value") {
+    try mapping(required: [.scheme, .year, .value], subject: Noun.indexValue.any) {
       (key: IndexKey) throws(YAMLFailure) in
       switch key {
       case .scheme: scheme = try word()
-      case .year: year = try integer("year", in: 1900...2200)
-      case .value: value = try number("value", in: 0...100)
+      case .year: year = try integer(.year, in: 1900...2200)
+      case .value: value = try number(.value, in: 0...100)
       }
     }
     guard let scheme, let year, let value else { return nil }

@@ -17,7 +17,14 @@ extension FieldReader {
     let errors = diagnostics.errorCount
     var because: Located<String>?
     var basis: Located<String>?
-    func subject() -> String { dimension.map { "the judgement on '\($0.value)'" } ?? "a judgement" }
+    func subject() -> LocalisedText {
+      dimension.map { dimension in
+        LocalisedText(
+          id: "penilaian atas '\(dimension.text)'",
+          en: "the judgement on '\(dimension.text)'"
+        )
+      } ?? Noun.judgement.any
+    }
     let outline = try mapping(required: [.dimension], subject: subject()) {
       (key: JudgementKey) throws(YAMLFailure) in
       switch key {

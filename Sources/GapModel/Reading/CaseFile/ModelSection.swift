@@ -4,8 +4,8 @@ extension FieldReader {
   /// Reads the section `model`: what goes in, what is done, what that yields and what it changes.
   func implementationModel() throws(YAMLFailure) -> ImplementationModel? {
     var parts: [ModelKey: [String]] = [:]
-    let outline = try mapping(subject: "the model") { (key: ModelKey) throws(YAMLFailure) in
-      parts[key] = try texts().map(\.value)
+    let outline = try mapping(subject: Noun.model.only) { (key: ModelKey) throws(YAMLFailure) in
+      parts[key] = try texts().map { $0.value }
     }
     guard outline != nil else { return nil }
     return ImplementationModel(

@@ -1,39 +1,39 @@
 /// The names that one section of a document gives, and where.
 struct NameTable<Named> {
-  /// What the names are for, such as "source".
-  let kind: String
+  /// What the names are for.
+  let kind: Noun
   /// The names, in the order of the file.
-  private(set) var index = NameIndex()
+  private(set) var names = NameIndex()
   /// Where each stands.
   private(set) var ranges: ContiguousArray<TextRange> = []
 
-  init(kind: String) { self.kind = kind }
+  init(kind: Noun) { self.kind = kind }
 
   /// Where a name is given.
   subscript(id: Identifier<Named>) -> TextRange? { range(of: id.text) }
 
   /// All names, in alphabetical order.
-  var names: [String] { (0..<index.count).map { index[$0] }.sorted() }
+  var sortedNames: [String] { (0..<names.count).map { names[$0] }.sorted() }
 
   /// Adds a name; returns a diagnostic when it is taken.
   mutating func declare(_ name: Located<Word>) -> Diagnostic? {
-    if let first = index.insert(name.text) {
-      return .duplicateID(kind, name, first: ranges[first])
+    if let first = names.insert(name.text) {
+      return .duplicateID(kind.bare, name.text, at: name.range, first: ranges[first])
     }
     ranges.append(name.range)
     return nil
   }
 
-  /// The place of the name that a word refers to.
-  func place(of word: Located<Word>) -> Int? { index.place(of: word.text) }
+  /// The index of the name that a word refers to.
+  func index(of word: Located<Word>) -> Int? { names.index(of: word.text) }
 
   /// The name that a word refers to.
   func reference(_ word: Located<Word>) -> Identifier<Named>? {
-    place(of: word) == nil ? nil : Identifier(word.text)
+    index(of: word) == nil ? nil : Identifier(word.text)
   }
 
   private func range(of name: String) -> TextRange? {
-    index.place(of: name).map { ranges[$0] }
+    names.index(of: name).map { ranges[$0] }
   }
 
   /// The most names among which one is guessed: each guess looks at all of them.
@@ -44,25 +44,26 @@ struct NameTable<Named> {
 
   /// What to tell about a word that refers to nothing.
   func unknown(_ word: Located<Word>) -> Diagnostic {
-    let known = index.count <= Self.mostGuessed ? names : []
+    let known = names.count <= Self.mostGuessed ? sortedNames : []
     if let several = several(in: word.text) {
-      let list = "[\(several.joined(separator: ", "))]"
-      let help = kind == "source" ? "write sources: \(list)" : "write a list of them: \(list)"
-      return .unknownReference(kind, word, Guess(of: "", among: []), notes: [], help: help)
+      return .severalReferences(kind, word.text, at: word.range, meaning: several)
     }
     let guess = Guess(of: word.text, among: known)
-    let notes = guess.meant.flatMap { name in
-      range(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
-    }
-    let few = guess.isNone && index.count <= Self.mostListed ? names : []
-    let help = few.isEmpty ? nil : "write one of \(few.joined(separator: ", "))"
-    return .unknownReference(kind, word, guess, notes: notes ?? [], help: help)
+    let few = guess.isNone && names.count <= Self.mostListed ? sortedNames : []
+    return .unknownReference(
+      kind,
+      word.text,
+      at: word.range,
+      guess,
+      definition: guess.meant.flatMap(range),
+      help: few.isEmpty ? nil : .writeOne(of: few)
+    )
   }
 
   /// The names that a word strings together, as in `W1, W2`; `nil` when it does not.
   private func several(in word: String) -> [String]? {
     let words = word.plainlyTyped.split { ",;/&+ ".contains($0) }.map(String.init)
-    let names = words.filter { !["dan", "and", "serta"].contains($0.lowercased()) }
-    return names.count > 1 && names.allSatisfy { index.place(of: $0) != nil } ? names : nil
+    let meant = words.filter { !["dan", "and", "serta"].contains($0.lowercased()) }
+    return meant.count > 1 && meant.allSatisfy { names.index(of: $0) != nil } ? meant : nil
   }
 }

@@ -10,7 +10,7 @@ struct RecommendationDraft {
   var reason: String?
   var strategy: Located<String>?
   var owner: Located<String>?
-  var cost: Int?
+  var cost: Int64?
   var effort: Effort?
   var schedule = Recommendation.Schedule()
   var status: Status?
@@ -31,25 +31,27 @@ extension FieldReader {
     var draft = RecommendationDraft(id: Located(value: "", range: range))
     var start: Located<CalendarDate>?
     var due: Located<CalendarDate>?
-    func subject() -> String { id.map { "recommendation '\($0.value)'" } ?? "a recommendation" }
-    try mapping(required: [.id, .title, .addresses, .leverage], subject: subject()) {
+    try mapping(
+      required: [.id, .title, .addresses, .leverage],
+      subject: Noun.recommendation.named(id?.text)
+    ) {
       (key: RecommendationKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
       case .title: draft.title = try text(required: true)?.value
       case .addresses: draft.addresses = try addresses()
       case .leverage: draft.leverage = try word()
-      case .direction: draft.direction = try choice("direction", of: Direction.self)?.value
+      case .direction: draft.direction = try choice(.direction, of: Direction.self)?.value
       case .findings: draft.findings = try words()
       case .requires: draft.requires = try words()
       case .reason: draft.reason = try text()?.value
       case .strategy: draft.strategy = try name()
       case .owner: draft.owner = try role()
-      case .cost: draft.cost = try integer("cost", in: 0...1_000_000_000_000_000)?.value
-      case .effort: draft.effort = try choice("effort", of: Effort.self)?.value
+      case .cost: draft.cost = try integer(.cost, in: 0...1_000_000_000_000_000)?.value
+      case .effort: draft.effort = try choice(.effort, of: Effort.self)?.value
       case .start: start = try date()
       case .due: due = try date()
-      case .status: draft.status = try choice("status", of: Status.self)?.value
+      case .status: draft.status = try choice(.status, of: Status.self)?.value
       case .serves: draft.serves = try words()
       case .note: draft.note = try text()?.value
       }
@@ -68,7 +70,7 @@ extension FieldReader {
     let errors = diagnostics.errorCount
     let words = try words()
     if words.isEmpty, diagnostics.errorCount == errors {
-      tell(.emptyList(of: "dimensions, indicators or expectations", at: place))
+      tell(.emptyList(of: .target, at: place))
     }
     return words
   }

@@ -17,7 +17,7 @@ struct RequirementCheck {
     for draft in drafts where draft.status != .dropped {
       for word in draft.requires {
         guard let place = places[word.text], drafts[place].status == .dropped else { continue }
-        tell(.requiresDropped(word))
+        tell(.requiresDropped(word.text, at: word.range))
       }
     }
     tellCircles(places)
@@ -30,7 +30,7 @@ struct RequirementCheck {
       draft.requires.compactMap { places[$0.text] }.uniqued
     }
     var dependants = [[Int]](repeating: [], count: drafts.count)
-    var open = requirements.map(\.count)
+    var open = requirements.map { $0.count }
     for (place, required) in requirements.enumerated() {
       for other in required { dependants[other].append(place) }
     }
@@ -69,27 +69,5 @@ struct RequirementCheck {
     let circle = path[(seen[place] ?? 0)...]
     let first = circle.min().flatMap(circle.firstIndex(of:)) ?? circle.startIndex
     return Array(circle[first...] + circle[..<first])
-  }
-}
-
-extension Diagnostic {
-  static func requiresDropped(_ word: Located<Word>) -> Diagnostic {
-    Diagnostic(
-      .impossibleRequirement,
-      "recommendation '\(word.text.excerpt)' is dropped, so nothing can wait for it",
-      at: word.range,
-      help: "remove it from 'requires', or give it another status"
-    )
-  }
-
-  static func requiresCircle(_ names: [String], at place: TextRange) -> Diagnostic {
-    let path = (names + names.prefix(1)).map { "'\($0.excerpt)'" }.joined(separator: " requires ")
-    return Diagnostic(
-      .impossibleRequirement,
-      "these recommendations wait for each other: \(path)",
-      at: place,
-      help: "remove one of these requirements",
-      subjects: names
-    )
   }
 }

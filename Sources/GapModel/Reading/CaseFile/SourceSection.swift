@@ -21,8 +21,7 @@ extension FieldReader {
   func sourceDraft() throws(YAMLFailure) -> SourceDraft? {
     var id: Located<Word>?
     var draft = SourceDraft(id: Located(value: "", range: range))
-    func subject() -> String { id.map { "source '\($0.value)'" } ?? "a source" }
-    try mapping(required: [.id, .technique], subject: subject()) {
+    try mapping(required: [.id, .technique], subject: Noun.source.named(id?.text)) {
       (key: SourceKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()

@@ -23,7 +23,7 @@ struct WordResolver {
   /// The dimension that a word names.
   func dimension(_ word: Located<Word>) -> Dimension? {
     if let dimension = vocabulary.dimension(word.value) { return dimension }
-    tellUnknown(word, among: instrument.dimensions, as: "dimension")
+    tellUnknown(word, among: instrument.dimensions, as: .dimension)
     return nil
   }
 
@@ -34,17 +34,18 @@ struct WordResolver {
         Located(value: Word(part.trimmed), range: word.range)
       }
     guard parts.count == 2 else {
-      tell(.bareIndicator(word, homes: vocabulary.homes(ofIndicator: word.text)))
+      let homes = vocabulary.homes(ofIndicator: word.text)
+      tell(.bareIndicator(homes: homes, at: word.range))
       return nil
     }
     guard let dimension = dimension(parts[0]),
-      let indicator = named(parts[1], in: dimension.indicators, as: "indicator")
+      let indicator = named(parts[1], in: dimension.indicators, as: .indicator)
     else { return nil }
     return IndicatorReference(dimension.id, indicator.id)
   }
 
   /// What a word names in the instrument.
-  func named<Item: Labelled>(_ word: Located<Word>, in items: [Item], as what: String) -> Item? {
+  func named<Item: Labelled>(_ word: Located<Word>, in items: [Item], as what: Noun) -> Item? {
     if let item = items.named(word.text) { return item }
     tellUnknown(word, among: items, as: what)
     return nil
@@ -53,10 +54,10 @@ struct WordResolver {
   private func tellUnknown<Item: Labelled>(
     _ word: Located<Word>,
     among items: [Item],
-    as what: String
+    as what: Noun
   ) {
-    let labels = items.flatMap(\.label.all)
-    tell(.unknownValue(what, word, among: items.map(\.key), labels: labels))
+    let labels = items.flatMap { $0.label.all }
+    tell(.unknownValue(what, word, among: items.map { $0.key }, labels: labels))
   }
 }
 
@@ -65,6 +66,6 @@ extension Substring {
   fileprivate var trimmed: String {
     var rest = self
     while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest.drop(while: \.isWhitespace))
+    return String(rest.drop { $0.isWhitespace })
   }
 }

@@ -15,7 +15,7 @@ enum DateText {
     let text = dashes.plainlyTyped.lowercased()
     if let date = single(text) { return (date, date) }
     for link in links {
-      guard let place = text.firstRange(of: link) else { continue }
+      guard let place = text.place(of: link) else { continue }
       let (start, end) = (String(text[..<place.lowerBound]), String(text[place.upperBound...]))
       guard let to = single(end) else { continue }
       // "Agustus - Desember 2025" writes its year once.
@@ -44,10 +44,10 @@ enum DateText {
       return nil
     }
     let parts = day.split { $0 == "/" || $0 == "-" || $0 == "." }.map(String.init)
-    guard !parts.isEmpty, parts.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }) else {
+    guard !parts.isEmpty, parts.allSatisfy({ $0.utf8.allSatisfy { $0.isASCIIDigit } }) else {
       return nil
     }
-    let counts = parts.map(\.count)
+    let counts = parts.map { $0.count }
     let isShort = counts.map { (1...2).contains($0) }
     if counts == [8] {
       return [date([day.prefix(4), day.dropFirst(4).prefix(2), day.dropFirst(6)])]
@@ -64,7 +64,7 @@ enum DateText {
   /// Dates such as `3 Oktober 2025`, `Oct 3, 2025`, `Desember 2026`.
   private static func inWords(_ text: String) -> String? {
     let words = text.split { " ,.-/".contains($0) }.map(String.init)
-    let numbers = words.filter { $0.utf8.allSatisfy(\.isASCIIDigit) }
+    let numbers = words.filter { $0.utf8.allSatisfy { $0.isASCIIDigit } }
     let years = numbers.filter { $0.count == 4 }
     let days = numbers.filter { $0.count <= 2 }
     let months = words.compactMap(month)

@@ -8,7 +8,7 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
 
 extension FieldKey {
   /// All keys as a file writes them.
-  static var names: [String] { allCases.map(\.rawValue) }
+  static var names: [String] { allCases.map { $0.rawValue } }
 
   static var table: KeyTable<Self> { KeyTable() }
 
@@ -17,8 +17,8 @@ extension FieldKey {
 
 /// The keys of one kind of mapping, ready to be compared with words.
 struct KeyTable<Key: FieldKey>: Sendable {
-  /// A key and its place among all of its kind.
-  typealias Entry = (key: Key, place: Int)
+  /// A key and its index among all of its kind.
+  typealias Entry = (key: Key, index: Int)
 
   private let words: [PackedWord?]
   private let keys: [Key]
@@ -32,15 +32,15 @@ struct KeyTable<Key: FieldKey>: Sendable {
   /// The key that a word writes.
   func entry(_ word: Word) -> Entry? {
     guard let packed = word.packed else {
-      return Key(rawValue: word.text).map { ($0, place(of: $0)) }
+      return Key(rawValue: word.text).map { ($0, index(of: $0)) }
     }
-    for place in words.indices where words[place] == packed { return (keys[place], place) }
+    for index in words.indices where words[index] == packed { return (keys[index], index) }
     return nil
   }
 
-  /// The place of a key among all of its kind.
-  func place(of key: Key) -> Int { keys.firstIndex { isSame($0, key) } ?? 0 }
+  /// The index of a key among all of its kind.
+  func index(of key: Key) -> Int { keys.firstIndex { isSame($0, key) } ?? keys.endIndex }
 
-  /// Compares keys as such, which in a generic context would else be done by what they write.
+  /// Forces `==` on the enum; generic code would compare raw values.
   private func isSame<Value: Equatable>(_ left: Value, _ right: Value) -> Bool { left == right }
 }

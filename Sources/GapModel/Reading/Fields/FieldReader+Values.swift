@@ -13,7 +13,7 @@ extension FieldReader {
     mayNamePersons: Bool = false,
     isKept: Bool = true
   ) throws(YAMLFailure) -> Located<String>? {
-    guard try begins(.scalar, expected: "a text") else { return nil }
+    guard try begins(.scalar, expected: Noun.text.any) else { return nil }
     let traits = yaml.scalarTraits
     if yaml.isPlain, yaml.isTextCut { tell(.cutText(behind: range)) }
     let isUnsuspicious =
@@ -24,13 +24,13 @@ extension FieldReader {
       try yaml.advance()
       return text
     }
-    guard let (scalar, isPlain) = try scalar(expected: "a text") else { return nil }
+    guard let (scalar, isPlain) = try scalar(expected: Noun.text.any) else { return nil }
     let word = Located(value: scalar.text, range: scalar.range)
     if !isPlain, let forbidden = TextCheck.forbidden(in: word.value) {
       tell(.forbiddenCharacter(forbidden.value, at: word.range))
       return nil
     }
-    guard word.value.unicodeScalars.contains(where: \.isVisible) else {
+    guard word.value.unicodeScalars.contains(where: { $0.isVisible }) else {
       if required { tell(.emptyText(at: word.range)) }
       return nil
     }
@@ -44,7 +44,7 @@ extension FieldReader {
   /// Reads the name of something that has no identifier, such as an office or a group: blanks around it
   /// and doubled ones are no part of it.
   func name(required: Bool = false) throws(YAMLFailure) -> Located<String>? {
-    try text(required: required)?.map(\.withSingleBlanks)
+    try text(required: required)?.map { $0.withSingleBlanks }
   }
 
   /// Reads what someone does or is: a role, which names nobody.
@@ -58,14 +58,14 @@ extension FieldReader {
 
   /// Reads a list of free texts.
   func texts() throws(YAMLFailure) -> [Located<String>] {
-    try list(of: "texts") { () throws(YAMLFailure) in
+    try list(of: .text) { () throws(YAMLFailure) in
       try text(required: true)
     }
   }
 
   /// Reads a word that is a name, or stands for something named elsewhere.
   func word() throws(YAMLFailure) -> Located<Word>? {
-    guard let (word, _) = try scalar(expected: "a word") else { return nil }
+    guard let (word, _) = try scalar(expected: Noun.word.any) else { return nil }
     guard !word.value.isEmpty else {
       tell(.emptyText(at: word.range))
       return nil
@@ -85,7 +85,7 @@ extension FieldReader {
 
   /// Reads a list of words, and adds them to others.
   func readWords(into words: inout [Located<Word>]) throws(YAMLFailure) {
-    try entries(of: "words") { () throws(YAMLFailure) in
+    try entries(of: .word) { () throws(YAMLFailure) in
       if words.isEmpty { words.reserveCapacity(Self.usualWords) }
       if let word = try word() { words.append(word) }
     }
@@ -108,7 +108,7 @@ extension FieldReader {
 
   /// Reads a number within a range.
   func number(
-    _ what: String,
+    _ what: Noun,
     in range: ClosedRange<Double>,
     isWhole: Bool = false
   ) throws(YAMLFailure) -> Located<Double>? {
@@ -124,7 +124,7 @@ extension FieldReader {
   private func scalarNumber(
     isWhole: Bool = false
   ) throws(YAMLFailure) -> (value: Double, word: Located<Word>)? {
-    guard let (word, isPlain) = try scalar(expected: "a number") else { return nil }
+    guard let (word, isPlain) = try scalar(expected: Noun.number.any) else { return nil }
     guard isPlain, let number = NumberText.number(word.text) else {
       tell(.notANumber(word, isPlain: isPlain, isWhole: isWhole))
       return nil
@@ -141,20 +141,23 @@ extension FieldReader {
     guard isWhole || range.upperBound >= 1_000 else { return true }
     guard let thousands = NumberText.groupedThousands(word.text) else { return true }
     if isWhole {
-      tell(.groupedNumber(word, without: thousands))
+      tell(.groupedNumber(word.text, without: thousands, at: word.range))
       return false
     }
     // With a last digit other than 0 it is a decimal number, such as 1.125.
     guard thousands.hasSuffix("0") else { return true }
-    tell(.ambiguousNumber(word, without: thousands))
+    tell(.ambiguousNumber(word.text, without: thousands, at: word.range))
     return false
   }
 
   /// Reads a whole number within a range.
-  func integer(_ what: String, in range: ClosedRange<Int>) throws(YAMLFailure) -> Located<Int>? {
+  func integer<Whole: FixedWidthInteger>(
+    _ what: Noun,
+    in range: ClosedRange<Whole>
+  ) throws(YAMLFailure) -> Located<Whole>? {
     let bounds = Double(range.lowerBound)...Double(range.upperBound)
     guard let number = try number(what, in: bounds, isWhole: true) else { return nil }
-    guard let whole = Int(exactly: number.value) else {
+    guard let whole = Whole(exactly: number.value) else {
       tell(.notWhole(what, at: number.range))
       return nil
     }
@@ -173,7 +176,7 @@ extension FieldReader {
     }
     guard isUngrouped(weight.word, in: Self.weights, isWhole: false) else { return nil }
     guard Self.weights.contains(weight.value) else {
-      tell(.outOfRange("weight", weight.word, Self.weights))
+      tell(.outOfRange(.weight, weight.word, Self.weights))
       return nil
     }
     return weight.value
@@ -181,7 +184,11 @@ extension FieldReader {
 
   /// Reads `true` or `false`.
   func boolean() throws(YAMLFailure) -> Bool? {
-    guard let (word, isPlain) = try scalar(expected: "true or false") else { return nil }
+    guard
+      let (word, isPlain) = try scalar(
+        expected: LocalisedText(id: "true atau false", en: "true or false")
+      )
+    else { return nil }
     guard isPlain, let value = Bool(word.text) else {
       tell(.notABoolean(word, isPlain: isPlain))
       return nil
@@ -191,13 +198,13 @@ extension FieldReader {
 
   /// Reads one of a fixed set of words.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ what: String,
+    _ what: Noun,
     of type: Choice.Type = Choice.self
   ) throws(YAMLFailure) -> Located<Choice>? {
     guard let word = try word() else { return nil }
     let choice = Choice(rawValue: word.text) ?? Choice(rawValue: word.text.lowercased())
     guard let choice else {
-      tell(.unknownValue(what, word, among: Choice.allCases.map(\.rawValue)))
+      tell(.unknownValue(what, word, among: Choice.allCases.map { $0.rawValue }))
       return nil
     }
     return Located(value: choice, range: word.range)
@@ -205,13 +212,15 @@ extension FieldReader {
 
   /// Reads one of a fixed set of words, by its name or by its label in either language.
   func choice<Choice: RawRepresentable<String> & CaseIterable & Labelled>(
-    _ what: String,
+    _ what: Noun,
     of type: Choice.Type = Choice.self
   ) throws(YAMLFailure) -> Located<Choice>? {
     guard let word = try word() else { return nil }
     guard let choice = Choice(rawValue: word.text) ?? Choice.allCases.named(word.text) else {
       let all = Array(Choice.allCases)
-      tell(.unknownValue(what, word, among: all.map(\.key), labels: all.flatMap(\.label.all)))
+      tell(
+        .unknownValue(what, word, among: all.map { $0.key }, labels: all.flatMap { $0.label.all })
+      )
       return nil
     }
     return Located(value: choice, range: word.range)
@@ -219,7 +228,7 @@ extension FieldReader {
 
   /// Reads a date: a year, a month or a day.
   func date() throws(YAMLFailure) -> Located<CalendarDate>? {
-    guard let (word, _) = try scalar(expected: "a date") else { return nil }
+    guard let (word, _) = try scalar(expected: Noun.date.any) else { return nil }
     guard let date = CalendarDate(word.text) else {
       tell(.malformedDate(word))
       return nil

@@ -11,7 +11,7 @@ final class FieldReader {
   init(_ yaml: YAMLReader) { self.yaml = yaml }
 
   /// Tells something about the file.
-  func tell(_ diagnostic: Diagnostic) { diagnostics.tell(diagnostic) }
+  func tell(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
 
   /// Where the current event stands.
   var range: TextRange { yaml.range }
@@ -50,7 +50,7 @@ final class FieldReader {
   @discardableResult
   func mapping<Key: FieldKey>(
     required: [Key] = [],
-    subject: @autoclosure () -> String,
+    subject: @autoclosure () -> LocalisedText,
     other: (Word, TextRange) throws(YAMLFailure) -> Bool = { _, _ in false },
     read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) -> MappingOutline<Key>? {
@@ -76,7 +76,7 @@ final class FieldReader {
       }
     }
     try yaml.advance()
-    for key in required where !outline.holds(table.place(of: key)) {
+    for key in required where !outline.holds(table.index(of: key)) {
       // A key that was told already with what it means is not missing.
       guard !meant.contains(key.rawValue) else { continue }
       tell(.missingKey(key.rawValue, of: subject(), at: outline.place))
@@ -85,8 +85,14 @@ final class FieldReader {
   }
 
   /// What a mapping is called in messages.
-  private static func mappingDescription<Key: FieldKey>(_ type: Key.Type) -> String {
-    "a mapping" + (Key.names.first.map { " with keys such as '\($0)'" } ?? "")
+  private static func mappingDescription<Key: FieldKey>(_ type: Key.Type) -> LocalisedText {
+    let mapping = LocalisedText(id: "kelompok kunci", en: "a mapping")
+    return Key.names.first.map { key in
+      LocalisedText(
+        id: "\(mapping.id) seperti '\(key)'",
+        en: "\(mapping.en) with keys such as '\(key)'"
+      )
+    } ?? mapping
   }
 
   /// Reads a list.
@@ -97,7 +103,7 @@ final class FieldReader {
   /// - Returns: The entries that could be used.
   /// - Throws: What keeps the text from being read on.
   func list<Element>(
-    of what: String,
+    of what: Noun,
     _ read: () throws(YAMLFailure) -> Element?
   ) throws(YAMLFailure) -> [Element] {
     var elements: [Element] = []
@@ -107,9 +113,14 @@ final class FieldReader {
     return elements
   }
 
+  /// What a list is called in messages.
+  private static func listDescription(_ what: Noun) -> LocalisedText {
+    LocalisedText(id: "daftar \(what.several.id)", en: "a list of \(what.several.en)")
+  }
+
   /// Reads a list whose entries need not be kept together.
-  func entries(of what: String, _ read: () throws(YAMLFailure) -> Void) throws(YAMLFailure) {
-    guard try begins(.sequenceStart, expected: "a list of \(what)") else { return }
+  func entries(of what: Noun, _ read: () throws(YAMLFailure) -> Void) throws(YAMLFailure) {
+    guard try begins(.sequenceStart, expected: Self.listDescription(what)) else { return }
     try yaml.advance()
     while yaml.event != .sequenceEnd {
       if diagnostics.isFull { throw .full }
@@ -125,7 +136,7 @@ final class FieldReader {
 
   /// Reads a scalar as it is written.
   func scalar(
-    expected: @autoclosure () -> String
+    expected: @autoclosure () -> LocalisedText
   ) throws(YAMLFailure) -> (word: Located<Word>, isPlain: Bool)? {
     guard try begins(.scalar, expected: expected()) else { return nil }
     let place = range
@@ -143,7 +154,7 @@ final class FieldReader {
   /// Whether a value of the right shape begins here; if not, tells so and passes over it.
   func begins(
     _ event: YAMLReader.Event,
-    expected: @autoclosure () -> String
+    expected: @autoclosure () -> LocalisedText
   ) throws(YAMLFailure) -> Bool {
     if yaml.event == .alias {
       tell(.anchor(at: range))
@@ -177,7 +188,7 @@ final class FieldReader {
     guard yaml.event == .scalar else {
       tell(
         yaml.event == .alias
-          ? .anchor(at: range) : .wrongShape(expected: "a key", found: yaml.event, at: range)
+          ? .anchor(at: range) : .wrongShape(expected: Noun.key.any, found: yaml.event, at: range)
       )
       try skip()
       try skip()
@@ -203,7 +214,7 @@ final class FieldReader {
     _ required: [Key],
     _ read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) {
-    if let first = outline.range(at: entry.place) {
+    if let first = outline.range(at: entry.index) {
       tell(.duplicateKey(entry.key.rawValue, at: place, first: first))
       try skip()
       return

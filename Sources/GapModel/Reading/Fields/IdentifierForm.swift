@@ -14,14 +14,6 @@ enum IdentifierForm {
     return Self.isAlphanumeric(first) && word.utf8.allSatisfy(allows)
   }
 
-  /// What the form allows, for messages.
-  var description: String {
-    switch self {
-    case .common: "letters, digits, '-', '_' and '.', beginning with a letter or digit"
-    case .slug: "lower-case letters, digits and '-'"
-    }
-  }
-
   /// A name of this form that is close to a word, if there is one.
   func suggestion(for word: String) -> String? {
     var name = ""

@@ -4,8 +4,9 @@ struct MappingOutline<Key: FieldKey> {
   var place: TextRange
   /// The key that comes first.
   private(set) var first: Key?
-  /// A bit for each key, by its place among all of its kind.
+  /// A bit for each key, by its index among all of its kind.
   private var found: UInt32 = 0
+  /// Where the keys stand; in line, as a file has two mappings for each of very many findings.
   private var ranges: InlineArray<24, TextRange> = .init(repeating: .beginning)
 
   /// Begins an outline of a mapping.
@@ -18,20 +19,20 @@ struct MappingOutline<Key: FieldKey> {
   }
 
   /// Where a key stands, if it was given.
-  func range(of key: Key) -> TextRange? { range(at: Key.table.place(of: key)) }
+  func range(of key: Key) -> TextRange? { range(at: Key.table.index(of: key)) }
 
-  /// Where the key at a place among all of its kind stands, if it was given.
-  func range(at place: Int) -> TextRange? { holds(place) ? ranges[place] : nil }
+  /// Where the key at an index among all of its kind stands, if it was given.
+  func range(at index: Int) -> TextRange? { holds(index) ? ranges[index] : nil }
 
-  /// Whether the key at a place among all of its kind was given.
-  func holds(_ place: Int) -> Bool { found & 1 << UInt32(place) != 0 }
+  /// Whether the key at an index among all of its kind was given.
+  func holds(_ index: Int) -> Bool { found & 1 << UInt32(index) != 0 }
 
-  /// Adds a key; no kind of mapping has more of them than there is room for.
+  /// Adds a key.
   mutating func add(_ entry: KeyTable<Key>.Entry, at range: TextRange) {
-    guard entry.place < ranges.count else { return }
+    assert(Key.allCases.count <= ranges.count, "a mapping has more keys than its outline holds")
     if first == nil { first = entry.key }
-    found |= 1 << UInt32(entry.place)
-    ranges[entry.place] = range
+    found |= 1 << UInt32(entry.index)
+    ranges[entry.index] = range
   }
 }
 

@@ -7,13 +7,13 @@ enum NumberText {
   static func number(_ word: String) -> Double? {
     var rest = word.utf8[...]
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-    let whole = rest.prefix(while: \.isASCIIDigit)
+    let whole = rest.prefix { $0.isASCIIDigit }
     guard let first = whole.first, first != UInt8(ascii: "0") || whole.count == 1 else {
       return nil
     }
     rest = rest.dropFirst(whole.count)
     if rest.first == UInt8(ascii: ".") {
-      let decimals = rest.dropFirst().prefix(while: \.isASCIIDigit)
+      let decimals = rest.dropFirst().prefix { $0.isASCIIDigit }
       guard !decimals.isEmpty else { return nil }
       rest = rest.dropFirst(decimals.count + 1)
     }

@@ -14,8 +14,10 @@ extension FieldReader {
     var settles = false
     var steps: [Located<Step>] = []
     var retired: [String] = []
-    let subject = { id.map { "criterion '\($0.value)'" } ?? "a criterion" }
-    try mapping(required: [.id, .label, .question, .steps], subject: subject()) {
+    try mapping(
+      required: [.id, .label, .question, .steps],
+      subject: Noun.criterion.named(id?.text)
+    ) {
       (key: CriterionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -23,26 +25,26 @@ extension FieldReader {
       case .question: question = try localisedText()
       case .weight: criterionWeight = try weight() ?? 1
       case .settles: settles = try boolean() ?? false
-      case .steps: steps = try list(of: "steps", step)
-      case .retired: retired = try words().map(\.text)
+      case .steps: steps = try list(of: .step, step)
+      case .retired: retired = try words().map { $0.text }
       }
     }
     guard let id, let label, let question else { return nil }
     if FindingKey(rawValue: id.text) != nil || CodingKey(rawValue: id.text) != nil {
-      tell(.reservedCriterion(id))
+      tell(.reservedCriterion(id.text, at: id.range))
     }
     for step in steps where step.value.value == 0 && !settles {
-      tell(.zeroStep(step.value.id, at: step.range))
+      tell(.zeroStep(step.value.id.text, at: step.range))
     }
-    checkNames(of: steps, "step")
-    checkRising(steps.map { Located(value: $0.value.value, range: $0.range) }, "step's value")
+    checkNames(of: steps, .step)
+    checkRising(steps.map { Located(value: $0.value.value, range: $0.range) }, .stepValue)
     let criterion = Criterion(
       id: Criterion.ID(id.text),
       label: label,
       question: question,
       weight: criterionWeight,
       settles: settles,
-      steps: steps.map(\.value),
+      steps: steps.map { $0.value },
       retired: retired
     )
     return Located(value: criterion, range: id.range)
@@ -53,12 +55,11 @@ extension FieldReader {
     var value: Located<Double>?
     var label: LocalisedText?
     var descriptor: LocalisedText?
-    let subject = { id.map { "step '\($0.value)'" } ?? "a step" }
-    try mapping(required: [.id, .value, .label, .descriptor], subject: subject()) {
+    try mapping(required: [.id, .value, .label, .descriptor], subject: Noun.step.named(id?.text)) {
       (key: StepKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
-      case .value: value = try number("value", in: Gap.scale)
+      case .value: value = try number(.value, in: Gap.scale)
       case .label: label = try localisedText()
       case .descriptor: descriptor = try localisedText()
       }
@@ -77,7 +78,7 @@ extension FieldReader {
   func anchor() throws(YAMLFailure) -> Anchor? {
     var anchored: Located<Gap>?
     var text: LocalisedText?
-    try mapping(required: [.gap, .text], subject: "an anchor") {
+    try mapping(required: [.gap, .text], subject: Noun.anchor.any) {
       (key: AnchorKey) throws(YAMLFailure) in
       switch key {
       case .gap: anchored = try gap()

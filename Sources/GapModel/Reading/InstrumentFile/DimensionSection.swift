@@ -24,8 +24,10 @@ extension FieldReader {
     var documents: [LocalisedText] = []
     var indicators: [Located<Indicator>] = []
     var actions: [ActionDraft] = []
-    let subject = { id.map { "dimension '\($0.value)'" } ?? "a dimension" }
-    try mapping(required: [.id, .code, .label, .description], subject: subject()) {
+    try mapping(
+      required: [.id, .code, .label, .description],
+      subject: Noun.dimension.named(id?.text)
+    ) {
       (key: DimensionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -37,15 +39,15 @@ extension FieldReader {
       case .observations: observations = try localisedTexts()
       case .documents: documents = try localisedTexts()
       case .indicators:
-        indicators = try list(of: "indicators", indicator)
-      case .actions: actions = try list(of: "actions", action)
+        indicators = try list(of: .indicator, indicator)
+      case .actions: actions = try list(of: .action, action)
       }
     }
     guard let id, let code, let label, let description else { return nil }
-    checkNames(of: indicators, "indicator")
-    for word in actions.flatMap(\.indicators)
+    checkNames(of: indicators, .indicator)
+    for word in actions.flatMap({ $0.indicators })
     where !indicators.contains(where: { $0.value.key == word.text }) {
-      tell(.unknownValue("indicator", word, among: indicators.map(\.value.key)))
+      tell(.unknownValue(.indicator, word, among: indicators.map { $0.value.key }))
     }
     let dimension = Dimension(
       id: Dimension.ID(id.text),
@@ -54,10 +56,10 @@ extension FieldReader {
       description: description,
       isCounted: isCounted,
       guide: FieldGuide(questions: questions, observations: observations, documents: documents),
-      indicators: indicators.map(\.value),
-      actions: actions.map(\.action)
+      indicators: indicators.map { $0.value },
+      actions: actions.map { $0.action }
     )
-    return (Located(value: dimension, range: id.range), indicators.map(\.range))
+    return (Located(value: dimension, range: id.range), indicators.map { $0.range })
   }
 
   private func indicator() throws(YAMLFailure) -> Located<Indicator>? {
@@ -68,8 +70,7 @@ extension FieldReader {
     var question: LocalisedText?
     var observation: LocalisedText?
     var home: Located<Word>?
-    let subject = { id.map { "indicator '\($0.value)'" } ?? "an indicator" }
-    try mapping(required: [.id, .label], subject: subject()) {
+    try mapping(required: [.id, .label], subject: Noun.indicator.named(id?.text)) {
       (key: IndicatorKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -100,13 +101,13 @@ extension FieldReader {
     var direction: Located<Direction>?
     var title: LocalisedText?
     var detail: LocalisedText?
-    let subject = { id.map { "action '\($0.value)'" } ?? "an action" }
-    try mapping(required: [.id, .direction, .title, .detail], subject: subject()) {
+    try mapping(required: [.id, .direction, .title, .detail], subject: Noun.action.named(id?.text))
+    {
       (key: ActionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
       case .indicators: indicators = try words()
-      case .direction: direction = try choice("direction", of: Direction.self)
+      case .direction: direction = try choice(.direction, of: Direction.self)
       case .title: title = try localisedText()
       case .detail: detail = try localisedText()
       }
@@ -124,12 +125,12 @@ extension FieldReader {
 
   /// Reads something that has a name and a label, and nothing else.
   func labelled<Item>(
-    _ what: String,
+    _ what: Noun,
     _ make: (String, LocalisedText) -> Item
   ) throws(YAMLFailure) -> Located<Item>? {
     var id: Located<Word>?
     var label: LocalisedText?
-    try mapping(required: [.id, .label], subject: what) {
+    try mapping(required: [.id, .label], subject: what.any) {
       (key: LabelKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()

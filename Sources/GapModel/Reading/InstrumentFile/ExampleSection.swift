@@ -14,7 +14,7 @@ extension FieldReader {
     var coding = CodingDraft(home: .example)
     var expected: Located<Gap>?
     var rating: Located<Word>?
-    try mapping(required: [.title, .gap, .rating], subject: "an example") {
+    try mapping(required: [.title, .gap, .rating], subject: Noun.example.any) {
       (key: ExampleKey) throws(YAMLFailure) in
       switch key {
       case .title: title = try localisedText()
@@ -36,7 +36,7 @@ extension FieldReader {
   func criteriaOfExample() throws(YAMLFailure) -> CodingDraft {
     var draft = CodingDraft(home: .example)
     try mapping(
-      subject: "the steps of an example",
+      subject: Noun.stepsOfExample.only,
       other: { (name, place) throws(YAMLFailure) in
         try draft.readCriterion(name, at: place, with: self)
       },

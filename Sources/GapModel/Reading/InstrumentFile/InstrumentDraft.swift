@@ -34,34 +34,34 @@ extension FieldReader {
   /// Reads an instrument's document.
   func instrumentDraft() throws(YAMLFailure) -> InstrumentDraft? {
     var draft = InstrumentDraft()
-    let outline = try mapping(required: [.gapscore, .instrument], subject: "the instrument") {
+    let outline = try mapping(required: [.gapscore, .instrument], subject: Noun.instrument.only) {
       (key: InstrumentKey) throws(YAMLFailure) in
       switch key {
       case .gapscore: try formatVersion()
       case .instrument: draft.head = try instrumentHead()
       case .aggregation:
-        draft.aggregation = try choice("aggregation", of: Aggregation.self)?.value
-      case .techniques: draft.techniques = try list(of: "techniques", techniqueLabel)
+        draft.aggregation = try choice(.aggregation, of: Aggregation.self)?.value
+      case .techniques: draft.techniques = try list(of: .technique, techniqueLabel)
       case .dimensions:
-        draft.dimensions = try list(of: "dimensions") { () throws(YAMLFailure) in
+        draft.dimensions = try list(of: .dimension) { () throws(YAMLFailure) in
           guard let (dimension, places) = try dimension() else { return nil }
           draft.indicatorPlaces.append(places)
           return dimension
         }
-      case .criteria: draft.criteria = try list(of: "criteria", criterion)
+      case .criteria: draft.criteria = try list(of: .criterion, criterion)
       case .ladder: draft.ladder = try ladder()
-      case .rules: draft.rules = try list(of: "rules", codingRule)
-      case .anchors: draft.anchors = try list(of: "anchors", anchor)
-      case .bands: draft.bands = try list(of: "bands", band)
+      case .rules: draft.rules = try list(of: .rule, codingRule)
+      case .anchors: draft.anchors = try list(of: .anchor, anchor)
+      case .bands: draft.bands = try list(of: .band, band)
       case .beyond: draft.beyond = try beyond()
-      case .success: draft.success = try list(of: "success classes", successClass)
-      case .leverages: draft.leverages = try list(of: "leverages", leverage)
-      case .priorities: draft.priorities = try list(of: "priorities", priority)
+      case .success: draft.success = try list(of: .successClass, successClass)
+      case .leverages: draft.leverages = try list(of: .leverage, leverage)
+      case .priorities: draft.priorities = try list(of: .priority, priority)
       case .total: draft.total = try totalRule()
-      case .aims: draft.aims = try list(of: "aims", aim)
-      case .indices: draft.indices = try list(of: "schemes", indexScheme)
+      case .aims: draft.aims = try list(of: .aim, aim)
+      case .indices: draft.indices = try list(of: .scheme, indexScheme)
       case .crosswalk: draft.crosswalk = try word()
-      case .examples: draft.examples = try list(of: "examples", exampleDraft)
+      case .examples: draft.examples = try list(of: .example, exampleDraft)
       }
     }
     guard let outline else { return nil }

@@ -22,11 +22,11 @@ extension FieldReader {
     var title: LocalisedText?
     var about: LocalisedText?
     var source: LocalisedText?
-    try mapping(required: [.id, .version, .title, .about, .source], subject: "the instrument") {
+    try mapping(required: [.id, .version, .title, .about, .source], subject: Noun.instrument.only) {
       (key: InstrumentHeadKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier(.slug)
-      case .version: version = try integer("version", in: 1...1_000_000)
+      case .version: version = try integer(.version, in: 1...1_000_000)
       case .extends: extended = try word()
       case .title: title = try localisedText()
       case .about: about = try localisedText()
@@ -49,7 +49,7 @@ extension FieldReader {
   /// Reads a text in each language.
   func localisedText() throws(YAMLFailure) -> LocalisedText? {
     var texts: [LanguageKey: String] = [:]
-    try mapping(required: [.id, .en], subject: "a text in both languages") {
+    try mapping(required: [.id, .en], subject: Noun.textInBothLanguages.any) {
       (key: LanguageKey) throws(YAMLFailure) in
       texts[key] = try text(required: true)?.value
     }
@@ -59,6 +59,6 @@ extension FieldReader {
 
   /// Reads a list of texts in each language.
   func localisedTexts() throws(YAMLFailure) -> [LocalisedText] {
-    try list(of: "texts in both languages", localisedText)
+    try list(of: .textInBothLanguages, localisedText)
   }
 }

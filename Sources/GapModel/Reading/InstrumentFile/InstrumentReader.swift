@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// Reads instrument files: from bytes to an instrument, with everything that is wrong in them.
 public struct InstrumentReader {
   /// What was found in a file.
@@ -19,26 +17,37 @@ public struct InstrumentReader {
   ///
   /// - Throws: Only what the input throws.
   public func read(_ input: Input) throws -> Result {
-    var hash = SHA256()
+    var hash = SecureHash()
     let hashed = Input(name: input.name, maximumBytes: input.maximumBytes) {
       let piece = try input.next()
-      hash.update(data: piece)
+      hash.update(with: piece)
       return piece
     }
-    return try read(FieldReader(hashed), isShipped: false) { hash }
+    return try read(FieldReader(hashed), isShipped: false) { base in
+      Self.identity(hash, extending: base)
+    }
   }
 
-  /// Reads an instrument that was recorded when the program was built.
-  func read(recorded events: StaticString, name: String, text: String) throws -> Result {
-    var hash = SHA256()
-    hash.update(data: Array(text.utf8))
-    return try read(FieldReader(YAMLReader(recorded: events, name: name)), isShipped: true) { hash }
+  /// Reads an instrument that was recorded, with the hash of its text, when the program was built.
+  func read(
+    recorded events: StaticString,
+    name: String,
+    text: String,
+    sha256: String
+  ) throws -> Result {
+    let reader = FieldReader(YAMLReader(recorded: events, name: name))
+    return try read(reader, isShipped: true) { base in
+      guard let base else { return sha256 }
+      var hash = SecureHash()
+      hash.update(with: Array(text.utf8))
+      return Self.identity(hash, extending: base)
+    }
   }
 
   private func read(
     _ reader: FieldReader,
     isShipped: Bool,
-    hash: () -> SHA256
+    identity: (_ extended: String?) -> String
   ) throws -> Result {
     var head: InstrumentHeadDraft?
     var instrument = try reader.onlyDocument(
@@ -51,10 +60,10 @@ public struct InstrumentReader {
       }
     )
     if let id = instrument?.id {
-      let sha256 = Self.digits(of: hash(), extending: head?.extended?.text)
+      let sha256 = identity(head?.extended?.text)
       instrument?.sha256 = sha256
       if !isShipped, let own = ShippedInstrument.named(id.text), own.sha256 != sha256 {
-        reader.tell(.shippedID(id, at: head?.place ?? .beginning))
+        reader.tell(.shippedID(id.text, at: head?.place ?? .beginning))
         instrument = nil
       }
     }
@@ -70,7 +79,7 @@ public struct InstrumentReader {
     if let word = draft.head?.extended {
       base = ShippedInstrument.named(word.text)
       guard base != nil else {
-        reader.tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
+        reader.tell(.unknownInstrument(word))
         return nil
       }
     }
@@ -80,31 +89,9 @@ public struct InstrumentReader {
 
 extension InstrumentReader {
   /// The identity of an instrument, from the hash of its file.
-  private static func digits(of own: SHA256, extending base: String?) -> String {
+  private static func identity(_ own: SecureHash, extending base: String?) -> String {
     var hash = own
-    if let text = base.flatMap(ShippedInstrument.text) {
-      hash.update(data: Array(text.utf8))
-    }
-    return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-}
-
-extension Diagnostic {
-  static func shippedID(_ id: Instrument.ID, at place: TextRange) -> Diagnostic {
-    Diagnostic(
-      .shippedID,
-      "'\(id)' is the name of an instrument that comes with gapscore, and this file differs from it",
-      at: place,
-      help: "give it a name of its own; 'extends: \(id)' takes over what it does not change"
-    )
-  }
-
-  static func secondInstrument(at place: TextRange) -> Diagnostic {
-    Diagnostic(
-      .wrongShape,
-      "a file holds one instrument",
-      at: place,
-      help: "put the second one into a file of its own"
-    )
+    if let text = base.flatMap(ShippedInstrument.text) { hash.update(with: Array(text.utf8)) }
+    return hash.digits
   }
 }

@@ -67,7 +67,7 @@ struct InstrumentResolver {
 
   private func beyond(_ draft: BeyondDraft, _ success: [SuccessClass]) -> Instrument.Beyond {
     if let word = draft.success, success.keyed(word.text) == nil {
-      reader.tell(.unknownValue("success class", word, among: success.map(\.key)))
+      reader.tell(.unknownValue(.successClass, word, among: success.map { $0.key }))
     }
     return Instrument.Beyond(
       instrument: draft.instrument,
@@ -76,49 +76,50 @@ struct InstrumentResolver {
   }
 
   private func section<Item>(_ own: [Located<Item>]?, _ inherited: [Item]?) -> [Item]? {
-    own?.map(\.value) ?? inherited
+    own?.map { $0.value } ?? inherited
   }
 
   private func tellMissingSections() {
     // How many entries each section has, of those that must have some; criteria may have none.
-    let sections: [(key: InstrumentKey, count: Int?, inherited: Int?)] = [
-      (.aggregation, draft.aggregation == nil ? nil : 1, base == nil ? nil : 1),
-      (.techniques, draft.techniques?.count, base?.techniques.count),
-      (.dimensions, draft.dimensions?.count, base?.dimensions.count),
-      (.criteria, draft.criteria == nil ? nil : 1, base == nil ? nil : 1),
-      (.bands, draft.bands?.count, base?.bands.count),
-      (.success, draft.success?.count, base?.success.count),
-      (.leverages, draft.leverages?.count, base?.leverages.count),
-      (.priorities, draft.priorities?.count, base?.priorities.count),
-      (.total, draft.total == nil ? nil : 1, base == nil ? nil : 1),
+    let sections: [(key: InstrumentKey, entries: Noun, count: Int?, inherited: Int?)] = [
+      (.aggregation, .aggregation, draft.aggregation == nil ? nil : 1, base == nil ? nil : 1),
+      (.techniques, .technique, draft.techniques?.count, base?.techniques.count),
+      (.dimensions, .dimension, draft.dimensions?.count, base?.dimensions.count),
+      (.criteria, .criterion, draft.criteria == nil ? nil : 1, base == nil ? nil : 1),
+      (.bands, .band, draft.bands?.count, base?.bands.count),
+      (.success, .successClass, draft.success?.count, base?.success.count),
+      (.leverages, .leverage, draft.leverages?.count, base?.leverages.count),
+      (.priorities, .priority, draft.priorities?.count, base?.priorities.count),
+      (.total, .total, draft.total == nil ? nil : 1, base == nil ? nil : 1),
     ]
     let place = draft.head?.place ?? draft.place
     for section in sections {
       switch section.count ?? section.inherited {
-      case nil: reader.tell(.missingSection(section.key.rawValue, at: place))
-      case 0: reader.tell(.emptyList(of: section.key.rawValue, at: place))
+      case nil:
+        reader.tell(.missingKey(section.key.rawValue, of: Noun.instrument.only, at: place))
+      case 0: reader.tell(.emptyList(of: section.entries, at: place))
       default: break
       }
     }
   }
 
   private func checkNames() {
-    reader.checkNames(of: draft.techniques ?? [], "technique")
-    reader.checkNames(of: draft.dimensions ?? [], "dimension")
-    reader.checkNames(of: draft.criteria ?? [], "criterion")
+    reader.checkNames(of: draft.techniques ?? [], .technique)
+    reader.checkNames(of: draft.dimensions ?? [], .dimension)
+    reader.checkNames(of: draft.criteria ?? [], .criterion)
     reader.checkNames(
       of: (draft.rules ?? []).map { Located(value: Word($0.value.id.text), range: $0.range) },
-      "rule"
+      .rule
     )
-    reader.checkNames(of: draft.success ?? [], "success class")
-    reader.checkNames(of: draft.leverages ?? [], "leverage")
-    reader.checkNames(of: draft.priorities ?? [], "priority")
-    reader.checkNames(of: draft.aims ?? [], "aim")
-    reader.checkNames(of: draft.indices ?? [], "scheme")
+    reader.checkNames(of: draft.success ?? [], .successClass)
+    reader.checkNames(of: draft.leverages ?? [], .leverage)
+    reader.checkNames(of: draft.priorities ?? [], .priority)
+    reader.checkNames(of: draft.aims ?? [], .aim)
+    reader.checkNames(of: draft.indices ?? [], .scheme)
     let priorities = draft.priorities ?? []
     reader.checkRising(
       priorities.compactMap { item in item.value.to.map { Located(value: $0, range: item.range) } },
-      "priority's edge"
+      .priorityEdge
     )
     let unlimited = priorities.indices.filter { priorities[$0].value.to == nil }
     if let last = priorities.last, unlimited != [priorities.count - 1] {
@@ -130,12 +131,12 @@ struct InstrumentResolver {
   private func checkCrosswalk() {
     guard let word = draft.crosswalk else { return }
     guard let target = ShippedInstrument.named(word.text) else {
-      reader.tell(.unknownInstrument(word, shipped: ShippedInstrument.ids.map(\.text)))
+      reader.tell(.unknownInstrument(word))
       return
     }
     for (dimension, places) in zip(draft.dimensions ?? [], draft.indicatorPlaces) {
       if dimension.value.indicators.isEmpty {
-        reader.tell(.noIndicators(dimension.value.id, at: dimension.range))
+        reader.tell(.noIndicators(of: dimension.value.id.text, at: dimension.range))
       }
       for (indicator, place) in zip(dimension.value.indicators, places) {
         checkHome(of: indicator, at: place, in: target)
@@ -145,29 +146,37 @@ struct InstrumentResolver {
 
   private func checkHome(of indicator: Indicator, at place: TextRange, in target: Instrument) {
     guard let home = indicator.home else {
-      reader.tell(.noHome(indicator.id, in: target, at: place))
+      let dimensions = target.dimensions.map { $0.key }
+      reader.tell(
+        .noHome(
+          of: indicator.id.text,
+          in: target.id.text,
+          dimensions: dimensions,
+          at: place
+        )
+      )
       return
     }
     guard let dimension = target.dimension(home.dimension) else {
       let word = Located(value: Word(home.dimension.text), range: place)
-      reader.tell(.unknownValue("dimension", word, among: target.dimensions.map(\.key)))
+      reader.tell(.unknownValue(.dimension, word, among: target.dimensions.map { $0.key }))
       return
     }
     if let own = home.indicator, dimension.indicators.keyed(own.text) == nil {
       let word = Located(value: Word(own.text), range: place)
-      reader.tell(.unknownValue("indicator", word, among: dimension.indicators.map(\.key)))
+      reader.tell(.unknownValue(.indicator, word, among: dimension.indicators.map { $0.key }))
     }
   }
 
   private func bands(_ drafts: [Located<BandDraft>], _ success: [SuccessClass]) -> [Band] {
-    reader.checkRising(drafts.map { Located(value: $0.value.to, range: $0.range) }, "band's edge")
+    reader.checkRising(drafts.map { Located(value: $0.value.to, range: $0.range) }, .bandEdge)
     var from = 0.0
     var bands: [Located<Band>] = []
     for draft in drafts {
       let word = draft.value.success
       let earned = success.keyed(word.text)
       if earned == nil {
-        reader.tell(.unknownValue("success class", word, among: success.map(\.key)))
+        reader.tell(.unknownValue(.successClass, word, among: success.map { $0.key }))
       }
       let band = Band(
         rating: draft.value.rating,
@@ -180,8 +189,8 @@ struct InstrumentResolver {
       bands.append(Located(value: band, range: draft.range))
       from = draft.value.to
     }
-    reader.checkNames(of: bands, "rating")
-    return bands.map(\.value)
+    reader.checkNames(of: bands, .rating)
+    return bands.map { $0.value }
   }
 
   private func example(
@@ -196,7 +205,7 @@ struct InstrumentResolver {
     }
     let word = draft.value.rating
     guard let band = instrument.bands.keyed(word.text) else {
-      reader.tell(.unknownValue("rating", word, among: instrument.bands.map(\.key)))
+      reader.tell(.unknownValue(.rating, word, among: instrument.bands.map { $0.key }))
       return nil
     }
     let example = WorkedExample(
@@ -208,8 +217,7 @@ struct InstrumentResolver {
     let gap = distance.gap
     let rating = instrument.rating(of: gap).band.rating
     if abs(gap.value - example.gap.value) > RisingEdges.tolerance || rating != example.rating {
-      let computed = "a gap of \(Decimal.shortest(gap.value)), rated \(rating)"
-      reader.tell(.exampleDiffers(computed, at: draft.range))
+      reader.tell(.exampleDiffers(gap: gap.value, rating: rating.text, at: draft.range))
     }
     return example
   }
@@ -231,7 +239,7 @@ struct InstrumentResolver {
     if kind == .none { return CodingRule.Example(statement: statement, home: nil, verdict: nil) }
     let words = WordResolver(vocabulary: Vocabulary(of: instrument), tell: reader.tell)
     guard let word = draft.indicator else {
-      reader.tell(.missingKey("indicator", of: "the example of a rule", at: draft.place))
+      reader.tell(.missingKey("indicator", of: Noun.ruleExample.only, at: draft.place))
       return nil
     }
     guard let home = words.indicator(word) else { return nil }
@@ -246,7 +254,7 @@ struct InstrumentResolver {
     let gap = distance.gap.value
     let expected = kind == .met ? 0 : draft.gap?.value
     if expected.map({ abs($0 - gap) > RisingEdges.tolerance }) ?? true {
-      reader.tell(.exampleDiffers("a gap of \(Decimal.shortest(gap))", at: draft.place))
+      reader.tell(.exampleDiffers(gap: gap, at: draft.place))
     }
     return CodingRule.Example(statement: statement, home: home, verdict: .judged(distance))
   }

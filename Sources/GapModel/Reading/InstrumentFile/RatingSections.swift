@@ -30,12 +30,11 @@ extension FieldReader {
     var label: LocalisedText?
     var meaning: LocalisedText?
     var success: Located<Word>?
-    let subject = { rating.map { "band '\($0.value)'" } ?? "a band" }
-    try mapping(required: BandKey.allCases, subject: subject()) {
+    try mapping(required: BandKey.allCases, subject: Noun.band.named(rating?.text)) {
       (key: BandKey) throws(YAMLFailure) in
       switch key {
       case .rating: rating = try identifier()
-      case .to: to = try number("edge", in: Gap.scale)
+      case .to: to = try number(.edge, in: Gap.scale)
       case .label: label = try localisedText()
       case .meaning: meaning = try localisedText()
       case .success: success = try word()
@@ -53,11 +52,11 @@ extension FieldReader {
   }
 
   func successClass() throws(YAMLFailure) -> Located<SuccessClass>? {
-    try labelled("a success class") { SuccessClass(id: SuccessClass.ID($0), label: $1) }
+    try labelled(.successClass) { SuccessClass(id: SuccessClass.ID($0), label: $1) }
   }
 
   func aim() throws(YAMLFailure) -> Located<Aim>? {
-    try labelled("an aim") { Aim(id: Aim.ID($0), label: $1) }
+    try labelled(.aim) { Aim(id: Aim.ID($0), label: $1) }
   }
 
   func techniqueLabel() throws(YAMLFailure) -> Located<Instrument.TechniqueLabel>? {
@@ -65,10 +64,10 @@ extension FieldReader {
     var technique: Located<Technique>?
     var isPerson = false
     var isSecondary = false
-    try mapping(required: [.id, .label], subject: "a technique") {
+    try mapping(required: [.id, .label], subject: Noun.technique.any) {
       (key: TechniqueKey) throws(YAMLFailure) in
       switch key {
-      case .id: technique = try choice("technique", of: Technique.self)
+      case .id: technique = try choice(.technique, of: Technique.self)
       case .label: label = try localisedText()
       case .person: isPerson = try boolean() ?? false
       case .secondary: isSecondary = try boolean() ?? false
@@ -88,7 +87,7 @@ extension FieldReader {
   func beyond() throws(YAMLFailure) -> BeyondDraft? {
     var instrument: Located<Word>?
     var success: Located<Word>?
-    let outline = try mapping(subject: "'beyond'") {
+    let outline = try mapping(subject: LocalisedText(untranslated: "'beyond'")) {
       (key: BeyondKey) throws(YAMLFailure) in
       switch key {
       case .instrument: instrument = try word()
@@ -104,11 +103,11 @@ extension FieldReader {
     var factor: Located<Double>?
     var label: LocalisedText?
     var meaning: LocalisedText?
-    try mapping(required: LeverageKey.allCases, subject: "a leverage") {
+    try mapping(required: LeverageKey.allCases, subject: Noun.leverage.any) {
       (key: LeverageKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
-      case .factor: factor = try number("factor", in: 0...1)
+      case .factor: factor = try number(.factor, in: 0...1)
       case .label: label = try localisedText()
       case .meaning: meaning = try localisedText()
       }
@@ -127,11 +126,11 @@ extension FieldReader {
     var id: Located<Word>?
     var to: Located<Double>?
     var label: LocalisedText?
-    try mapping(required: [.id, .label], subject: "a priority") {
+    try mapping(required: [.id, .label], subject: Noun.priority.any) {
       (key: PriorityKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
-      case .to: to = try number("edge", in: Gap.scale)
+      case .to: to = try number(.edge, in: Gap.scale)
       case .label: label = try localisedText()
       }
     }

@@ -32,8 +32,7 @@ extension FieldReader {
     var id: Located<Word>?
     var text: LocalisedText?
     var example: RuleExampleDraft?
-    let subject = { id.map { "rule '\($0.value)'" } ?? "a rule" }
-    try mapping(required: [.id, .text], subject: subject()) {
+    try mapping(required: [.id, .text], subject: Noun.rule.named(id?.text)) {
       (key: CodingRuleKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -50,11 +49,11 @@ extension FieldReader {
 
   private func ruleExample() throws(YAMLFailure) -> RuleExampleDraft? {
     var draft = RuleExampleDraft()
-    let outline = try mapping(required: [.statement, .kind], subject: "the example of a rule") {
+    let outline = try mapping(required: [.statement, .kind], subject: Noun.ruleExample.only) {
       (key: RuleExampleKey) throws(YAMLFailure) in
       switch key {
       case .statement: draft.statement = try localisedText()
-      case .kind: draft.kind = try choice("kind", of: RuleExampleDraft.Kind.self)?.value
+      case .kind: draft.kind = try choice(.kind, of: RuleExampleDraft.Kind.self)?.value
       case .indicator: draft.indicator = try word()
       case .severity: draft.coding.severity = try word()
       case .steps: draft.coding.criteria = try criteriaOfExample().criteria

@@ -11,20 +11,20 @@ extension FieldReader {
     var limits: LocalisedText?
     var maximum: Located<Double>?
     var predicates: [Located<IndexScheme.Predicate>] = []
-    try mapping(required: SchemeKey.allCases, subject: "a scheme") {
+    try mapping(required: SchemeKey.allCases, subject: Noun.scheme.any) {
       (key: SchemeKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
       case .label: label = try localisedText()
       case .rule: rule = try localisedText()
       case .limits: limits = try localisedText()
-      case .maximum: maximum = try number("maximum", in: 0...100)
-      case .predicates: predicates = try list(of: "predicates", predicate)
+      case .maximum: maximum = try number(.maximum, in: 0...100)
+      case .predicates: predicates = try list(of: .predicate, predicate)
       }
     }
     checkRising(
       predicates.map { Located(value: $0.value.from, range: $0.range) },
-      "predicate's edge"
+      .predicateEdge
     )
     guard let id, let label, let rule, let limits, let maximum else { return nil }
     let scheme = IndexScheme(
@@ -33,7 +33,7 @@ extension FieldReader {
       rule: rule,
       limits: limits,
       maximum: maximum.value,
-      predicates: predicates.map(\.value)
+      predicates: predicates.map { $0.value }
     )
     return Located(value: scheme, range: id.range)
   }
@@ -41,10 +41,10 @@ extension FieldReader {
   private func predicate() throws(YAMLFailure) -> Located<IndexScheme.Predicate>? {
     var from: Located<Double>?
     var label: LocalisedText?
-    try mapping(required: PredicateKey.allCases, subject: "a predicate") {
+    try mapping(required: PredicateKey.allCases, subject: Noun.predicate.any) {
       (key: PredicateKey) throws(YAMLFailure) in
       switch key {
-      case .from: from = try number("edge", in: 0...100)
+      case .from: from = try number(.edge, in: 0...100)
       case .label: label = try localisedText()
       }
     }

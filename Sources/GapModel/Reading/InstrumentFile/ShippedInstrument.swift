@@ -12,17 +12,20 @@ public enum ShippedInstrument {
   public static func named(_ id: String) -> Instrument? {
     if let instrument = known.withLock({ $0[id] }) { return instrument }
     let recorded = ShippedInstruments.events.first { self.id(of: $0.name) == id }
-    guard let recorded, let text = text(of: id) else { return nil }
+    guard let recorded, let own = entry(id) else { return nil }
     let instrument =
       try? InstrumentReader()
-      .read(recorded: recorded.events, name: recorded.name, text: text).instrument
+      .read(recorded: recorded.events, name: recorded.name, text: own.text, sha256: own.sha256)
+      .instrument
     known.withLock { $0[id] = instrument }
     return instrument
   }
 
   /// Returns the file of the shipped instrument of this name, as it stands in the project.
-  public static func text(of id: String) -> String? {
-    ShippedInstruments.texts.first { self.id(of: $0.name) == id }?.text
+  public static func text(of id: String) -> String? { entry(id)?.text }
+
+  private static func entry(_ id: String) -> (name: String, text: String, sha256: String)? {
+    ShippedInstruments.texts.first { self.id(of: $0.name) == id }
   }
 
   /// Finds a shipped instrument for a case.

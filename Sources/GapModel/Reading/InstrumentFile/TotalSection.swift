@@ -13,20 +13,20 @@ extension FieldReader {
     var concern: Located<Double>?
     var dimensionConcern: Located<Double>?
     var readings: [Located<TotalReading>] = []
-    try mapping(required: TotalKey.allCases, subject: "the total") {
+    try mapping(required: TotalKey.allCases, subject: Noun.total.only) {
       (key: TotalKey) throws(YAMLFailure) in
       switch key {
-      case .of: maximum = try number("maximum", in: 1...10_000)
-      case .concern: concern = try number("concern", in: 0...10_000)
-      case .dimensionConcern: dimensionConcern = try number("concern", in: Gap.scale)
-      case .readings: readings = try list(of: "readings", reading)
+      case .of: maximum = try number(.maximum, in: 1...10_000)
+      case .concern: concern = try number(.concern, in: 0...10_000)
+      case .dimensionConcern: dimensionConcern = try number(.concern, in: Gap.scale)
+      case .readings: readings = try list(of: .reading, reading)
       }
     }
     checkNames(
       of: readings.map { Located(value: Word($0.value.id.text), range: $0.range) },
-      "reading"
+      .reading
     )
-    checkRising(readings.map { Located(value: $0.value.to, range: $0.range) }, "reading's edge")
+    checkRising(readings.map { Located(value: $0.value.to, range: $0.range) }, .readingEdge)
     guard let maximum, let concern, let dimensionConcern else { return nil }
     if let last = readings.last, last.value.to < maximum.value {
       tell(.readingsEndEarly(at: last.range, maximum: maximum.value))
@@ -35,7 +35,7 @@ extension FieldReader {
       maximum: maximum.value,
       concern: concern.value,
       dimensionConcern: dimensionConcern.value,
-      readings: readings.map(\.value)
+      readings: readings.map { $0.value }
     )
   }
 
@@ -43,11 +43,11 @@ extension FieldReader {
     var id: Located<Word>?
     var to: Located<Double>?
     var text: LocalisedText?
-    try mapping(required: ReadingKey.allCases, subject: "a reading") {
+    try mapping(required: ReadingKey.allCases, subject: Noun.reading.any) {
       (key: ReadingKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
-      case .to: to = try number("edge", in: 0...10_000)
+      case .to: to = try number(.edge, in: 0...10_000)
       case .text: text = try localisedText()
       }
     }

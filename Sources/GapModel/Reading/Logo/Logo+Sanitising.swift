@@ -5,14 +5,22 @@ extension Logo {
   /// Why a file is no logo.
   public struct Fault: Error, Hashable, Sendable {
     /// What is wrong, in one phrase without a full stop.
-    public let reason: String
+    public let reason: LocalisedText
     /// Where in the file, if that can be said.
     public let position: TextPosition?
 
     /// Creates a fault.
-    init(_ reason: String, at position: TextPosition? = nil) {
+    init(_ reason: LocalisedText, at position: TextPosition? = nil) {
       self.reason = reason
       self.position = position
+    }
+
+    /// Creates a fault that lies nowhere in particular.
+    init(id: String, en: String) { self.init(LocalisedText(id: id, en: en)) }
+
+    /// Creates the fault of a picture whose bytes do not make one.
+    static func damaged(id: String, en: String) -> Fault {
+      Fault(id: "gambarnya rusak: \(id)", en: "the picture is damaged: \(en)")
     }
   }
 
@@ -28,7 +36,10 @@ extension Logo {
   /// Returns a logo and the names of the elements that it lacks.
   static func sanitised(_ bytes: [UInt8]) throws(Fault) -> (logo: Logo, leftOut: [String]) {
     guard bytes.count <= largestFile else {
-      throw Fault("it is larger than \(largestFile >> 10) KiB")
+      throw Fault(
+        id: "lebih besar dari \(largestFile >> 10) KiB",
+        en: "it is larger than \(largestFile >> 10) KiB"
+      )
     }
     if PNGSanitiser.begins(bytes) {
       return (try PNGSanitiser.logo(of: bytes), [])
@@ -36,7 +47,10 @@ extension Logo {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
     guard text.trimmed.first == UInt8(ascii: "<") else {
-      throw Fault("it is neither an SVG drawing in UTF-8 nor a PNG picture")
+      throw Fault(
+        id: "bukan gambar SVG dalam UTF-8 dan bukan gambar PNG",
+        en: "it is neither an SVG drawing in UTF-8 nor a PNG picture"
+      )
     }
     return try drawing(Array(text))
   }

@@ -25,7 +25,7 @@ struct XMLAttribute: Hashable {
 /// Why a text is not read as XML.
 struct XMLFault: Error, Hashable {
   /// What is wrong, in one phrase.
-  let reason: String
+  let reason: LocalisedText
   /// Where.
   let position: TextPosition
 }

@@ -54,7 +54,7 @@ final class XMLReader {
     }
     guard status != XML_STATUS_OK, fault == nil else { return }
     let words = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
-    fault = XMLFault(reason: words ?? "it is not XML", position: position)
+    fault = XMLFault(reason: XMLErrorText.text(of: words), position: position)
   }
 
   private func setContentHandlers() {
@@ -78,19 +78,18 @@ final class XMLReader {
     // One that declares something of its own could declare entities that multiply.
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, declares in
       guard declares != 0 else { return }
-      let reason = "a document type with declarations of its own is not allowed"
-      unsafe XMLReader.behind(data)?.stop(reason)
+      unsafe XMLReader.behind(data)?.stop(.declaringDocumentType)
     }
     unsafe XML_SetSkippedEntityHandler(parser) { data, _, _ in
-      unsafe XMLReader.behind(data)?.stop("an entity is used that is not declared")
+      unsafe XMLReader.behind(data)?.stop(.undeclaredEntity)
     }
     unsafe XML_SetProcessingInstructionHandler(parser) { data, _, _ in
-      unsafe XMLReader.behind(data)?.stop("a processing instruction (<?…?>) is not allowed")
+      unsafe XMLReader.behind(data)?.stop(.processingInstruction)
     }
     unsafe XML_SetXmlDeclHandler(parser) { data, _, encoding, _ in
       guard let encoding = unsafe encoding else { return }
       guard unsafe String(cString: encoding).lowercased() != "utf-8" else { return }
-      unsafe XMLReader.behind(data)?.stop("its encoding is not UTF-8")
+      unsafe XMLReader.behind(data)?.stop(.otherEncoding)
     }
   }
 
@@ -129,9 +128,9 @@ final class XMLReader {
     depth += 1
     elements += 1
     if depth > Self.deepest {
-      stop("elements can be nested at most \(Self.deepest) deep")
+      stop(.tooDeep(Self.deepest))
     } else if elements > Self.mostElements {
-      stop("there can be at most \(Self.mostElements) elements")
+      stop(.tooManyElements(Self.mostElements))
     } else {
       endText()
       events.append(.start(name, attributes))
@@ -151,7 +150,7 @@ final class XMLReader {
     text = ""
   }
 
-  private func stop(_ reason: String) {
+  private func stop(_ reason: LocalisedText) {
     fault = XMLFault(reason: reason, position: position)
     unsafe XML_StopParser(parser, XML_Bool(XML_FALSE))
   }

@@ -1,12 +1,12 @@
 /// What a file is that was given for YAML and is none, as its first bytes tell.
 struct OtherFormat: Equatable {
   /// What it is called in messages, with its article.
-  let name: String
+  let name: LocalisedText
   /// Whether findings may be in it, so that its author has to write them otherwise.
   let holdsTables: Bool
 
-  private init(_ name: String, holdsTables: Bool = false) {
-    self.name = name
+  private init(_ id: String, _ en: String, holdsTables: Bool = false) {
+    name = LocalisedText(id: id, en: en)
     self.holdsTables = holdsTables
   }
 
@@ -26,48 +26,83 @@ struct OtherFormat: Equatable {
   private static let most = 64 << 10
 
   private static let signatures: [(bytes: [UInt8], format: OtherFormat)] = [
-    (Array("%PDF".utf8), OtherFormat("a PDF")),
-    (Array("SQLite format 3\0".utf8), OtherFormat("an SQLite database", holdsTables: true)),
+    (Array("%PDF".utf8), OtherFormat("berkas PDF", "a PDF")),
+    (
+      Array("SQLite format 3\0".utf8),
+      OtherFormat("basis data SQLite", "an SQLite database", holdsTables: true)
+    ),
     (
       [0xD0, 0xCF, 0x11, 0xE0],
-      OtherFormat("a file of an older office program (XLS or DOC)", holdsTables: true)
+      OtherFormat(
+        "berkas program perkantoran lama (XLS atau DOC)",
+        "a file of an older office program (XLS or DOC)",
+        holdsTables: true
+      )
     ),
-    (Array("{\\rtf".utf8), OtherFormat("a text with its formatting (RTF)", holdsTables: true)),
-    ([0x89, 0x50, 0x4E, 0x47], OtherFormat("a picture (PNG)")),
-    ([0xFF, 0xD8, 0xFF], OtherFormat("a picture (JPEG)")),
-    (Array("GIF8".utf8), OtherFormat("a picture (GIF)")),
-    ([0x1F, 0x8B], OtherFormat("a packed file (gzip)")),
-    (Array("7z".utf8) + [0xBC, 0xAF], OtherFormat("a packed file (7z)")),
-    (Array("Rar!".utf8), OtherFormat("a packed file (RAR)")),
-    ([0x7F] + Array("ELF".utf8), OtherFormat("a program")),
-    (Array("ID3".utf8), OtherFormat("a recording (MP3)")),
-    (Array("OggS".utf8), OtherFormat("a recording (Ogg)")),
+    (
+      Array("{\\rtf".utf8),
+      OtherFormat("teks berformat (RTF)", "a text with its formatting (RTF)", holdsTables: true)
+    ),
+    ([0x89, 0x50, 0x4E, 0x47], OtherFormat("gambar (PNG)", "a picture (PNG)")),
+    ([0xFF, 0xD8, 0xFF], OtherFormat("gambar (JPEG)", "a picture (JPEG)")),
+    (Array("GIF8".utf8), OtherFormat("gambar (GIF)", "a picture (GIF)")),
+    ([0x1F, 0x8B], OtherFormat("berkas terkompresi (gzip)", "a packed file (gzip)")),
+    (
+      Array("7z".utf8) + [0xBC, 0xAF], OtherFormat("berkas terkompresi (7z)", "a packed file (7z)")
+    ),
+    (Array("Rar!".utf8), OtherFormat("berkas terkompresi (RAR)", "a packed file (RAR)")),
+    ([0x7F] + Array("ELF".utf8), OtherFormat("program", "a program")),
+    (Array("ID3".utf8), OtherFormat("rekaman (MP3)", "a recording (MP3)")),
+    (Array("OggS".utf8), OtherFormat("rekaman (Ogg)", "a recording (Ogg)")),
   ]
 
   /// What a ZIP file holds, by the names in it.
   private static func archive(_ bytes: ArraySlice<UInt8>) -> OtherFormat {
     let contents: [(name: String, format: OtherFormat)] = [
-      ("xl/", OtherFormat("an Excel workbook (XLSX)", holdsTables: true)),
-      ("word/", OtherFormat("a Word document (DOCX)", holdsTables: true)),
-      ("ppt/", OtherFormat("a PowerPoint presentation (PPTX)")),
-      ("opendocument.spreadsheet", OtherFormat("a workbook (ODS)", holdsTables: true)),
-      ("opendocument.text", OtherFormat("a text document (ODT)", holdsTables: true)),
-      ("project.qde", OtherFormat("a QDPX project of a coding program", holdsTables: true)),
+      (
+        "xl/", OtherFormat("buku kerja Excel (XLSX)", "an Excel workbook (XLSX)", holdsTables: true)
+      ),
+      ("word/", OtherFormat("dokumen Word (DOCX)", "a Word document (DOCX)", holdsTables: true)),
+      ("ppt/", OtherFormat("presentasi PowerPoint (PPTX)", "a PowerPoint presentation (PPTX)")),
+      (
+        "opendocument.spreadsheet",
+        OtherFormat("buku kerja (ODS)", "a workbook (ODS)", holdsTables: true)
+      ),
+      (
+        "opendocument.text",
+        OtherFormat("dokumen teks (ODT)", "a text document (ODT)", holdsTables: true)
+      ),
+      (
+        "project.qde",
+        OtherFormat(
+          "proyek QDPX dari program koding",
+          "a QDPX project of a coding program",
+          holdsTables: true
+        )
+      ),
     ]
-    let known = contents.first { bytes.contains(Array($0.name.utf8)) }
+    let known = contents.first { bytes.holds($0.name.utf8) }
     return known?.format
-      ?? OtherFormat("a ZIP file (a workbook, or a QDPX project?)", holdsTables: true)
+      ?? OtherFormat(
+        "berkas ZIP (buku kerja, atau proyek QDPX?)",
+        "a ZIP file (a workbook, or a QDPX project?)",
+        holdsTables: true
+      )
   }
 
   private static func markup(_ bytes: ArraySlice<UInt8>) -> OtherFormat? {
     let text = String(decoding: bytes.trimmed.prefix(200), as: UTF8.self).lowercased()
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") {
-      return OtherFormat("a web page (HTML)")
+      return OtherFormat("halaman web (HTML)", "a web page (HTML)")
     }
     guard text.hasPrefix("<?xml") || text.hasPrefix("<svg") else { return nil }
-    return text.contains("<project") || text.contains("urn:qda")
-      ? OtherFormat("a project of a coding program (QDE)", holdsTables: true)
-      : OtherFormat("XML", holdsTables: true)
+    return text.holds("<project") || text.holds("urn:qda")
+      ? OtherFormat(
+        "proyek program koding (QDE)",
+        "a project of a coding program (QDE)",
+        holdsTables: true
+      )
+      : OtherFormat("berkas XML", "XML", holdsTables: true)
   }
 
   // MARK: Tables
@@ -80,15 +115,20 @@ struct OtherFormat: Equatable {
     let pieces = bytes.split { $0 == 0x0A || $0 == 0x0D }
     let lines = pieces.lazy.map(Array.init).filter { !$0[...].trimmed.isEmpty }.prefix(mostLines)
     guard let head = lines.first, !lines.contains(where: mayBeYAML) else { return nil }
-    let marks: [(byte: UInt8, fewest: Int, name: String)] = [
-      (UInt8(ascii: "\t"), 1, "a table with tabs between its columns (TSV)"),
-      (UInt8(ascii: ";"), 1, "a table with ';' between its columns (CSV)"),
-      (UInt8(ascii: ","), 2, "a table with ',' between its columns (CSV)"),
+    let marks: [(byte: UInt8, fewest: Int, id: String, en: String)] = [
+      (UInt8(ascii: "\t"), 1, "tab", "tabs"), (UInt8(ascii: ";"), 1, "';'", "';'"),
+      (UInt8(ascii: ","), 2, "','", "','"),
     ]
     for mark in marks {
       let count = columns(of: head, between: mark.byte)
       let isAlike = lines.allSatisfy { columns(of: $0, between: mark.byte) == count }
-      if count > mark.fewest, isAlike { return OtherFormat(mark.name, holdsTables: true) }
+      guard count > mark.fewest, isAlike else { continue }
+      let kind = mark.byte == UInt8(ascii: "\t") ? "TSV" : "CSV"
+      return OtherFormat(
+        "tabel dengan \(mark.id) di antara kolomnya (\(kind))",
+        "a table with \(mark.en) between its columns (\(kind))",
+        holdsTables: true
+      )
     }
     return nil
   }

@@ -80,7 +80,7 @@ struct SyntaxCause {
     guard place.column <= line.scalars.count, line.scalars[place.column - 1] == "\t" else {
       return nil
     }
-    return .tab(at: TextRange(at: place), above: above)
+    return .tab(at: TextRange(at: place), spacesAbove: above.map { $0.start - 1 })
   }
 
   private var printedQuotes: Diagnostic? {
@@ -93,15 +93,26 @@ struct SyntaxCause {
 
   /// A pair of escapes that JSON writes for one character.
   private var surrogates: Diagnostic? {
-    let text = line.text(from: place.column - 6, to: place.column + 12)
-    guard
-      let match = text.firstMatch(
-        of: #/\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/#
-      ),
-      let high = UInt32(match.1, radix: 16), let low = UInt32(match.2, radix: 16),
-      let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+    let signs = Array(line.text(from: place.column - 6, to: place.column + 12))
+    let length = 12
+    for start in signs.indices.dropLast(length - 1) {
+      let pair = String(signs[start..<start + length])
+      if let scalar = Self.scalar(escapedAs: pair) {
+        return .surrogates(pair, scalar, at: TextRange(at: place))
+      }
+    }
+    return nil
+  }
+
+  /// The character that a text such as `\uD83D\uDE00` stands for in JSON.
+  private static func scalar(escapedAs pair: String) -> Unicode.Scalar? {
+    let escapes = pair.split(separator: "\\", omittingEmptySubsequences: false)
+    guard escapes.count == 3, escapes[0].isEmpty,
+      escapes.dropFirst().allSatisfy({ $0.first == "u" && $0.count == 5 }),
+      let high = UInt32(escapes[1].dropFirst(), radix: 16), (0xD800..<0xDC00).contains(high),
+      let low = UInt32(escapes[2].dropFirst(), radix: 16), (0xDC00..<0xE000).contains(low)
     else { return nil }
-    return .surrogates(String(match.0), scalar, at: TextRange(at: place))
+    return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
   }
 
   // MARK: Keys and their texts
@@ -111,56 +122,31 @@ struct SyntaxCause {
     guard let key = line.key, key.colon == place.column, let above, let other = above.key,
       above.valueColumn != nil, key.column > other.column
     else { return nil }
-    return Diagnostic(
-      .syntax,
-      "'\(key.name.excerpt)' is indented further than '\(other.name.excerpt)' above it, which has its "
-        + "value already",
-      at: line.range(from: key.column, count: key.colon - key.column),
-      notes: [above.note(of: other)],
-      help:
-        "begin it in column \(other.column); if it belongs to '\(other.name.excerpt)', leave nothing "
-        + "behind the colon there"
+    return .deeperKey(
+      key.name,
+      at: line.range(of: key),
+      above: other.name,
+      inColumn: other.column,
+      at: above.range(of: other)
     )
   }
 
   /// A colon within a text, or a second key in a line.
   private var secondColon: Diagnostic? {
     guard let key = line.key, key.colon < place.column else { return nil }
-    return Diagnostic(
-      .syntax,
-      "a ':' can't stand here",
-      at: TextRange(at: place),
-      help:
-        "put the text behind '\(key.name.excerpt): ' in quotes, or begin a further key on a line of "
-        + "its own, in column \(key.column)"
-    )
+    return .secondColon(behind: key.name, inColumn: key.column, at: TextRange(at: place))
   }
 
   /// A line without ': ' that goes on with a text, or lacks its colon or the space behind it.
   private var missingColon: Diagnostic? {
     let layout = LineLayout(line.scalars)
     if let colon = layout.tightColon, !layout.key.isEmpty {
-      return Diagnostic(
-        .syntax,
-        "no space behind the ':' of '\(layout.key.excerpt)'",
-        at: line.range(from: colon + 1),
-        help: "write '\(layout.key.excerpt): ' with a space, and then the value"
-      )
+      return .noSpaceBehindColon(of: layout.key, at: line.range(from: colon + 1))
     }
-    let word = layout.firstWord
-    let goesOn = above.flatMap { above in
-      above.key.map {
-        "indent it to column \($0.column + 2) or more if it goes on with the text of "
-          + "'\($0.name.excerpt)' above"
-      }
-    }
-    return Diagnostic(
-      .syntax,
-      "a line without ': '",
-      at: TextRange(at: place),
-      help: (goesOn.map { $0 + "; else " } ?? "")
-        + (word.isEmpty ? "write 'key: value'" : "write a colon behind its key, as in '\(word): …'")
-        + ", with keys below 1,024 characters"
+    return .lineWithoutColon(
+      layout.firstWord.isEmpty ? nil : layout.firstWord,
+      above: above.flatMap { $0.key.map { (key: $0.name, column: $0.column) } },
+      at: TextRange(at: place)
     )
   }
 
@@ -170,28 +156,16 @@ struct SyntaxCause {
       column < place.column, column <= line.scalars.count,
       line.scalars[column - 1] == "\"" || line.scalars[column - 1] == "'"
     else { return nil }
-    let isDouble = line.scalars[column - 1] == "\""
-    return Diagnostic(
-      .syntax,
-      "the text goes on behind its closing quotation mark",
+    return .textBehindQuotes(
       at: TextRange(at: place),
-      notes: [Diagnostic.Note("its quotes open here", at: line.range(from: column))],
-      help: isDouble
-        ? #"put the whole text in quotes, and write \" for a quotation mark within it"#
-        : "put the whole text in quotes, and write '' for an apostrophe within it"
+      opened: line.range(from: column),
+      isDouble: line.scalars[column - 1] == "\""
     )
   }
 
   private var listOnKeyLine: Diagnostic? {
     guard let key = line.key, let column = line.valueColumn else { return nil }
-    return Diagnostic(
-      .syntax,
-      "a list can't begin here",
-      at: line.range(from: column),
-      help:
-        "begin the list on the line below its key, in column \(key.column + 2), or put a text that "
-        + "begins with '- ' in quotes"
-    )
+    return .listOnKeyLine(keyColumn: key.column, at: line.range(from: column))
   }
 
   // MARK: Indentation
@@ -201,13 +175,11 @@ struct SyntaxCause {
     let levels = lines.levels(above: line.number)
     if line.key == nil, !line.isEntry {
       guard let owner = levels.first, let key = owner.key else { return nil }
-      return Diagnostic(
-        .syntax,
-        "this line belongs to no key",
+      return .lineOfNoKey(
         at: line.range(from: line.column),
-        notes: [owner.note(of: key)],
-        help: "indent it to column \(key.column + 2) or more if it goes on with the text of "
-          + "'\(key.name.excerpt)'; else write 'key: value'"
+        below: key.name,
+        inColumn: key.column,
+        at: owner.range(of: key)
       )
     }
     let start = line.isEntry ? line.start : line.column
@@ -217,30 +189,22 @@ struct SyntaxCause {
     guard !columns.contains(where: { $0.column == start }),
       let nearest = columns.min(by: { abs($0.column - start) < abs($1.column - start) })
     else { return nil }
-    let own = line.isEntry ? "this entry" : "'\(line.key?.name.excerpt ?? "")'"
-    let other = nearest.line.key?.name.excerpt
-    let like = line.isEntry || other == nil ? "the entry" : "'\(other ?? "")'"
-    return Diagnostic(
-      .syntax,
-      "\(own) begins in column \(start), where nothing above it does",
+    return .strayLine(
+      line.isEntry ? nil : line.key?.name,
+      inColumn: start,
       at: line.range(from: start),
-      notes: [
-        Diagnostic.Note(
-          "\(like) begins in column \(nearest.column)",
-          at: nearest.line.range(from: nearest.column)
-        )
-      ],
-      help: "begin it in column \(nearest.column), as \(like) in line \(nearest.line.number)"
+      nearest: (
+        key: line.isEntry ? nil : nearest.line.key?.name,
+        column: nearest.column,
+        place: nearest.line.range(from: nearest.column)
+      )
     )
   }
 }
 
 extension TextLine {
-  /// A note at its key.
-  fileprivate func note(of key: Key) -> Diagnostic.Note {
-    Diagnostic.Note(
-      "'\(key.name.excerpt)' begins in column \(key.column)",
-      at: range(from: key.column, count: key.colon - key.column)
-    )
+  /// Where a key of it stands.
+  fileprivate func range(of key: Key) -> TextRange {
+    range(from: key.column, count: key.colon - key.column)
   }
 }

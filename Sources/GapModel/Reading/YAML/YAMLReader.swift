@@ -183,7 +183,7 @@ final class YAMLReader {
     case .mappingStart, .sequenceStart:
       isMarked = hasAnchor || hasTag
       depth += 1
-      if depth > Self.deepest { throw .told(.tooDeep(at: range)) }
+      if depth > Self.deepest { throw .told(.tooDeep(deepest: Self.deepest, at: range)) }
     case .mappingEnd, .sequenceEnd:
       isMarked = false
       depth -= 1
@@ -192,7 +192,9 @@ final class YAMLReader {
   }
 
   private func failure() -> YAMLFailure {
-    if let format = OtherFormat.recognise(text.kept) { return .told(.otherFormat(format)) }
+    if let format = OtherFormat.recognise(text.kept) {
+      return .told(.otherFormat(format.name, holdsTables: format.holdsTables))
+    }
     // What is wrong with the YAML before the place where the bytes went wrong comes first.
     guard unsafe parser.pointee.error == YAML_READER_ERROR else { return .told(syntaxError()) }
     return switch feed.stop {

@@ -44,8 +44,8 @@ extension ScoredCase {
     let instrument = assessment.assessedCase.instrument
     let isPair = agreement.coders.count == 2
     let header =
-      [phrases.variable, phrases.agreedUnits, phrases.percentTitle, "α (95%)"]
-      + (isPair ? ["κ", phrases.say(id: "κ berbobot", en: "κ weighted")] : ["κ (Fleiss)"])
+      [phrases.variable, phrases.agreedUnits, phrases.percentTitle, phrases.alphaTitle]
+      + (isPair ? [phrases.kappaTitle, phrases.weightedKappaTitle] : [phrases.fleissTitle])
     let rows = agreement.variables.map { variable in
       let own = variable.statistics
       return [
@@ -61,9 +61,13 @@ extension ScoredCase {
     }
     let differing = agreement.disagreements.map { entry in
       let line = places[entry.finding].map { ":\($0.line)" } ?? ""
-      let values = entry.values.map { "\($0.coder) \($0.value)" }.joined(separator: ", ")
-      let consensus = entry.consensus.map { " → \($0)" } ?? ""
-      return "\(provenance.file)\(line): \(entry.finding) \(entry.variable): \(values)\(consensus)"
+      func choice(_ word: String) -> String {
+        phrases.choice(word, of: entry.variable, instrument)
+      }
+      let values = entry.values.map { "\($0.coder) \(choice($0.value))" }.joined(separator: ", ")
+      let consensus = entry.consensus.map { " → \(choice($0))" } ?? ""
+      let variable = phrases.variable(entry.variable, instrument)
+      return "\(provenance.file)\(line): \(entry.finding), \(variable): \(values)\(consensus)"
     }
     let lines = tendencies + [""] + differing
     return DisplayText.visible(assessment.assessedCase.title) + "\n\n"
@@ -85,7 +89,7 @@ extension ScoredCase {
       "units": .integer(agreement.units),
       "unitsOfAll": .integer(agreement.unitsOfAll),
       "resamples": .integer(agreement.resamples),
-      "seed": Int(exactly: agreement.seed).map(JSON.integer) ?? .text(String(agreement.seed)),
+      "seed": Int64(exactly: agreement.seed).map(JSON.integer) ?? .text(String(agreement.seed)),
       "variables": .array(agreement.variables.map(Self.value)),
       "dimensions": .array(
         agreement.byDimension.map { entry in

@@ -31,7 +31,7 @@ extension Numbering {
         : [kappa(own.fleiss, own, phrases)]
       return Table.Row(
         cells: [
-          [.text(phrases.variable(variable.name, instrument))], [.text(own.level.rawValue)],
+          [.text(phrases.variable(variable.name, instrument))], [.text(phrases.level(own.level))],
           [.number(String(own.units), value: Double(own.units))],
           own.percent.map { [.number(phrases.sameShare(own), value: $0)] } ?? [.text("–")],
           own.alpha.map { [.number(phrases.alpha(own), value: $0)] } ?? [.text(phrases.alpha(own))],
@@ -40,12 +40,12 @@ extension Numbering {
     }
     let kappas: [Table.Column] =
       isPair
-      ? [.numbers("κ"), .numbers(phrases.say(id: "κ berbobot", en: "κ weighted"))]
-      : [.numbers("κ (Fleiss)")]
+      ? [.numbers(phrases.kappaTitle), .numbers(phrases.weightedKappaTitle)]
+      : [.numbers(phrases.fleissTitle)]
     let columns: [Table.Column] =
       [
         .words(phrases.variable), .words(phrases.levelTitle), .numbers(phrases.agreedUnits),
-        .numbers(phrases.percentTitle), .words("α (95%)"),
+        .numbers(phrases.percentTitle), .words(phrases.alphaTitle),
       ] + kappas
     return table(phrases.agreementCaption, columns, rows, phrases)
   }
@@ -63,7 +63,7 @@ extension Numbering {
     _ phrases: Phrases
   ) -> Report.Block {
     let instrument = agreement.assessedCase.instrument
-    let names = agreement.variables.map(\.name).filter { $0 != CodedVariable.dimensionName }
+    let names = agreement.variables.map { $0.name }.filter { $0 != CodedVariable.dimensionName }
     let rows = agreement.byDimension.map { entry in
       let cells = names.map { name -> [Inline] in
         guard let own = entry.variables.first(where: { $0.name == name })?.statistics,
@@ -133,7 +133,7 @@ extension Numbering {
 
 extension Phrases {
   /// What a coder chose, as the instrument calls it; a number between two steps as the language writes it.
-  fileprivate func choice(_ word: String, of variable: String, _ instrument: Instrument) -> String {
+  func choice(_ word: String, of variable: String, _ instrument: Instrument) -> String {
     if let value = Double(word) { return number(value) }
     if let criterion = instrument.criteria.first(where: { $0.id.text == variable }) {
       return criterion.steps.keyed(word).map { say($0.label) } ?? word

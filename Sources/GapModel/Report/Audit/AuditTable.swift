@@ -15,9 +15,9 @@ extension ScoredCase {
       ]
     let trail = AuditTrail(of: assessment)
     let rows = trail.rows.map { row -> Table.Row in
-      let steps = row.steps(of: instrument).map { step -> [Inline] in
+      let steps = row.judgedSteps(of: instrument).map { criterion, step -> [Inline] in
         guard let step else { return [.text("–")] }
-        return [.text("\(step.word) (\(phrases.number(step.value)))")]
+        return [.text("\(phrases.name(of: step, criterion)) (\(phrases.number(step.value)))")]
       }
       let voice = phrases.score(row.voice.value) + (row.voiced > 1 ? " (\(row.voiced))" : "")
       let indicator = phrases.name(
@@ -71,14 +71,7 @@ extension ScoredCase {
   /// Returns the audit trail for spreadsheets, in a form of choice.
   public func auditCSV(as form: SpreadsheetForm) -> String {
     let criteria = assessment.assessedCase.instrument.criteria
-    let header =
-      ["case", "finding", "line", "column", "source"]
-      + criteria.flatMap { [$0.id.text, "\($0.id.text)_value"] }
-      + [
-        "severity", "gap", "voice", "voice_findings", "expectation", "indicator", "indicator_gap",
-        "deciding", "dimension", "dimension_gap", "rating", "share", "recommendations", "locator",
-        "note", "kind", "recommendation_ways",
-      ]
+    let header = Self.firstColumns + criteria.flatMap(Self.columns(of:)) + Self.lastColumns
     let findings = assessment.assessedCase.findings
     let trail = AuditTrail(of: assessment)
     let rows = trail.rows.map { row -> [CSV.Cell] in
@@ -98,37 +91,74 @@ extension ScoredCase {
         .flag(row.decides), .text(row.dimension.text), .number(dimension?.gap?.value),
         .text(dimension?.band?.rating.text), .number(row.share),
         .text(row.answersCell),
-      ] + memos(of: findings.place(of: row.finding))
+      ] + memos(of: findings.index(of: row.finding))
         + [
           .text(row.gap == .none ? "met" : "judged"),
-          .text(row.answers.map(\.way.rawValue).joined(separator: " ")),
+          .text(row.answers.map { $0.way.rawValue }.joined(separator: " ")),
         ]
     }
     let outside = [("risk", trail.risks), ("unjudged", trail.unjudged)].flatMap { kind, ids in
-      ids.places.flatMap { outsideRows(at: Int($0), kind, columns: header.count) }
+      ids.caseIndices.flatMap { outsideRows(at: $0, kind, columns: header.count) }
     }
     return CSV.header(header, form)
       + (rows + outside).map { CSV.row($0, form) }.joined()
   }
 
+  private static let firstColumns = [
+    CSV.Column("case", id: "Kasus"),
+    CSV.Column("finding", id: "Temuan"),
+    CSV.Column("line", id: "Baris"),
+    CSV.Column("column", id: "Kolom"),
+    CSV.Column("source", id: "Sumber"),
+  ]
+
+  /// The step on a criterion, and its value.
+  private static func columns(of criterion: Criterion) -> [CSV.Column] {
+    let label = Phrases(.id).capitalised(criterion.label.id)
+    return [
+      CSV.Column(criterion.id.text, id: label),
+      CSV.Column("\(criterion.id.text)_value", id: "\(label) (nilai)"),
+    ]
+  }
+
+  private static let lastColumns = [
+    CSV.Column("severity", id: "Keparahan"),
+    CSV.Column("gap", id: "Gap"),
+    CSV.Column("voice", id: "Nilai sumber"),
+    CSV.Column("voice_findings", id: "Temuan sumber"),
+    CSV.Column("expectation", id: "Ketentuan desain"),
+    CSV.Column("indicator", id: "Indikator"),
+    CSV.Column("indicator_gap", id: "Gap indikator"),
+    CSV.Column("deciding", id: "Menentukan"),
+    CSV.Column("dimension", id: "Dimensi"),
+    CSV.Column("dimension_gap", id: "Gap dimensi"),
+    CSV.Column("rating", id: "Tingkat"),
+    CSV.Column("share", id: "Bagian"),
+    CSV.Column("recommendations", id: "Rekomendasi"),
+    CSV.Column("locator", id: "Letak"),
+    CSV.Column("note", id: "Catatan"),
+    CSV.Column("kind", id: "Jenis"),
+    CSV.Column("recommendation_ways", id: "Cara menjawab"),
+  ]
+
   /// Where a finding stands in its source, and the analyst's memo.
-  private func memos(of place: Int?) -> [CSV.Cell] {
-    let contents = assessment.assessedCase.findings.contents
-    return [.text(place.flatMap(contents.locator)), .text(place.flatMap(contents.note))]
+  private func memos(of index: Int?) -> [CSV.Cell] {
+    let findings = assessment.assessedCase.findings
+    return [.text(index.flatMap(findings.locator)), .text(index.flatMap(findings.note))]
   }
 
   /// The rows of a finding that enters no gap: one for each of its sources.
-  private func outsideRows(at place: Int, _ kind: String, columns: Int) -> [[CSV.Cell]] {
+  private func outsideRows(at index: Int, _ kind: String, columns: Int) -> [[CSV.Cell]] {
     let findings = assessment.assessedCase.findings
-    let id = findings.id(at: place)
+    let id = findings.id(at: index)
     let line = places[id]
-    return findings.sources(at: place).map { source in
+    return findings.sources(at: index).map { source in
       let head: [CSV.Cell] = [
         .text(assessment.assessedCase.id.text), .text(id.text),
         line.map { .count($0.line) } ?? .text(nil), line.map { .count($0.column) } ?? .text(nil),
         .text(source.text),
       ]
-      let tail = memos(of: place) + [.text(kind), .text(nil)]
+      let tail = memos(of: index) + [.text(kind), .text(nil)]
       let empty = Array(repeating: CSV.Cell.text(nil), count: columns - head.count - tail.count)
       return head + empty + tail
     }
@@ -140,7 +170,7 @@ extension ScoredCase {
     let findings = assessment.assessedCase.findings
     let trail = AuditTrail(of: assessment)
     let rows = trail.rows.map { row -> JSON in
-      let place = findings.place(of: row.finding)
+      let index = findings.index(of: row.finding)
       let steps = zip(instrument.criteria, row.steps(of: instrument)).map { criterion, step in
         JSON.Member(
           name: criterion.id.text,
@@ -152,8 +182,8 @@ extension ScoredCase {
         "line": places[row.finding].map { .integer($0.line) } ?? .null,
         "column": places[row.finding].map { .integer($0.column) } ?? .null,
         "source": .text(row.source.text),
-        "locator": .text(place.flatMap(findings.contents.locator)),
-        "note": .text(place.flatMap(findings.contents.note)),
+        "locator": .text(index.flatMap(findings.locator)),
+        "note": .text(index.flatMap(findings.note)),
         "criteria": .object(steps),
         "severity": .text(row.severityStep?.word),
         "gap": .number(row.gap.value),
@@ -201,7 +231,7 @@ private struct AuditStep {
   let name: String?
   let value: Double
 
-  /// The step as JSON and Markdown name it.
+  /// The step as JSON names it.
   var word: String { name ?? Decimal.shortest(value) }
 
   /// The step as a cell: a value between two steps is a number, whatever its decimals are parted by.
@@ -218,7 +248,7 @@ extension AuditTrail.Row {
 
   /// The recommendations that answer it, for spreadsheets; behind them how many more do.
   fileprivate var answersCell: String {
-    let named = recommendations.map(\.text)
+    let named = recommendations.map { $0.text }
     let others = otherRecommendations == 0 ? [] : ["+\(otherRecommendations)"]
     return (named + others).joined(separator: " ")
   }
@@ -236,13 +266,20 @@ extension AuditTrail.Row {
     return "\(phrases.severity(step, instrument)) (\(phrases.number(step.value)))"
   }
 
-  /// The step on each criterion, and its value; `nil` where it was not judged.
-  fileprivate func steps(of instrument: Instrument) -> [AuditStep?] {
-    guard case .steps(let steps) = distance else { return instrument.criteria.map { _ in nil } }
+  /// The step on each criterion; `nil` where it was not judged.
+  fileprivate func judgedSteps(
+    of instrument: Instrument
+  ) -> [(criterion: Criterion, step: JudgedStep?)] {
+    let steps = if case .steps(let steps) = distance { steps } else { [JudgedStep]() }
     return instrument.criteria.map { criterion in
-      steps.first { $0.criterion == criterion.id }.map { step in
-        AuditStep(name: step.step?.text, value: step.value)
-      }
+      (criterion, steps.first { $0.criterion == criterion.id })
+    }
+  }
+
+  /// The same by their names in files, with their values.
+  fileprivate func steps(of instrument: Instrument) -> [AuditStep?] {
+    judgedSteps(of: instrument).map { _, step in
+      step.map { AuditStep(name: $0.step?.text, value: $0.value) }
     }
   }
 }

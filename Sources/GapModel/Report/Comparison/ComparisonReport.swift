@@ -55,7 +55,13 @@ package struct ComparisonReport {
         entry.median.map { [.number(phrases.score($0), value: $0)] } ?? [.text("–")],
         [.text(phrases.spread(of: entry))],
         [.text(names(entry.furthest))],
-        [.text(entry.leastFar.isEmpty ? names(entry.mentors) : phrases.leastFar(entry.leastFar))]
+        [
+          .text(
+            entry.leastFar.isEmpty
+              ? names(entry.mentors)
+              : phrases.leastFar(entry.leastFar.compactMap { offices[$0] })
+          )
+        ]
       )
     }
     let columns: [Table.Column] = [
@@ -80,7 +86,7 @@ package struct ComparisonReport {
   private mutating func matrixSection() -> Report.Section {
     let shown = layout.arranged(comparison)
     var blocks: [Report.Block] = [.paragraph(legend())]
-    blocks += heatmapFigures(shown.groups.flatMap(\.entries))
+    blocks += heatmapFigures(shown.groups.flatMap { $0.entries })
     for group in shown.groups {
       let caption = [phrases.matrixCaption, group.name].compactMap { $0 }.joined(separator: ": ")
       blocks.append(
@@ -98,7 +104,7 @@ package struct ComparisonReport {
     guard entries.count <= Heatmap.mostCases else {
       return [.paragraph([.text(phrases.heatmapLeftOut(Heatmap.mostCases))])]
     }
-    let most = Heatmap.mostRows(labelled: entries.map(\.content.organisation))
+    let most = Heatmap.mostRows(labelled: entries.map { $0.content.organisation })
     let count = (entries.count + most - 1) / most
     guard count > 1 else { return [heatmapFigure(entries, "heatmap", phrases.heatmapCaption)] }
     let size = (entries.count + count - 1) / count
@@ -155,7 +161,7 @@ package struct ComparisonReport {
 
   private func matrixColumns() -> [Table.Column] {
     let rank: [Table.Column] = comparison.isRanked ? [.numbers(phrases.rankTitle)] : []
-    return [.words(phrases.organisation), .words(phrases.system)] + rank + [.numbers(phrases.total)]
+    return [.words(phrases.office), .words(phrases.system)] + rank + [.numbers(phrases.total)]
       + instrument.dimensions.map { .words(phrases.say($0.label)) }
   }
 
@@ -217,7 +223,7 @@ package struct ComparisonReport {
     for dimension in instrument.dimensions {
       let thin = comparison.cases.filter { $0.content.cell(dimension.id)?.evidence == .thin }
       guard !thin.isEmpty else { continue }
-      let offices = phrases.list(thin.map(\.content.organisation))
+      let offices = phrases.list(thin.map { $0.content.organisation })
       points.append([.text(phrases.thinIn(phrases.say(dimension.label), offices))])
     }
     for file in comparison.leftOut {

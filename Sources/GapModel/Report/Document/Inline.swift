@@ -1,30 +1,32 @@
-/// A piece of a line, whatever the format it is written in.
+/// A piece of a line, independent of the format it is written in.
 package indirect enum Inline: Hashable, Sendable {
-  /// Words, of the program or of a case. Writers escape them for where they stand.
+  /// Plain text. The writer of each format escapes it.
   case text(String)
-  /// Words that matter.
+  /// Emphasised pieces.
   case strong([Inline])
-  /// Words that someone else said.
+  /// A quotation.
   case quote(String)
-  /// A name that files use.
+  /// A name from a file, such as an id or a hash.
   case code(String)
-  /// What leads to another place of the report.
+  /// A link to another place of the report.
   case link([Inline], ReportAnchor)
-  /// Words that other places of the report lead to.
+  /// Pieces that links of the report lead to.
   case named([Inline], ReportAnchor)
   /// A number as it is written, and its value, by which tables can be sorted.
   case number(String, value: Double)
-  /// A rating, told by its label and, where the format can, by a shape.
+  /// A rating: its label, and a shape where the format has shapes.
   case rating(RatingMark)
-  /// A number on the ground of its rating, which a shape tells too.
+  /// A number with the colour and the shape of its rating.
   case heat(String, value: Double, position: Int)
+  /// What a case says in a language other than the report's.
+  case foreign([Inline], Language)
 }
 
 extension Inline: ExpressibleByStringLiteral {
   /// Creates words.
   package init(stringLiteral value: String) { self = .text(value) }
 
-  /// Words that lead to another place of the report.
+  /// A text with a link to another place of the report.
   static func link(_ words: String, _ anchor: ReportAnchor) -> Inline {
     .link([.text(words)], anchor)
   }
@@ -38,15 +40,15 @@ extension Inline {
       .heat(let text, _, _):
       text
     case .rating(let mark): mark.label
-    case .strong(let pieces), .link(let pieces, _), .named(let pieces, _):
-      pieces.map(\.words).joined()
+    case .strong(let pieces), .link(let pieces, _), .named(let pieces, _), .foreign(let pieces, _):
+      pieces.map { $0.words }.joined()
     }
   }
 }
 
 extension [Inline] {
-  /// Words alone.
-  static func words(_ text: String) -> [Inline] { [.text(text)] }
+  /// Its words alone.
+  var words: String { map { $0.words }.joined() }
 
   /// Pieces with something between them.
   static func joined(_ pieces: [[Inline]], by separator: String) -> [Inline] {
@@ -55,7 +57,7 @@ extension [Inline] {
 }
 
 extension [Inline] {
-  /// How many letters a reader sees.
+  /// The number of letters that a reader sees.
   var characterCount: Int {
     reduce(0) { sum, piece in
       switch piece {
@@ -63,7 +65,8 @@ extension [Inline] {
         .heat(let text, _, _):
         sum + text.characterCount
       case .rating(let mark): sum + mark.label.characterCount
-      case .strong(let pieces), .link(let pieces, _), .named(let pieces, _):
+      case .strong(let pieces), .link(let pieces, _), .named(let pieces, _),
+        .foreign(let pieces, _):
         sum + pieces.characterCount
       }
     }
@@ -74,6 +77,6 @@ extension [Inline] {
 package struct RatingMark: Hashable, Sendable {
   /// Its place among the ratings, from 0 for the smallest gaps.
   let position: Int
-  /// What it is called, with all that must be said beside it.
+  /// Its label, with remarks such as that it is provisional.
   let label: String
 }

@@ -1,6 +1,6 @@
 // Links lead somewhere, also where only a part of a report is written.
 extension Report {
-  /// The report with links only to places that it has; the words of the others stay.
+  /// The report with links only to places that it has; where a link would lead nowhere its words stay.
   func withLinksThatLead() -> Report {
     var anchors: Set<ReportAnchor> = []
     for section in sections { section.insertAnchors(into: &anchors) }
@@ -87,7 +87,11 @@ extension [Inline] {
   /// Adds the names that pieces have.
   fileprivate func insertNames(into anchors: inout Set<ReportAnchor>) {
     for piece in self {
-      if case .named(_, let anchor) = piece { anchors.insert(anchor) }
+      switch piece {
+      case .named(_, let anchor): anchors.insert(anchor)
+      case .foreign(let pieces, _): pieces.insertNames(into: &anchors)
+      case .text, .strong, .quote, .code, .link, .number, .rating, .heat: break
+      }
     }
   }
 
@@ -99,6 +103,7 @@ extension [Inline] {
       case .link(let words, let anchor): anchors.contains(anchor) ? [piece] : words
       case .strong(let pieces): [.strong(pieces.leading(to: anchors))]
       case .named(let pieces, let anchor): [.named(pieces.leading(to: anchors), anchor)]
+      case .foreign(let pieces, let language): [.foreign(pieces.leading(to: anchors), language)]
       case .text, .quote, .code, .number, .rating, .heat: [piece]
       }
     }
@@ -110,7 +115,7 @@ extension Inline {
   fileprivate func leads(to anchors: Set<ReportAnchor>) -> Bool {
     switch self {
     case .link(_, let anchor): anchors.contains(anchor)
-    case .strong(let pieces), .named(let pieces, _):
+    case .strong(let pieces), .named(let pieces, _), .foreign(let pieces, _):
       pieces.allSatisfy { $0.leads(to: anchors) }
     case .text, .quote, .code, .number, .rating, .heat: true
     }

@@ -1,7 +1,7 @@
 // What a report holds, wherever it stands.
 extension Report {
   /// All blocks, in order.
-  private var blocks: [Block] { sections.flatMap(\.allBlocks) }
+  private var blocks: [Block] { sections.flatMap { $0.allBlocks } }
 
   /// All figures, in order.
   var figures: [Figure] {
@@ -21,7 +21,7 @@ extension Report {
 }
 
 extension Report.Section {
-  fileprivate var allBlocks: [Report.Block] { blocks + subsections.flatMap(\.allBlocks) }
+  fileprivate var allBlocks: [Report.Block] { blocks + subsections.flatMap { $0.allBlocks } }
 }
 
 extension Report.Block {
@@ -48,7 +48,7 @@ extension [Inline] {
     for piece in self {
       switch piece {
       case .link(_, let anchor): anchors.insert(anchor)
-      case .strong(let pieces), .named(let pieces, _):
+      case .strong(let pieces), .named(let pieces, _), .foreign(let pieces, _):
         pieces.insertLinkedAnchors(into: &anchors)
       case .text, .quote, .code, .number, .rating, .heat: break
       }

@@ -1,25 +1,27 @@
-/// What a report says, whatever the format it is written in.
+/// The content of a report, independent of the format it is written in.
 package struct Report: Hashable, Sendable {
-  /// The language it speaks.
+  /// The language that it is written in.
   let language: Language
   /// Its title.
   let title: String
-  /// The answer that a reader came for, in a sentence; `nil` where a report gives none.
+  /// The language of the title, where it is a case's and not the report's; `nil` for the report's.
+  var titleLanguage: Language?
+  /// The main result in a sentence; `nil` where the report has none.
   var verdict: [Inline]?
   /// What it is about and where it comes from.
   let facts: [Fact]
-  /// What it says, in order; the first stands alone on a page.
+  /// Its sections in order; the first is printed on a sheet of its own.
   var sections: [Section]
-  /// Whose letterhead it goes out under, if anyone's.
+  /// The office whose letterhead it has; `nil` for none.
   var brand: Brand?
-  /// Whether only some sections were asked for, to be put into another text.
+  /// Whether it holds only the sections that were asked for, to be put into another text.
   var isExcerpt = false
 
-  /// A label and what stands behind it.
+  /// A label and its value.
   package struct Fact: Hashable, Sendable {
     let label: String
     let value: [Inline]
-    /// Whether it tells where the report comes from rather than what it is about.
+    /// Whether it is about the origin of the report and not about its subject.
     var isProvenance = false
   }
 

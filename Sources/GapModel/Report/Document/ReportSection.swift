@@ -1,9 +1,9 @@
 /// A part of a report, as links, `--only` and readers call it.
 public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   // Of a case, in the order of its report.
-  /// What a reader must know: the ratings, and what to do first.
+  /// The ratings, and what to do first.
   case summary
-  /// What is asked of a leader.
+  /// The decisions that a leader is asked for.
   case decisions
   /// How a case coded by one instrument is read in terms of another.
   case crosswalk
@@ -19,13 +19,13 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   case recommendations
   /// What to do, by the strategies it belongs to.
   case strategies
-  /// Urgency against effort.
+  /// The recommendations in order of priority.
   case priorities
   /// Who does what, and when.
   case plan
   /// Macro indices beside the gaps.
   case indices
-  /// What this case cannot say.
+  /// The limits of the case.
   case caveats
   /// What was found, by dimension and indicator.
   case evidence
@@ -35,7 +35,7 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   case firmness
   /// How far coders agree.
   case agreement
-  /// What is worth a second look in the file.
+  /// The warnings about the file.
   case warnings
   /// How the numbers came about.
   case method

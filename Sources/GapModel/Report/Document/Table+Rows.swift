@@ -78,7 +78,7 @@ extension Table.Rows {
   }
 
   /// The rows that sum up the others.
-  var totals: [Table.Row] { kept.filter(\.isTotal) }
+  var totals: [Table.Row] { kept.filter { $0.isTotal } }
 
   /// The rows that are summed up.
   var parts: Table.Rows {

@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// What a page may load and run: its own style and script, told by their hashes, and nothing else.
 struct ContentSecurityPolicy {
   /// The policy as browsers read it.
@@ -15,7 +13,6 @@ struct ContentSecurityPolicy {
   }
 
   private static func source(of text: String) -> String {
-    let digest = Array(SHA256.hash(data: Array(text.utf8)))
-    return "'sha256-\(Base64.text(of: digest))'"
+    "'sha256-\(Base64.text(of: SecureHash.bytes(of: Array(text.utf8))))'"
   }
 }

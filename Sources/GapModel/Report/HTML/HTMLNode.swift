@@ -1,11 +1,11 @@
 /// A piece of a page.
 ///
-/// Text is escaped in one place, and nothing unescaped can be said.
+/// Every text is escaped when it is written; only the program's own style and script are not.
 enum HTMLNode: Sendable {
   case text(String)
   /// An element with its class, its other attributes and its content.
   case element(PageElement, class: String?, [Attribute], [HTMLNode])
-  /// Pieces side by side, so many, of which each is made when it is written.
+  /// A number of pieces, each made when it is written, so that they are never in memory together.
   case series(Int, @Sendable (Int) -> HTMLNode)
   /// The style sheet, which is the program's own.
   case style(String)
@@ -15,7 +15,7 @@ enum HTMLNode: Sendable {
   /// A name and its value.
   typealias Attribute = (name: String, value: String)
 
-  /// How much is put together before it is written, about.
+  /// The number of bytes, about, after which a page is written out.
   private static let pieceSize = 64 << 10
 
   /// Writes the piece and all it holds.
@@ -25,7 +25,7 @@ enum HTMLNode: Sendable {
     sink.write(page.bytes)
   }
 
-  /// Writes the piece, or each of several, with something behind it; long pages in pieces.
+  /// Writes the piece, or each of a series, followed by a line break if asked; long pages in parts.
   private func write(to page: inout PageText, end: UInt8?, _ sink: TextSink) {
     switch self {
     case .text(let text): page.escape(text)
@@ -56,7 +56,7 @@ enum HTMLNode: Sendable {
 
 // Elements, named so that a page's code reads like the page.
 extension HTMLNode {
-  /// Words on a page, which do not turn what stands around them where they are written from right to left.
+  /// A text, isolated where it runs from right to left, so that its neighbours keep their direction.
   static func words(_ text: String) -> HTMLNode {
     DisplayText.runsFromRight(text) ? .tag(.bdi, [], [.text(text)]) : .text(text)
   }

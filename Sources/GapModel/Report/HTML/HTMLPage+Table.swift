@@ -8,7 +8,7 @@ extension HTMLPage {
   private static let fewestOfDense = 10
   /// The most letters of a word that a column's title keeps whole; a page has room for a dozen of these.
   private static let longestWordOfHead = 14
-  /// The most rows of a table that nobody needs to sort.
+  /// The most rows of a table that is not made sortable.
   private static let mostUnsorted = 3
 
   func table(_ table: Table) -> HTMLNode {
@@ -16,7 +16,7 @@ extension HTMLPage {
       HTMLNode.tag(
         .th,
         class: headClasses(of: column),
-        [("scope", "col")],
+        [("scope", "col")] + (column.language.map { [Self.attribute($0)] } ?? []),
         [.words(column.title)]
       )
     }
@@ -70,10 +70,10 @@ extension HTMLPage {
         index == 0 ? .th : .td,
         class: classes(of: pieces, column),
         attributes,
-        [.tag(.span, [], pieces.map(node))]
+        [element(.span, around: pieces)]
       )
     }
-    let anchor = row.anchor.map { [("id", name(of: $0))] } ?? []
+    let anchor: [HTMLNode.Attribute] = row.anchor.map { [("id", name(of: $0))] } ?? []
     return .tag(.tr, anchor, cells)
   }
 }
@@ -108,19 +108,21 @@ extension [Inline] {
         .heat(let text, _, _):
         text.hasWord(longerThan: most)
       case .rating(let mark): mark.label.hasWord(longerThan: most)
-      case .strong(let pieces), .link(let pieces, _), .named(let pieces, _):
+      case .strong(let pieces), .link(let pieces, _), .named(let pieces, _),
+        .foreign(let pieces, _):
         pieces.hasWord(longerThan: most)
       }
     }
   }
 
-  /// What a cell is sorted by before its words: a number, or a rating's place.
+  /// The value that a cell is sorted by: its number or the position of its rating; `nil` to sort by its text.
   fileprivate var sortValue: Double? {
     for piece in self {
       switch piece {
       case .number(_, let value), .heat(_, let value, _): return value
       case .rating(let mark): return Double(mark.position)
-      case .link(let words, _): if let value = words.sortValue { return value }
+      case .link(let words, _), .foreign(let words, _):
+        if let value = words.sortValue { return value }
       case .text, .strong, .quote, .code, .named: continue
       }
     }

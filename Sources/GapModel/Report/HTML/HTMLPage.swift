@@ -2,7 +2,7 @@
 struct HTMLPage {
   let report: Report
   let phrases: Phrases
-  /// What stands in front of each name, so that several reports fit into one page.
+  /// The beginning of each id, which keeps the ids of several reports on one page apart.
   let prefix: String
 
   init(of report: Report, prefix: String) {
@@ -12,7 +12,7 @@ struct HTMLPage {
   }
 
   /// The cover and the summary, then the contents, then all else.
-  func node(class classes: String, _ attributes: [(String, String)]) -> HTMLNode {
+  func node(class classes: String, _ attributes: [HTMLNode.Attribute]) -> HTMLNode {
     let summary = report.sections.prefix(1).map { section in
       self.section(section, level: 2, closing: provenance())
     }
@@ -31,24 +31,27 @@ struct HTMLPage {
     )
   }
 
-  /// What an anchor is called in this page.
+  /// The id of an anchor in this page.
   func name(of anchor: ReportAnchor) -> String { prefix + anchor.name }
 
   private func cover() -> HTMLNode {
     let verdict = report.verdict.map { line in
-      [HTMLNode.tag(.p, class: "verdict", [], line.map(node))]
+      [element(.p, class: "verdict", around: line)]
     }
     return .tag(
       .header,
       class: "cover",
       [],
-      [facts(report.facts.filter { !$0.isProvenance }), .tag(.h1, [], [.words(report.title)])]
+      [
+        facts(report.facts.filter { !$0.isProvenance }),
+        .tag(.h1, report.titleLanguage.map { [Self.attribute($0)] } ?? [], [.words(report.title)]),
+      ]
         + (verdict ?? [])
     )
   }
 
   private func provenance() -> [HTMLNode] {
-    let facts = report.facts.filter(\.isProvenance)
+    let facts = report.facts.filter { $0.isProvenance }
     return facts.isEmpty ? [] : [self.facts(facts)]
   }
 
@@ -57,7 +60,7 @@ struct HTMLPage {
       HTMLNode.tag(
         .div,
         [],
-        [.tag(.dt, [], [.words(fact.label)]), .tag(.dd, [], fact.value.map(node))]
+        [.tag(.dt, [], [.words(fact.label)]), element(.dd, around: fact.value)]
       )
     }
     return .tag(.dl, class: "facts", [], entries)
@@ -92,8 +95,8 @@ struct HTMLPage {
     )
   }
 
-  /// The words of the field that a script adds where there are findings to search among.
-  private func filter(of section: Report.Section) -> [(String, String)] {
+  /// The labels of the search field, which the script adds to the section of findings.
+  private func filter(of section: Report.Section) -> [HTMLNode.Attribute] {
     guard section.anchor == .section(.evidence) else { return [] }
     return [
       ("data-filter", phrases.filterLabel), ("data-filter-status", phrases.filterStatus),
@@ -102,8 +105,8 @@ struct HTMLPage {
 
   private func block(_ block: Report.Block) -> [HTMLNode] {
     switch block {
-    case .paragraph(let line): [.tag(.p, [], line.map(node))]
-    case .list(let items): [.tag(.ul, [], items.map { .tag(.li, [], $0.map(node)) })]
+    case .paragraph(let line): [element(.p, around: line)]
+    case .list(let items): [.tag(.ul, [], items.map { element(.li, around: $0) })]
     case .table(let table): [self.table(table)]
     case .figure(let figure): [self.figure(figure)] + data(of: figure)
     }

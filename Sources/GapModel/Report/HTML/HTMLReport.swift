@@ -30,7 +30,11 @@ package enum HTMLReport {
         .tag(.meta, [("http-equiv", "Content-Security-Policy"), ("content", policy.text)]),
         .tag(.meta, [("name", "generator"), ("content", Generator.name)]),
         .tag(.meta, [("name", "color-scheme"), ("content", "light dark")]),
-        .tag(.title, [], [.text(report.title)]),
+        .tag(
+          .title,
+          report.titleLanguage.map { [HTMLPage.attribute($0)] } ?? [],
+          [.text(report.title)]
+        ),
         .style(style),
       ]
     )

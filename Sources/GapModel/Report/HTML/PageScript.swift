@@ -1,6 +1,6 @@
 /// What pages can do beyond being read: tables to sort, findings to search, a language to choose.
 ///
-/// A page without it lacks nothing but that.
+/// Without scripts a page shows everything, but does not sort, search or switch.
 enum PageScript {
   static let text = """
     "use strict";

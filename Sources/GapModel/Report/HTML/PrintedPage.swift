@@ -27,7 +27,7 @@ struct PrintedPage {
 
   /// A text as a style sheet's string, in which nothing can end the string, the rule or the sheet.
   private static func quoted(_ text: String) -> String {
-    let inner = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").escaped {
+    let inner = text.split { $0.isWhitespace }.joined(separator: " ").escaped {
       scalar in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",": nil

@@ -12,7 +12,7 @@ enum BlockChart {
         String(repeating: "█", count: filled) + String(repeating: "·", count: scale - filled)
       return "\(DisplayText.padded(label, to: width))  \(blocks)  \(bar.value)"
     }
-    let axis = profile.bands.map(\.range).joined(separator: " · ")
+    let axis = profile.bands.map { $0.range }.joined(separator: " · ")
     return (lines + ["", axis]).joined(separator: "\n")
   }
 }

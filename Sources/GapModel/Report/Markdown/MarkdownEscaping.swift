@@ -92,16 +92,21 @@ enum MarkdownEscaping {
   /// Returns a text as code, with a fence that nothing inside can close.
   static func code(_ text: String) -> String {
     let text = folded(DisplayText.withoutControls(text))
-    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+    let longest = longestFence(in: text)
     let fence = String(repeating: "`", count: longest + 1)
     return longest == 0 ? fence + text + fence : "\(fence) \(text) \(fence)"
   }
 
   /// Returns a text of several lines as a block of code, with a fence that no line inside can close.
   static func codeBlock(_ text: String) -> String {
-    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: max(3, longest + 1))
+    let fence = String(repeating: "`", count: max(3, longestFence(in: text) + 1))
     return "\(fence)text\n\(text)\n\(fence)"
+  }
+
+  /// How many backticks stand one behind the other at most.
+  private static func longestFence(in text: String) -> Int {
+    let fences: [Substring] = text.split { $0 != "`" }
+    return fences.map { $0.count }.max() ?? 0
   }
 
   /// The text on one line: a table's cell ends with its line.

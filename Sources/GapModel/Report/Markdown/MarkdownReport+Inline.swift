@@ -10,6 +10,7 @@ extension MarkdownReport {
       case .code(let text): MarkdownEscaping.code(text)
       case .link(let words, let anchor): "[\(inline(words))](#\(anchor.name))"
       case .named(let words, let anchor): named(inline(words), anchor)
+      case .foreign(let pieces, _): inline(pieces, startsBlock: startsBlock && index == 0)
       case .rating(let mark): MarkdownEscaping.inline(mark.label)
       case .heat(let text, _, let position):
         "\(MarkdownEscaping.inline(text)) \(RatingShape.of(position))"

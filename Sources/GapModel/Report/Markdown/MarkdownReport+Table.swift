@@ -35,7 +35,7 @@ extension MarkdownReport {
 
   /// The dashes below the titles, as many as a cell of the column is long on average.
   private func rules(of table: Table, _ titles: [String]) -> [String] {
-    var lengths = titles.map(\.count)
+    var lengths = titles.map { $0.count }
     for row in table.rows {
       for (index, cell) in row.cells.enumerated() { lengths[index] += cell.characterCount }
     }

@@ -15,7 +15,9 @@ package struct MarkdownReport {
     phrases = Phrases(report.language)
     let isDrawn = style.figureFolder != nil
     let toldOnly = isDrawn ? [] : report.figures.filter { $0.profile == nil }
-    targets = report.linkedAnchors.union(toldOnly.compactMap(\.shownTable).map(ReportAnchor.table))
+    targets = report.linkedAnchors.union(
+      toldOnly.compactMap { $0.shownTable }.map(ReportAnchor.table)
+    )
   }
 
   /// Returns a report as Markdown.

@@ -4,8 +4,12 @@ extension Phrases {
     say(id: "Seberapa sepakat para pengode", en: "How far the coders agree")
   }
 
+  /// How the coefficients are read, and on how many findings they rest.
   func agreementExplained(_ agreement: Agreement) -> String {
-    let coders = list(agreement.coders.map(\.text))
+    let reliable = coefficient(AgreementStatistics.reliableAlpha)
+    let tentative = coefficient(AgreementStatistics.tentativeAlpha)
+    let level = wholePercent(KrippendorffAlpha.level)
+    let coders = list(agreement.coders.map { $0.text })
     let small =
       agreement.units < AgreementStatistics.fewestUnits
       ? say(
@@ -28,16 +32,17 @@ extension Phrases {
     return say(
       id:
         "\(counts). Alfa Krippendorff bernilai 1 bila sepakat sepenuhnya "
-        + "dan 0 bila sekadar kebetulan; ia menerima data yang tidak lengkap. Menurut Krippendorff, simpulan "
-        + "dapat dipegang sejak 0,800 dan hanya bersifat sementara sejak 0,667. Dalam kurung: selang 95% dari "
-        + "penarikan ulang temuan, dan n: banyaknya temuan yang mendasari angka itu (persentase dan alfa: yang "
-        + "dikode dua orang atau lebih; kappa: yang dikode semua).\(small)",
+        + "dan 0 bila sekadar kebetulan; data yang tidak lengkap tetap dapat dihitung. Menurut Krippendorff, "
+        + "simpulan dapat dipegang mulai \(reliable) dan hanya tentatif mulai \(tentative). Dalam kurung: "
+        + "rentang ketidakpastian \(level) dari pengambilan ulang temuan secara acak, dan n, yaitu banyaknya "
+        + "temuan yang mendasari angka itu (persentase dan alfa: yang dikode dua orang atau lebih; kappa: "
+        + "yang dikode semua).\(small)",
       en:
         "\(counts). Krippendorff’s alpha is 1 for full agreement "
         + "and 0 for what chance would give; it takes missing values. By Krippendorff, conclusions can be relied "
-        + "on from 0.800, and only tentatively from 0.667. In brackets: the 95% interval from drawing the "
-        + "findings again, and n, the number of findings behind the figure (of the percentage and alpha: those "
-        + "coded by two or more; of the kappas: those coded by all).\(small)"
+        + "on from \(reliable), and only tentatively from \(tentative). In brackets: the \(level) interval from "
+        + "drawing the findings again, and n, the number of findings behind the figure (of the percentage and "
+        + "alpha: those coded by two or more; of the kappas: those coded by all).\(small)"
     )
   }
 
@@ -71,13 +76,31 @@ extension Phrases {
 
   var levelTitle: String { say(id: "Skala", en: "Level") }
 
+  /// How the values of a variable relate to each other.
+  func level(_ level: CodedUnits.Level) -> String {
+    switch level {
+    case .nominal: say(id: "nominal", en: "nominal")
+    case .ordinal: say(id: "ordinal", en: "ordinal")
+    case .interval: say(id: "interval", en: "interval")
+    }
+  }
+
+  /// The column of alpha, with the level of its interval.
+  var alphaTitle: String { "α (\(wholePercent(KrippendorffAlpha.level)))" }
+
+  var kappaTitle: String { "κ" }
+
+  var weightedKappaTitle: String { say(id: "κ berbobot", en: "κ weighted") }
+
+  var fleissTitle: String { "κ (Fleiss)" }
+
   var agreedUnits: String { say(id: "Temuan", en: "Findings") }
 
   var percentTitle: String { say(id: "Sama", en: "Same") }
 
   var coder: String { say(id: "Pengode", en: "Coder") }
 
-  var consensusTitle: String { say(id: "Yang dipakai", en: "Consensus") }
+  var consensusTitle: String { say(id: "Konsensus", en: "Consensus") }
 
   var meanDifference: String {
     say(id: "Selisih rata-rata gap", en: "Mean difference of the gaps")
@@ -132,10 +155,10 @@ extension Phrases {
 
   private func missingInterval(_ reason: AgreementStatistics.MissingInterval) -> String {
     switch reason {
-    case .oneUnit: say(id: "tanpa selang: satu temuan", en: "no interval: one finding")
+    case .oneUnit: say(id: "tanpa rentang: satu temuan", en: "no interval: one finding")
     case .noResample:
       say(
-        id: "tanpa selang: tidak ada penarikan yang beralfa",
+        id: "tanpa rentang: alfa tidak dapat dihitung pada satu pun pengambilan ulang",
         en: "no interval: no drawing has one"
       )
     }
@@ -151,10 +174,15 @@ extension Phrases {
     statistics.percent.map { "\(percent($0)) (n = \(statistics.units))" } ?? "–"
   }
 
-  /// Who judges how much higher or lower, where it is more than nothing.
+  /// Differences below it are written as none: with two decimals they are 0.00.
+  private static var smallestDifference: Double { 0.005 }
+
+  /// How much higher or lower a coder judges.
   func tendency(_ tendency: Agreement.Tendency) -> String {
     guard let difference = tendency.difference else { return "–" }
-    if difference.magnitude < 0.005 { return say(id: "tidak berbeda", en: "no different") }
+    if difference.magnitude < Self.smallestDifference {
+      return say(id: "tidak berbeda", en: "no different")
+    }
     let amount = score(difference.magnitude)
     return difference > 0
       ? say(id: "\(amount) lebih tinggi", en: "\(amount) higher")

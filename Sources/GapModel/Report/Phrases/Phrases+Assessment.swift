@@ -1,12 +1,22 @@
 // What is said of a rated case as a whole.
 extension Phrases {
-  /// A dimension's label.
+  /// A dimension's label, without the explanation of several words that may stand in brackets at its end.
+  ///
+  /// Instruments, legends and the score's table have the whole label.
   func label(of dimension: Dimension.ID, _ instrument: Instrument) -> String {
-    instrument.dimension(dimension).map { say($0.label) } ?? dimension.text
+    guard let label = instrument.dimension(dimension).map({ say($0.label) }) else {
+      return dimension.text
+    }
+    guard label.last == ")", let bracket = label.lastIndex(of: "("), bracket > label.startIndex,
+      label[bracket...].contains(where: { $0 == " " })
+    else { return label }
+    return String(label[..<label.index(before: bracket)])
   }
 
-  /// A dimension's rating, with what must be said beside it: that it was judged, lies beyond the scale, or
-  /// is provisional, and why.
+  /// A dimension's rating.
+  ///
+  /// In brackets: the computed rating where an analyst decided on another, that the gap lies beyond the
+  /// scale, and why the rating is provisional.
   package func rating(of dimension: DimensionAssessment) -> String {
     guard dimension.isApplicable else { return notApplicable }
     guard let band = dimension.band else { return notAssessed }
@@ -50,7 +60,7 @@ extension Phrases {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 
-  /// The total and its reading, or why there is none.
+  /// The total and its reading, or why there is none, as it follows ``totalLabel``.
   package func totalSentence(_ assessment: CaseAssessment) -> String {
     guard let total = assessment.total else { return noTotal(assessment) }
     let weak =
@@ -61,16 +71,16 @@ extension Phrases {
         en: " (\(total.provisional) of its \(total.assessed) parts provisional)"
       )
     let sum = say(
-      id: "Total gap \(score(total.sum)) dari \(number(total.maximum))\(weak).",
-      en: "Total gap \(score(total.sum)) of \(number(total.maximum))\(weak)."
+      id: "\(score(total.sum)) dari \(number(total.maximum))\(weak).",
+      en: "\(score(total.sum)) of \(number(total.maximum))\(weak)."
     )
     let reading = total.reading.map { sentence(say($0.text)) }
     let other = total.otherReading.map { other in
       say(
-        id: "Total ini berjarak paling jauh \(number(TotalAssessment.nearEdge)) dari batas; di "
-          + "seberang batas itu bacaannya: \(sentence(say(other.text)))",
-        en: "The total lies within \(number(TotalAssessment.nearEdge)) of an edge; across it the "
-          + "reading is: \(sentence(say(other.text)))"
+        id: "Total ini terpaut paling banyak \(number(TotalAssessment.nearEdge)) dari batas bacaan "
+          + "berikut: \(sentence(say(other.text)))",
+        en: "The total lies within \(number(TotalAssessment.nearEdge)) of the edge to this "
+          + "reading: \(sentence(say(other.text)))"
       )
     }
     return [sum, reading, other].compactMap { $0 }.joined(separator: " ")
@@ -78,23 +88,23 @@ extension Phrases {
 
   private func noTotal(_ assessment: CaseAssessment) -> String {
     let instrument = assessment.assessedCase.instrument
-    let counted = Set(instrument.dimensions.filter(\.isCounted).map(\.id))
+    let counted = Set(instrument.dimensions.filter { $0.isCounted }.map { $0.id })
     let missing = assessment.dimensions.filter { dimension in
       counted.contains(dimension.dimension) && dimension.isApplicable && dimension.gap == nil
     }
     guard !missing.isEmpty else {
       return say(
-        id: "Tidak ada total: tidak ada dimensi yang berlaku dalam kasus ini.",
-        en: "No total: no dimension applies in this case."
+        id: "tidak ada, karena tidak ada dimensi yang berlaku dalam kasus ini.",
+        en: "none, because no dimension applies in this case."
       )
     }
     let labels = missing.map { label(of: $0.dimension, instrument) }.joined(separator: ", ")
     let verb = missing.count == 1 ? "is" : "are"
     let count = self.counted(missing.count, "dimension")
     return say(
-      id: "Tidak ada total: \(missing.count) dimensi belum dinilai (\(labels)), dan yang belum "
+      id: "tidak ada, karena \(missing.count) dimensi belum dinilai (\(labels)); yang belum "
         + "dinilai bukan nol.",
-      en: "No total: \(count) \(verb) not assessed (\(labels)), and what is not assessed is "
+      en: "none, because \(count) \(verb) not assessed (\(labels)); what is not assessed is "
         + "not zero."
     )
   }

@@ -14,8 +14,8 @@ extension Phrases {
         "Satu baris untuk tiap temuan dan sumbernya. Nilai sumber adalah rata-rata temuan satu sumber atas satu "
         + "indikator (jumlah temuannya dalam kurung); di belakang indikator tertulis gapnya, dengan tanda * bila "
         + "ikut menentukan gap dimensi. Bagian adalah andil temuan dalam gap dimensinya. Di belakang rekomendasi "
-        + "tertulis lewat apa ia menjawab temuan itu: menyebut temuannya, atau menyasar harapan, indikator, atau "
-        + "seluruh dimensinya.",
+        + "tertulis cara rekomendasi itu menjawab temuan: menyebut temuannya, atau menyasar ketentuan desain, "
+        + "indikator, atau seluruh dimensinya.",
       en:
         "A row for each finding and source. The voice is the mean of one source’s findings on one "
         + "indicator (their number in brackets); behind an indicator stands its gap, with * where it helps to set "
@@ -30,7 +30,7 @@ extension Phrases {
     let way =
       switch answer.way {
       case .finding: say(id: "temuan", en: "finding")
-      case .expectation: say(id: "harapan", en: "expectation")
+      case .expectation: say(id: "ketentuan desain", en: "expectation")
       case .indicator: say(id: "indikator", en: "indicator")
       case .dimension: say(id: "dimensi", en: "dimension")
       }
@@ -41,8 +41,8 @@ extension Phrases {
 
   /// The findings that enter no gap, and why.
   func outsideSentences(_ trail: AuditTrail) -> [String] {
-    let risks = trail.risks.map(\.text).joined(separator: ", ")
-    let open = trail.unjudged.map(\.text).joined(separator: ", ")
+    let risks = trail.risks.map { $0.text }.joined(separator: ", ")
+    let open = trail.unjudged.map { $0.text }.joined(separator: ", ")
     return [
       trail.risks.isEmpty
         ? nil
@@ -65,7 +65,7 @@ extension Phrases {
 
   var share: String { say(id: "Bagian", en: "Share") }
 
-  /// A share in whole percents; some is never none.
+  /// A share in whole percents; a share above 0 that would round to 0 is written as below 1.
   func percent(_ share: Double) -> String {
     let whole = Int((share * 100).rounded())
     return whole == 0 && share > 0 ? "< 1%" : "\(whole)%"

@@ -1,29 +1,33 @@
 // Several offices side by side.
 extension Phrases {
   func comparisonTitle(_ count: Int) -> String {
-    say(id: "Perbandingan \(count) kantor", en: "Comparison of \(count) offices")
+    say(id: "Perbandingan \(count) perangkat daerah", en: "Comparison of \(count) offices")
   }
 
-  var reachTitle: String { say(id: "Jangkauan", en: "Reach") }
+  var reachTitle: String { say(id: "Sebaran masalah", en: "Reach") }
 
-  var median: String { "Median" }
+  var median: String { say(id: "Nilai tengah", en: "Median") }
 
   var spreadTitle: String { say(id: "Rentang", en: "Range") }
 
-  var furthestTitle: String { say(id: "Paling tertinggal", en: "Furthest behind") }
+  var furthestTitle: String { say(id: "Paling perlu dukungan", en: "Furthest behind") }
 
   var mentorTitle: String { say(id: "Rujukan praktik baik", en: "Possible mentors") }
 
   var whoTeachesWhom: String {
     say(
-      id: "Dimensi menurut median gap: siapa tertinggal, siapa dapat membimbing",
+      id: "Dimensi menurut nilai tengah gap, yang paling perlu dukungan, dan rujukan praktik baik",
       en: "Dimensions by their median gap: who is behind, and who can teach"
     )
   }
 
-  var matrix: String { say(id: "Matriks kantor dan dimensi", en: "Offices and dimensions") }
+  var matrix: String {
+    say(id: "Matriks perangkat daerah dan dimensi", en: "Offices and dimensions")
+  }
 
-  var matrixCaption: String { say(id: "Gap tiap kantor", en: "The gaps of each office") }
+  var matrixCaption: String {
+    say(id: "Gap tiap perangkat daerah", en: "The gaps of each office")
+  }
 
   var legend: String {
     say(
@@ -37,12 +41,18 @@ extension Phrases {
   var recurring: String { say(id: "Rekomendasi yang berulang", en: "Recurring recommendations") }
 
   var recurringCaption: String {
-    say(id: "Strategi yang ada di lebih dari satu kantor", en: "Strategies of more than one office")
+    say(
+      id: "Strategi yang ada di lebih dari satu perangkat daerah, dalam bahasa kasusnya",
+      en: "Strategies of more than one office, in the language of their cases"
+    )
   }
 
   var officeCount: String { say(id: "Jumlah", en: "Number") }
 
-  var offices: String { say(id: "Kantor", en: "Offices") }
+  /// The column of the offices' names.
+  var office: String { say(id: "Perangkat daerah", en: "Office") }
+
+  var offices: String { say(id: "Perangkat daerah", en: "Offices") }
 
   var comparisonLimits: String {
     say(id: "Yang tidak dapat dibandingkan", en: "What cannot be compared")
@@ -51,23 +61,26 @@ extension Phrases {
   var notRanked: String {
     say(
       id:
-        "Kurang dari lima kasus hanya digambarkan, tidak diurutkan: urutan dari begitu sedikit kasus "
-        + "lebih banyak kebetulan daripada kenyataan.",
+        "Kasus yang jumlahnya kurang dari \(Comparison.fewestRanked) hanya digambarkan, tidak diurutkan, karena "
+        + "urutannya lebih banyak ditentukan kebetulan.",
       en:
-        "Fewer than five cases are described, not ranked: an order of so few is more chance than fact."
+        "Fewer than \(Comparison.fewestRanked) cases are described, not ranked: an order of so few is more "
+        + "chance than fact."
     )
   }
 
+  /// What ranks, systemic gaps and mentors are.
   var comparisonRule: String {
-    say(
+    let (above, all) = Comparison.systemicCases
+    return say(
       id:
         "Urutan menurut total sebagai bagian dari total terbesar yang mungkin; total yang sama berbagi "
-        + "urutan. Gap sistemik: sedikitnya dua pertiga kantor yang menilainya berada di atas Kecil. Rujukan "
-        + "praktik baik: kantor bertingkat Kecil dengan bukti yang tidak tipis dan tingkat yang tidak tentatif; "
-        + "bila tidak ada, disebut yang gapnya terkecil.",
+        + "urutan. Masalah disebut umum bila sedikitnya \(above) dari setiap \(all) perangkat daerah yang "
+        + "dinilai berada di atas Kecil. Rujukan praktik baik: perangkat daerah bertingkat Kecil dengan bukti "
+        + "yang tidak tipis dan tingkat yang tidak tentatif; bila tidak ada, disebut yang gapnya terkecil.",
       en:
         "Ranks go by the total as a share of the largest possible; equal totals share a rank. A gap is "
-        + "systemic when at least two thirds of the offices that assess it are above small. Possible "
+        + "systemic when at least \(above) of every \(all) offices that assess it are above small. Possible "
         + "mentors are rated small with evidence that is not thin and a rating that is not provisional; where "
         + "there is none, the office least far is named."
     )
@@ -86,8 +99,9 @@ extension Phrases {
       id: "\(entry.aboveSmall) dari \(entry.assessed) di atas Kecil",
       en: "\(entry.aboveSmall) of \(entry.assessed) above small"
     )
-    if entry.isSystemic { return say(id: "sistemik (\(counts))", en: "systemic (\(counts))") }
-    return entry.aboveSmall == 0 ? counts : say(id: "lokal (\(counts))", en: "local (\(counts))")
+    if entry.isSystemic { return say(id: "umum (\(counts))", en: "systemic (\(counts))") }
+    return entry.aboveSmall == 0
+      ? counts : say(id: "sebagian perangkat daerah (\(counts))", en: "local (\(counts))")
   }
 
   func spread(of entry: DimensionComparison) -> String {
@@ -106,7 +120,7 @@ extension Phrases {
   /// How many offices are left out, and which end of the order is shown.
   func notShown(_ count: Int, _ layout: ComparisonLayout) -> String {
     let counts = say(
-      id: "\(count) kantor lain tidak ditampilkan.",
+      id: "\(count) perangkat daerah lain tidak ditampilkan.",
       en: "\(counted(count, "more office")) not shown."
     )
     let isFirst = layout.end == .first
@@ -141,7 +155,7 @@ extension Phrases {
   func readThroughCrosswalk(_ office: String, _ origin: Instrument.ID) -> String {
     say(
       id:
-        "\(office): dikodekan dengan \(origin) dan dibaca lewat pemetaannya; yang dicari studi itu berbeda.",
+        "\(office): dikodekan dengan \(origin) dan dibaca lewat pemetaannya; studi itu meneliti hal lain.",
       en:
         "\(office): coded with \(origin) and read through its crosswalk; that study looked for other things."
     )
@@ -166,7 +180,8 @@ extension Phrases {
     }
     guard !worst.isEmpty else {
       return say(
-        id: "Tidak ada gap sistemik: setiap gap bersifat lokal pada sebagian kantor.",
+        id:
+          "Tidak ada masalah yang umum: setiap gap di atas Kecil hanya ada pada sebagian perangkat daerah.",
         en: "No gap is systemic: each is local to some of the offices."
       )
     }
@@ -177,15 +192,15 @@ extension Phrases {
     )
     return say(
       id:
-        "Didanai lebih dahulu: \(names) – gap sistemik dengan median terbesar di \(comparison.cases.count) "
-        + "kantor.",
+        "Prioritas pendanaan: \(names) – nilai tengah gap tertinggi, dan masalahnya umum di antara "
+        + "\(comparison.cases.count) perangkat daerah.",
       en: "Fund first: \(names) – the systemic gaps with the largest medians over "
         + "\(comparison.cases.count) offices."
     )
   }
 
   private func largestSystemic(_ comparison: Comparison) -> [DimensionComparison] {
-    comparison.dimensions.filter(\.isSystemic).sorted { ($0.median ?? 0) > ($1.median ?? 0) }
+    comparison.dimensions.filter { $0.isSystemic }.sorted { ($0.median ?? 0) > ($1.median ?? 0) }
   }
 
   /// What else the first screen says.
@@ -198,20 +213,35 @@ extension Phrases {
     let local = comparison.dimensions.filter { !$0.isSystemic && $0.aboveSmall > 0 }
     var points: [(String, String)] = []
     if !systemic.isEmpty {
-      points.append((say(id: "Sistemik", en: "Systemic"), labels(systemic) + "."))
+      points.append((say(id: "Masalah umum", en: "Systemic"), labels(systemic) + "."))
     }
-    if !local.isEmpty { points.append((say(id: "Lokal", en: "Local"), labels(local) + ".")) }
+    if !local.isEmpty {
+      let label = say(id: "Masalah sebagian perangkat daerah", en: "Local")
+      points.append((label, labels(local) + "."))
+    }
     let totals = comparison.cases.filter { $0.content.total != nil }
     if let best = totals.first, let worst = totals.last, totals.count > 1 {
-      let text = say(
-        id: "total dari \(total(of: best.content)) (\(best.content.organisation)) sampai "
-          + "\(total(of: worst.content)) (\(worst.content.organisation)).",
-        en: "totals from \(total(of: best.content)) (\(best.content.organisation)) to "
-          + "\(total(of: worst.content)) (\(worst.content.organisation))."
-      )
-      points.append((say(id: "Sebaran", en: "Spread"), capitalised(text)))
+      points.append((totalLabel, extremes(best.content, worst.content)))
     }
     if !comparison.isRanked { points.append((say(id: "Catatan", en: "Note"), notRanked)) }
     return points
+  }
+
+  /// The smallest and the largest total, with the largest possible told once where both have the same.
+  private func extremes(_ best: ComparedCase, _ worst: ComparedCase) -> String {
+    guard let least = best.total, let most = worst.total, least.maximum == most.maximum else {
+      return say(
+        id: "Terendah \(total(of: best)) (\(best.organisation)), tertinggi \(total(of: worst)) "
+          + "(\(worst.organisation)).",
+        en: "Smallest \(total(of: best)) (\(best.organisation)), largest \(total(of: worst)) "
+          + "(\(worst.organisation))."
+      )
+    }
+    return say(
+      id: "Terendah \(score(least.sum)) (\(best.organisation)), tertinggi \(score(most.sum)) "
+        + "(\(worst.organisation)), dari maksimum \(number(most.maximum)).",
+      en: "Smallest \(score(least.sum)) (\(best.organisation)), largest \(score(most.sum)) "
+        + "(\(worst.organisation)), of at most \(number(most.maximum))."
+    )
   }
 }

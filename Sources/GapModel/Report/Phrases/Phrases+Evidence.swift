@@ -19,8 +19,8 @@ extension Phrases {
       id:
         "Temuan satu sumber pada satu indikator dirata-ratakan lebih dahulu menjadi nilai sumber itu; "
         + "rata-rata nilai para sumber menjadi gap indikator. Penilaian setiap temuan ditulis sebagai jenjang "
-        + "dengan nilainya, dikalikan bobot kriterianya. Gap di belakang sebuah harapan adalah gapnya "
-        + "sendiri, yang tidak menentukan apa pun.",
+        + "dengan nilainya, dikalikan bobot kriterianya. Gap di belakang sebuah ketentuan desain adalah gap "
+        + "ketentuan itu sendiri dan tidak menentukan tingkat.",
       en:
         "What one source says on one indicator is averaged first, into that source’s voice; the mean of "
         + "the voices is the indicator’s gap. How each finding was judged stands as steps with their "
@@ -44,22 +44,26 @@ extension Phrases {
   }
 
   /// How the gap is aggregated, up to the number that follows.
-  func aggregated(_ aggregation: Aggregation, of count: Int, _ deciding: [String]) -> String {
+  func aggregated(
+    _ aggregation: Aggregation,
+    of count: Int,
+    _ deciding: [[Inline]]
+  ) -> [Inline] {
     let name = self.aggregation(aggregation)
     guard count > 1 else {
-      let only = list(deciding)
-      return say(
-        id: "Gap dimensi ini adalah gap satu-satunya indikator yang dinilai, \(only): ",
-        en: "This dimension’s gap is that of the only assessed indicator, \(only): "
+      let origin = say(
+        id: "Gap dimensi ini adalah gap satu-satunya indikator yang dinilai, ",
+        en: "This dimension’s gap is that of the only assessed indicator, "
       )
+      return [.text(origin)] + list(deciding) + [.text(": ")]
     }
     let origin = say(
       id: "Gap dimensi ini adalah \(name) dari \(count) indikator yang dinilai",
       en: "This dimension’s gap is \(name) of \(count) assessed indicators"
     )
-    guard deciding.count < count else { return origin + ": " }
-    return origin
-      + say(id: ", yaitu pada \(list(deciding)): ", en: ", those of \(list(deciding)): ")
+    guard deciding.count < count else { return [.text(origin + ": ")] }
+    let those = say(id: ", yaitu pada ", en: ", those of ")
+    return [.text(origin + those)] + list(deciding) + [.text(": ")]
   }
 
   /// The mean, the worst and the breadth beside the gap, where there is more than one indicator.
@@ -80,7 +84,7 @@ extension Phrases {
     say(id: "konsensus \(coders) pengode: ", en: "consensus of \(coders) coders: ")
   }
 
-  var heldAgainst: String { say(id: "Terhadap", en: "Held against") }
+  var heldAgainst: String { say(id: "Dibandingkan dengan", en: "Held against") }
 
   var notPlaced: String { say(id: "belum ditempatkan", en: "not yet placed") }
 
@@ -92,7 +96,7 @@ extension Phrases {
 
   var voices: String { say(id: "Nilai per sumber", en: "Voices") }
 
-  var expectations: String { say(id: "Harapan desain", en: "Expectations of the design") }
+  var expectations: String { say(id: "Ketentuan desain", en: "Expectations of the design") }
 
   var riskCaption: String {
     say(id: "Risiko: dikhawatirkan, belum terjadi", en: "Risks: feared, not happened")
@@ -110,7 +114,7 @@ extension Phrases {
   var unjudgedExplained: String {
     say(
       id:
-        "Temuan berikut tidak berbobot apa pun sampai ditempatkan pada sebuah indikator dan dinilai.",
+        "Temuan berikut belum dihitung sampai ditempatkan pada sebuah indikator dan dinilai.",
       en: "These findings weigh nothing until they are placed at an indicator and judged."
     )
   }
@@ -154,7 +158,9 @@ extension Phrases {
     }
   }
 
-  /// What a step of the ladder is called; between which steps it lies where several coders' median has none.
+  /// The label of a step of the ladder.
+  ///
+  /// The median of several coders may lie between two steps, and is then told by the labels of both.
   func severity(_ step: JudgedSeverity, _ instrument: Instrument) -> String {
     if let named = step.step.flatMap({ instrument.ladder.keyed($0.text) }) {
       return say(named.label)

@@ -31,7 +31,7 @@ extension Phrases {
     let expectations = assessedCase.design.count
     return say(
       id:
-        "\(findings) temuan dari \(sources) sumber, dibandingkan dengan \(expectations) harapan desain",
+        "\(findings) temuan dari \(sources) sumber, dibandingkan dengan \(expectations) ketentuan desain",
       en: "\(counted(findings, "finding")) from \(counted(sources, "source")), held against "
         + "\(counted(expectations, "expectation")) of the design"
     )
@@ -51,11 +51,24 @@ extension Phrases {
 
   var contents: String { say(id: "Isi", en: "Contents") }
 
+  var caseLanguage: String { say(id: "Bahasa kasus", en: "Language of the case") }
+
+  /// That the case's own words are in another language than the report.
+  func caseLanguageNote(_ language: Language) -> String {
+    let name = say(language.label)
+    return say(
+      id:
+        "\(name). Pernyataan, kutipan, judul, dan catatan dari kasus tidak diterjemahkan.",
+      en:
+        "\(name). Statements, quotations, titles and notes of the case are not translated."
+    )
+  }
+
   // Column titles that several tables share.
 
   var dimension: String { say(id: "Dimensi", en: "Dimension") }
 
-  var expectation: String { say(id: "Harapan", en: "Expectation") }
+  var expectation: String { say(id: "Ketentuan desain", en: "Expectation") }
 
   var finding: String { say(id: "Temuan", en: "Finding") }
 
@@ -63,7 +76,7 @@ extension Phrases {
 
   var sources: String { say(id: "Sumber", en: "Sources") }
 
-  var gap: String { "Gap" }
+  var gap: String { say(id: "Gap", en: "Gap") }
 
   var rating: String { say(id: "Tingkat gap", en: "Rating") }
 

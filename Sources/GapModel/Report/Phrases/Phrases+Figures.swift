@@ -4,12 +4,16 @@ extension Phrases {
     say(id: "Data Gambar \(number)", en: "Data of Figure \(number)")
   }
 
-  var intervalMark: String { say(id: "rentang ketidakpastian 90%", en: "90% interval") }
+  var intervalMark: String {
+    let level = wholePercent(GapInterval.level)
+    return say(id: "rentang ketidakpastian \(level)", en: "\(level) interval")
+  }
 
   var profileCaption: String {
-    say(
-      id: "Profil gap pada skala 0–10 dengan batas tingkatnya",
-      en: "Gap profile on the scale from 0 to 10, with the bands of the ratings"
+    let (from, to) = (number(Gap.scale.lowerBound), number(Gap.scale.upperBound))
+    return say(
+      id: "Profil gap pada skala \(from)–\(to) dengan batas tingkatnya",
+      en: "Gap profile on the scale from \(from) to \(to), with the bands of the ratings"
     )
   }
 
@@ -50,7 +54,7 @@ extension Phrases {
 
   var matrixFigureCaption: String {
     say(
-      id: "Rekomendasi menurut urgensi dan beban kerja",
+      id: "Rekomendasi menurut urgensi dan tingkat kesulitan",
       en: "Recommendations by urgency and effort"
     )
   }
@@ -60,13 +64,14 @@ extension Phrases {
       let effort = entry.effort.map(self.effort) ?? effortUnsaid
       return "\(entry.name): \(score(entry.urgency)), \(effort)"
     }.joined(separator: "; ")
+    let (from, to) = (number(Gap.scale.lowerBound), number(Gap.scale.upperBound))
     return say(
-      id: "Urgensi dari 0 sampai 10 dan beban kerja tiap rekomendasi. \(parts).",
-      en: "Urgency from 0 to 10 and effort of each recommendation. \(parts)."
+      id: "Urgensi dari \(from) sampai \(to) dan tingkat kesulitan tiap rekomendasi. \(parts).",
+      en: "Urgency from \(from) to \(to) and effort of each recommendation. \(parts)."
     )
   }
 
-  var effortUnsaid: String { say(id: "beban tidak disebut", en: "effort not given") }
+  var effortUnsaid: String { say(id: "kesulitan tidak disebut", en: "effort not given") }
 
   func priorityBand(_ label: String) -> String {
     say(id: "prioritas \(label.lowercased())", en: "\(label.lowercased()) priority")
@@ -112,13 +117,13 @@ extension Phrases {
   }
 
   var heatmapCaption: String {
-    say(id: "Peta panas gap tiap kantor", en: "Heatmap of the gaps of each office")
+    say(id: "Peta warna gap tiap perangkat daerah", en: "Heatmap of the gaps of each office")
   }
 
   func heatmapCaption(from first: Int, to last: Int, of count: Int) -> String {
     heatmapCaption
       + say(
-        id: ", kantor \(first)–\(last) dari \(count)",
+        id: ", perangkat daerah \(first)–\(last) dari \(count)",
         en: ", offices \(first)–\(last) of \(count)"
       )
   }
@@ -126,7 +131,8 @@ extension Phrases {
   func heatmapLeftOut(_ most: Int) -> String {
     say(
       id:
-        "Gambar dibuat untuk paling banyak \(most) kantor; tabel di bawah memakai warna dan tanda yang sama.",
+        "Gambar dibuat untuk paling banyak \(most) perangkat daerah; tabel di bawah memakai warna dan tanda "
+        + "yang sama.",
       en:
         "Pictures are drawn of up to \(most) offices; the table below has the same colours and marks."
     )
@@ -143,9 +149,10 @@ extension Phrases {
   }
 
   var trendFigureCaption: String {
-    say(
-      id: "Gap tiap dimensi dari waktu ke waktu, dengan rentang 90%",
-      en: "Each dimension’s gap over time, with 90% intervals"
+    let level = wholePercent(GapInterval.level)
+    return say(
+      id: "Gap tiap dimensi dari waktu ke waktu, dengan rentang ketidakpastian \(level)",
+      en: "Each dimension’s gap over time, with \(level) intervals"
     )
   }
 
@@ -155,7 +162,7 @@ extension Phrases {
   }
 }
 
-// What leads from a figure to its numbers, where it is not drawn.
+// The link from a figure to the table of its numbers, in formats that do not draw it.
 extension Phrases {
   func numbersIn(table: Int) -> String {
     say(id: "angkanya ada pada Tabel \(table)", en: "its numbers stand in Table \(table)")
@@ -169,7 +176,9 @@ extension Phrases {
 
   var filterLabel: String { say(id: "Cari temuan:", en: "Search the findings:") }
 
-  /// How many findings a search shows; a script puts the numbers in.
+  /// How many findings a search shows.
+  ///
+  /// The page's script replaces `{shown}` and `{all}`.
   var filterStatus: String {
     say(id: "{shown} dari {all} temuan", en: "{shown} of {all} findings")
   }

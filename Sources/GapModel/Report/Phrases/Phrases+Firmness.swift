@@ -10,7 +10,11 @@ extension Phrases {
     say(id: "Kekokohan tingkat tiap dimensi", en: "Firmness of each dimension’s rating")
   }
 
-  var interval: String { say(id: "Rentang 90%", en: "90% interval") }
+  /// The head of a narrow column; ``firmnessExplained(draws:)`` has the whole term.
+  var intervalHeading: String {
+    let level = wholePercent(GapInterval.level)
+    return say(id: "Rentang \(level)", en: "\(level) interval")
+  }
 
   var otherSources: String { say(id: "Bila sumber berbeda", en: "Had others been asked") }
 
@@ -26,9 +30,14 @@ extension Phrases {
     say(id: "tidak bergantung pada satu pun", en: "depends on none alone")
   }
 
-  /// What the looks at firmness are, of which two make so many draws.
+  /// How each column of the table of firmness comes about.
   func firmnessExplained(draws: Int) -> String {
-    let times = drawn(draws)
+    let times = say(
+      id: "\(draws) kali",
+      en: draws == 1 ? "once" : "\(draws) times"
+    )
+    let level = wholePercent(GapInterval.level)
+    let moved = number(DrawnRubrics.mostMoved)
     let firm = number(DimensionFirmness.Label.firm.from * 100)
     let fair = number(DimensionFirmness.Label.fairlyFirm.from * 100)
     let fewest = GapInterval.fewestSpeakers
@@ -36,31 +45,24 @@ extension Phrases {
     let covered = "\(hundredths(coverage.lowerBound))–\(hundredths(coverage.upperBound))"
     return say(
       id:
-        "Rentang 90% dihitung dengan menghilangkan tiap informan atau pengamatan satu per satu (jackknife); "
-        + "dokumen bukan sampel dan tetap. Pada data tiruan rentang itu memuat nilai sebenarnya pada kira-kira "
-        + "\(covered) dari 100 kasus, jadi bacalah sebagai perkiraan. Bila sumber berbeda: sumber "
-        + "ditarik ulang \(times) dengan pengembalian. Bila rubrik berbeda: bobot kriteria, nilai jenjang, dan "
-        + "batas tingkat diubah \(times) (nilai dan batas paling jauh setengah angka). Kokoh: tingkatnya tetap "
-        + "pada sedikitnya \(firm) dari 100 pada keduanya, tidak tentatif, buktinya tidak "
-        + "tipis, dan sedikitnya \(fewest) orang atau pengamatan berbicara. Cukup kokoh: sedikitnya \(fair), "
-        + "dan tidak tentatif. Selebihnya belum kokoh.",
+        "Rentang ketidakpastian \(level) dihitung dengan menghilangkan tiap informan atau pengamatan satu per "
+        + "satu (jackknife); dokumen bukan sampel dan tetap dipakai. Pada data simulasi rentang itu memuat nilai "
+        + "sebenarnya pada kira-kira \(covered) dari 100 kasus, jadi bacalah sebagai perkiraan. Bila sumber "
+        + "berbeda: sumber diambil ulang secara acak \(times) dengan pengembalian. Bila rubrik berbeda: bobot "
+        + "kriteria, nilai jenjang, dan batas tingkat diubah \(times) (nilai dan batas paling jauh \(moved)). "
+        + "Kokoh: tingkatnya tetap pada sedikitnya \(firm) dari 100 simulasi pada keduanya, tidak tentatif, "
+        + "buktinya tidak tipis, dan berasal dari sedikitnya \(fewest) informan atau pengamatan. Cukup kokoh: "
+        + "tetap pada sedikitnya \(fair) dari 100, dan tidak tentatif. Selebihnya belum kokoh.",
       en:
-        "The 90% interval comes from leaving out each informant or observation in turn (the jackknife); "
+        "The \(level) interval comes from leaving out each informant or observation in turn (the jackknife); "
         + "documents are no sample, and stay. On simulated data it held the true value in some "
         + "\(covered) of 100 cases, so read it as an estimate. Had others been asked: the sources are "
         + "drawn \(times) with replacement. Had the rubric been another: the criteria’s weights, the steps’ "
-        + "values and the edges of the ratings are changed \(times) (values and edges by half a point at "
-        + "most). Firm: the rating stays in at least \(firm) of 100 of both, is not provisional, the evidence "
-        + "is not thin, and at least \(fewest) people or observations speak. Fairly firm: in at least \(fair), "
-        + "and not provisional. Not firm: anything else."
+        + "values and the edges of the ratings are changed \(times) (values and edges by \(moved) at most). "
+        + "Firm: the rating stays in at least \(firm) of 100 draws of both kinds, is not provisional, the "
+        + "evidence is not thin, and comes from at least \(fewest) informants or observations. Fairly firm: it "
+        + "stays in at least \(fair) of 100, and is not provisional. Not firm: anything else."
     )
-  }
-
-  /// So many times; the usual number in words.
-  private func drawn(_ draws: Int) -> String {
-    draws == Resampling.defaultDraws
-      ? say(id: "dua ribu kali", en: "two thousand times")
-      : say(id: "\(draws) kali", en: counted(draws, "time"))
   }
 
   func firmness(_ label: DimensionFirmness.Label) -> String {
@@ -76,21 +78,33 @@ extension Phrases {
     firmness.label.map { self.firmness($0) } ?? "–"
   }
 
-  /// How many ratings are how firm; `nil` where none is rated.
+  /// Which ratings can be relied on, and which may still change; `nil` where none is rated.
   func firmnessSentence(_ firmness: [DimensionFirmness], _ instrument: Instrument) -> String? {
-    let rated = firmness.filter { $0.label != nil }
-    guard !rated.isEmpty else { return nil }
     let parts = DimensionFirmness.Label.allCases.compactMap { label -> String? in
-      let own = rated.filter { $0.label == label }
+      let own = firmness.filter { $0.label == label }
       guard !own.isEmpty else { return nil }
       let names = list(own.map { self.label(of: $0.dimension, instrument) })
-      let detail = own.count == rated.count && own.count > 1 ? "" : " (\(names))"
-      return say(
-        id: "\(own.count) tingkat \(self.firmness(label))\(detail)",
-        en: "\(counted(own.count, "rating")) \(self.firmness(label))\(detail)"
-      )
+      let (noun, verb) = own.count == 1 ? ("rating", "is") : ("ratings", "are")
+      return switch label {
+      case .firm:
+        say(
+          id: "hasil \(names) kokoh dan dapat dipegang",
+          en: "the \(noun) of \(names) \(verb) firm and can be relied on"
+        )
+      case .fairlyFirm:
+        say(
+          id: "hasil \(names) cukup kokoh",
+          en: "the \(noun) of \(names) \(verb) fairly firm"
+        )
+      case .notFirm:
+        say(
+          id: "hasil \(names) belum kokoh dan masih dapat berubah bila sumber atau rubrik berbeda",
+          en:
+            "the \(noun) of \(names) \(verb) not firm and may change with other sources or another rubric"
+        )
+      }
     }
-    return sentence(parts.joined(separator: "; "))
+    return parts.isEmpty ? nil : sentence(parts.joined(separator: "; "))
   }
 
   /// The interval of a gap, or why there is none.
@@ -102,23 +116,27 @@ extension Phrases {
     return switch interval.missing {
     case .fewSpeak:
       say(
-        id: "tidak ada: \(interval.speakers) yang berbicara",
+        id: "tidak ada: \(interval.speakers) informan",
         en: "none: \(interval.speakers) \(verb)"
       )
-    case .noSpread: say(id: "tidak ada: semua sependapat", en: "none: all speak alike")
+    case .noSpread:
+      say(id: "tidak ada: semua sependapat", en: "none: all speak alike")
     case .notAssessed, nil: "–"
     }
   }
+
+  /// Shares below it are not told: they round to none of a hundred.
+  private static var smallestShare: Double { 0.005 }
 
   /// How often a rating stays when the sources are drawn again.
   func resampled(_ firmness: DimensionFirmness) -> String {
     guard let share = firmness.resampled else { return "–" }
     let absent = firmness.shares.unassessed
     let rest =
-      absent < 0.005
+      absent < Self.smallestShare
       ? ""
       : say(
-        id: "; \(hundredths(absent)) dari 100 penarikan tidak memuat dimensi ini",
+        id: "; \(hundredths(absent)) dari 100 simulasi tidak memuat dimensi ini",
         en: "; \(hundredths(absent)) of 100 draws leave the dimension out"
       )
     return say(
@@ -136,7 +154,7 @@ extension Phrases {
     )
   }
 
-  /// What the other aggregations would say, where that is another rating.
+  /// The ratings that other aggregations give, where they differ from the case's.
   func otherAggregations(
     _ firmness: DimensionFirmness,
     _ dimension: DimensionAssessment,
@@ -151,7 +169,9 @@ extension Phrases {
     }.joined(separator: "; ")
   }
 
-  /// A share as so many of a hundred; all and none are only said where it is so.
+  /// A share as so many of a hundred.
+  ///
+  /// 100 and 0 are exact: a share that only rounds to them is written as more than 99 or less than 1.
   func hundredths(_ share: Double) -> String {
     let whole = Int((share * 100).rounded())
     if whole == 100, share < 1 { return say(id: "lebih dari 99", en: "more than 99") }

@@ -19,11 +19,11 @@ extension Phrases {
     return say(
       id:
         "Gap satu dimensi adalah \(name) dari gap indikatornya. Tabel berikut memuat indikator yang "
-        + "menentukan dengan harapan dan temuan terbesarnya; selebihnya ada pada bagian bukti.",
+        + "menentukan, dengan ketentuan desain dan temuan dengan gap terbesar; selebihnya ada pada bagian bukti.",
       en:
         "A dimension’s gap is \(name) of its indicators’ gaps. The table shows the indicators that set "
-        + "it, with what the design asks there and the findings farthest from it; the rest stands under the "
-        + "evidence."
+        + "it, with what the design asks there and the findings with the largest gaps; the rest stands under "
+        + "the evidence."
     )
   }
 

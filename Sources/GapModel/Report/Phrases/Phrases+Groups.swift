@@ -13,17 +13,18 @@ extension Phrases {
   var groupsExplained: String {
     say(
       id:
-        "Setiap kolom dihitung hanya dari sumber kelompok itu. Selisih dua tingkat atau lebih dicetak "
-        + "tebal.",
+        "Setiap kolom dihitung hanya dari sumber kelompok itu. Selisih \(Band.farApart) tingkat atau lebih "
+        + "dicetak tebal.",
       en:
-        "Each column is computed from that group’s sources alone. Two ratings or more apart stand in "
-        + "bold."
+        "Each column is computed from that group’s sources alone. \(Band.farApart) ratings or more apart "
+        + "stand in bold."
     )
   }
 
   var oneGroup: String {
     say(
-      id: "Sumber kasus ini hanya dari satu kelompok, jadi tidak ada yang dapat disandingkan.",
+      id:
+        "Sumber kasus ini hanya dari satu kelompok, jadi tidak ada pandangan lain untuk dibandingkan.",
       en: "The sources of this case are of one group, so there is nothing to put side by side."
     )
   }
@@ -32,20 +33,21 @@ extension Phrases {
     say(id: "(\(count) sumber)", en: "(\(counted(count, "source")))")
   }
 
-  /// Where the groups differ by two ratings or more.
+  /// Where the groups differ by ``Band/farApart`` ratings or more.
   func groupDifferences(_ instrument: Instrument, _ view: StakeholderGroups) -> String {
-    let apart = instrument.dimensions.filter { (view.distance(in: $0.id) ?? 0) >= 2 }
+    let least = Band.farApart
+    let apart = instrument.dimensions.filter { (view.distance(in: $0.id) ?? 0) >= least }
     guard !apart.isEmpty else {
       return say(
         id:
-          "Tidak ada dimensi yang dinilai terpaut dua tingkat atau lebih oleh kelompok-kelompok ini.",
-        en: "In no dimension do the groups lie two ratings or more apart."
+          "Tidak ada dimensi yang penilaiannya terpaut \(least) tingkat atau lebih antarkelompok.",
+        en: "In no dimension do the groups lie \(least) ratings or more apart."
       )
     }
     let labels = list(apart.map { say($0.label) })
     return say(
-      id: "Kelompok-kelompok terpaut dua tingkat atau lebih pada \(labels).",
-      en: "The groups lie two ratings or more apart in \(labels)."
+      id: "Penilaian antarkelompok terpaut \(least) tingkat atau lebih pada \(labels).",
+      en: "The groups lie \(least) ratings or more apart in \(labels)."
     )
   }
 }

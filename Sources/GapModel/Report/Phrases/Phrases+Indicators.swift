@@ -1,10 +1,11 @@
-// What indicators are called, and how they set a rating.
+// The names of indicators, and how indicators set a rating.
 extension Phrases {
   var setBy: String { say(id: "Ditentukan oleh", en: "Set by") }
 
   var mark: String { say(id: "Menentukan", en: "Decides") }
 
-  /// What findings of a dimension are gathered under, as people call it.
+  /// The label of an indicator; the statement of an expectation that names no indicator; a phrase for
+  /// findings on the dimension as a whole.
   func name(
     of subject: IndicatorAssessment.Subject,
     in dimension: Dimension.ID,
@@ -20,19 +21,31 @@ extension Phrases {
     }
   }
 
+  /// The same as pieces of a line: the statement of an expectation is the case's own.
+  func title(
+    of subject: IndicatorAssessment.Subject,
+    in dimension: Dimension.ID,
+    of assessedCase: Case
+  ) -> [Inline] {
+    let title: [Inline] = [.text(name(of: subject, in: dimension, of: assessedCase))]
+    if case .expectation = subject { return cited(title, by: assessedCase) }
+    return title
+  }
+
   /// The indicators that set a dimension's gap, each with its own; `nil` where there is no gap.
-  func deciding(_ dimension: DimensionAssessment, of assessedCase: Case) -> String? {
+  func deciding(_ dimension: DimensionAssessment, of assessedCase: Case) -> [Inline]? {
     let deciding = dimension.deciding
     guard !deciding.isEmpty else { return nil }
     let shown = deciding.prefix(Self.mostDecidingNamed).map { indicator in
-      "\(name(of: indicator.subject, in: dimension.dimension, of: assessedCase)) (\(score(indicator.gap)))"
+      title(of: indicator.subject, in: dimension.dimension, of: assessedCase)
+        + [.text(" (\(score(indicator.gap)))")]
     }
     let rest = deciding.count - shown.count
-    guard rest > 0 else { return shown.joined(separator: ", ") }
-    return shown.joined(separator: ", ") + say(id: " dan \(rest) lagi", en: " and \(rest) more")
+    let line: [Inline] = .joined(shown, by: ", ")
+    return rest > 0 ? line + [.text(" " + others(rest))] : line
   }
 
-  /// The most deciding indicators that are named in a cell: with many alike, more names say nothing more.
+  /// The most deciding indicators that a cell names.
   private static var mostDecidingNamed: Int { 3 }
 
   var provisional: String { say(id: "tentatif", en: "provisional") }
@@ -56,7 +69,7 @@ extension Phrases {
   /// How many ratings are provisional, and why; `nil` where none is.
   func provisionalSentence(_ assessment: CaseAssessment) -> String? {
     let instrument = assessment.assessedCase.instrument
-    let own = assessment.dimensions.filter(\.isProvisional)
+    let own = assessment.dimensions.filter { $0.isProvisional }
     guard !own.isEmpty else { return nil }
     let rated = assessment.dimensions.count { $0.gap != nil }
     let names = own.map { dimension in
@@ -65,7 +78,7 @@ extension Phrases {
     }
     let verb = own.count == 1 ? "is" : "are"
     return say(
-      id: "\(own.count) dari \(rated) tingkat masih tentatif karena bertumpu pada sedikit bahan: "
+      id: "\(own.count) dari \(rated) tingkat masih tentatif karena dasarnya sedikit: "
         + "\(list(names)).",
       en:
         "\(own.count) of \(counted(rated, "rating")) \(verb) provisional, "

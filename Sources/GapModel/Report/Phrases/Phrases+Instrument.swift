@@ -73,17 +73,24 @@ extension Phrases {
 
   var askAndObserve: String { say(id: "Tanyakan; amati", en: "Ask; observe") }
 
-  /// What a coder makes of the statement of an example.
+  /// How the statement of an example is coded.
   func coded(_ example: CodingRule.Example, _ instrument: Instrument) -> String {
     guard let home = example.home, let verdict = example.verdict else {
       return say(id: "bukan temuan", en: "no finding")
     }
+    let name = name(of: home, instrument)
     switch verdict {
-    case .risk: return "\(home): " + say(id: "risiko", en: "risk")
-    case .unjudged: return "\(home)"
+    case .risk: return "\(name): " + say(id: "risiko", en: "risk")
+    case .unjudged: return name
     case .judged(let distance):
-      return "\(home): \(judged(distance, instrument)) = \(score(distance.gap.value))"
+      return "\(name): \(judged(distance, instrument)) = \(score(distance.gap.value))"
     }
+  }
+
+  /// The labels of an indicator and its dimension.
+  private func name(of home: IndicatorReference, _ instrument: Instrument) -> String {
+    let indicator = instrument.indicator(home).map { say($0.label) } ?? home.indicator.text
+    return "\(label(of: home.dimension, instrument)) – \(indicator)"
   }
 
   var examples: String { say(id: "Contoh hitungan", en: "Worked examples") }

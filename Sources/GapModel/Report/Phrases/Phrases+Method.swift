@@ -4,7 +4,7 @@ extension Phrases {
 
   var meaning: String { say(id: "Arti", en: "Meaning") }
 
-  var total: String { "Total" }
+  var total: String { say(id: "Total gap", en: "Total gap") }
 
   var reading: String { say(id: "Bacaan", en: "Reading") }
 
@@ -41,7 +41,7 @@ extension Phrases {
     ].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// That coders followed the instrument's rules, and where they stand; `nil` where there are none.
+  /// That coders followed the instrument's rules; `nil` where it has none.
   private func codingRules(_ instrument: Instrument) -> String? {
     guard !instrument.rules.isEmpty else { return nil }
     return say(
@@ -53,21 +53,23 @@ extension Phrases {
   }
 
   private func findingRule(_ instrument: Instrument) -> String {
+    let (from, to) = (number(Gap.scale.lowerBound), number(Gap.scale.upperBound))
     guard !instrument.criteria.isEmpty else {
       return say(
-        id: "Gap setiap temuan diberikan langsung pada skala 0 (tidak ada gap) sampai 10.",
-        en: "The gap of each finding is given directly, on a scale from 0 (no gap) to 10."
+        id: "Gap setiap temuan diberikan langsung pada skala \(from) (tidak ada gap) sampai \(to).",
+        en: "The gap of each finding is given directly, on a scale from \(from) (no gap) to \(to)."
       )
     }
     let criteria = list(
       instrument.criteria.map { "\(say($0.label)) (\(number($0.weight)))" }
     )
     return say(
-      id: "Setiap temuan dinilai pada skala 0 (tidak ada gap) sampai 10: rata-rata berbobot dari "
+      id:
+        "Setiap temuan dinilai pada skala \(from) (tidak ada gap) sampai \(to): rata-rata berbobot dari "
         + "jenjang pada kriteria yang dinilai, yaitu \(criteria), dengan bobot dalam kurung, atau satu jenjang "
         + "keparahan. Yang dikhawatirkan tetapi belum terjadi adalah risiko dan tetap di luar semua gap.",
       en:
-        "Each finding is judged on a scale from 0 (no gap) to 10: the weighted mean of its steps on "
+        "Each finding is judged on a scale from \(from) (no gap) to \(to): the weighted mean of its steps on "
         + "the criteria judged, which are \(criteria), with their weights in brackets, or one step of the "
         + "severity ladder. What is feared and has not happened is a risk, and stays outside every gap."
     )

@@ -18,7 +18,7 @@ extension Phrases {
   var suggestionsExplained: String {
     say(
       id:
-        "ikut menentukan tingkat dimensi ini, tetapi belum dijangkau rekomendasi. Saran berikut berasal dari "
+        "ikut menentukan tingkat dimensi ini, tetapi belum ditangani rekomendasi. Saran berikut berasal dari "
         + "katalog instrumen, bukan simpulan kasus ini.",
       en:
         "part of what sets the rating of this dimension, but not reached by any recommendation yet. The "
@@ -45,9 +45,9 @@ extension Phrases {
   var priorityExplained: String {
     say(
       id:
-        "Urgensi adalah gap terbesar yang ditangani, dikalikan daya ungkit rekomendasi; yang menjadi syarat "
-        + "sekurang-kurangnya semendesak yang menunggunya. Yang ditutup dihitung ulang: gap tiap temuan yang "
-        + "dijangkau dikurangi sebesar daya ungkitnya.",
+        "Urgensi adalah gap terbesar yang ditangani, dikalikan daya ungkit rekomendasi. Rekomendasi yang menjadi "
+        + "syarat sekurang-kurangnya sama mendesaknya dengan yang mensyaratkannya. Gap yang ditutup dihitung "
+        + "ulang: gap tiap temuan yang ditangani dikurangi sebesar daya ungkitnya.",
       en:
         "Urgency is the largest gap addressed, times the leverage of the recommendation; what others "
         + "require is at least as urgent as they are. What it would close is rescored: the gap of each finding "
@@ -72,7 +72,7 @@ extension Phrases {
 
   /// What is left of the gaps once all open recommendations are carried out; `nil` where nothing is open.
   func afterAllSentence(_ assessment: CaseAssessment) -> String? {
-    guard assessment.assessedCase.recommendations.contains(where: \.isOpen) else { return nil }
+    guard assessment.assessedCase.recommendations.contains(where: { $0.isOpen }) else { return nil }
     let parts = zip(assessment.dimensions, assessment.gapsAfterAll).compactMap { dimension, after in
       dimension.gap.flatMap { gap in
         after.map { after in
@@ -99,24 +99,24 @@ extension Phrases {
 
   var reason: String { say(id: "Alasan", en: "Reason") }
 
-  var closes: String { say(id: "Yang ditutup", en: "What it would close") }
+  var closes: String { say(id: "Gap yang ditutup", en: "What it would close") }
 
-  /// What a recommendation would do to one dimension: which gap it leaves, or what keeps it where it is.
+  /// What a recommendation would do to one dimension: which gap it leaves, or which indicators keep the gap.
   func closing(
     _ closing: RecommendationAssessment.Closing,
     in assessedCase: Case
-  ) -> String {
+  ) -> [Inline] {
     let change = "\(score(closing.from.value)) → \(score(closing.to.value))"
-    guard !closing.closes, !closing.keptBy.isEmpty else { return change }
+    guard !closing.closes, !closing.keptBy.isEmpty else { return [.text(change)] }
     let shown = closing.keptBy.prefix(Self.mostKeptByNamed).map { subject in
-      name(of: subject, in: closing.dimension, of: assessedCase)
+      title(of: subject, in: closing.dimension, of: assessedCase)
     }
     let rest = closing.keptBy.count - shown.count
-    let kept = rest == 0 ? list(shown) : "\(shown.joined(separator: ", ")) \(others(rest))"
-    return say(
-      id: "\(change); penentunya \(kept), yang tidak dijangkau",
-      en: "\(change); set by \(kept), which it does not reach"
-    )
+    let kept: [Inline] =
+      rest == 0 ? list(shown) : [Inline].joined(shown, by: ", ") + [.text(" " + others(rest))]
+    let setBy = say(id: "; penentunya ", en: "; set by ")
+    let unreached = say(id: ", yang tidak ditangani", en: ", which it does not reach")
+    return [.text(change + setBy)] + kept + [.text(unreached)]
   }
 
   /// The most indicators that are named as keeping a gap where it is, for each recommendation.
@@ -130,7 +130,7 @@ extension Phrases {
 
   func otherRecommendations(_ count: Int) -> String {
     say(
-      id: "\(count) rekomendasi lain ada dalam laporan untuk perencana.",
+      id: "\(count) rekomendasi lain dimuat dalam laporan untuk perencana.",
       en: "\(counted(count, "more recommendation")) in the report for planners."
     )
   }
@@ -180,9 +180,9 @@ extension Phrases {
 
   /// What all that has a cost comes to; `nil` where nothing has one.
   func costSentence(_ recommendations: [Recommendation]) -> String? {
-    let costs = recommendations.compactMap(\.cost)
+    let costs = recommendations.compactMap { $0.cost }
     guard !costs.isEmpty else { return nil }
-    var sum = 0
+    var sum = Int64(0)
     for cost in costs {
       let (next, isOver) = sum.addingReportingOverflow(cost)
       guard !isOver else { return nil }
@@ -198,7 +198,7 @@ extension Phrases {
     )
   }
 
-  /// How many recommendations nobody owns yet, or lack a date; `nil` where none does.
+  /// How many recommendations have no owner, and how many no date; `nil` where all have both.
   func unplannedSentence(_ recommendations: [Recommendation]) -> String? {
     let unowned = recommendations.count { $0.owner == nil }
     let undated = recommendations.count { $0.schedule.due == nil }
@@ -209,12 +209,12 @@ extension Phrases {
     )
   }
 
-  /// How many recommendations say nothing of the effort that they take; `nil` where all do.
+  /// How many recommendations do not give their effort; `nil` where all do.
   func effortlessSentence(_ recommendations: [Recommendation]) -> String? {
     let count = recommendations.count { $0.effort == nil }
     guard count > 0 else { return nil }
     return say(
-      id: "Beban kerja belum disebut: \(count).",
+      id: "Tingkat kesulitan belum disebut: \(count).",
       en: "Effort not given: \(count)."
     )
   }
@@ -225,9 +225,9 @@ extension Phrases {
 
   var cost: String { say(id: "Biaya", en: "Cost") }
 
-  var effort: String { say(id: "Beban kerja", en: "Effort") }
+  var effort: String { say(id: "Tingkat kesulitan", en: "Effort") }
 
-  var status: String { "Status" }
+  var status: String { say(id: "Status", en: "Status") }
 
   func schedule(_ schedule: Recommendation.Schedule) -> String {
     switch (schedule.start, schedule.due) {

@@ -2,7 +2,7 @@
 extension Phrases {
   var summary: String { say(id: "Ringkasan", en: "Summary") }
 
-  var totalLabel: String { "Total" }
+  var totalLabel: String { say(id: "Total gap", en: "Total gap") }
 
   var concernLabel: String { say(id: "Kewaspadaan", en: "Concern") }
 
@@ -30,7 +30,7 @@ extension Phrases {
   /// How many dimensions have which rating, and which gaps are the largest.
   func verdict(_ assessment: CaseAssessment) -> String {
     let instrument = assessment.assessedCase.instrument
-    let applicable = assessment.dimensions.filter(\.isApplicable)
+    let applicable = assessment.dimensions.filter { $0.isApplicable }
     let rated = instrument.bands.reversed().map { band in
       (band: band, dimensions: applicable.filter { $0.band == band })
     }.filter { !$0.dimensions.isEmpty }
@@ -61,10 +61,10 @@ extension Phrases {
     return "\(label(of: dimension.dimension, instrument)) (\(detail))"
   }
 
-  /// Heeks' soft flags, as advice.
+  /// What lies above Heeks' soft thresholds; `nil` where nothing does.
   func concern(_ assessment: CaseAssessment) -> String? {
     let rule = assessment.assessedCase.instrument.total
-    let flagged = assessment.dimensions.filter(\.isOfConcern)
+    let flagged = assessment.dimensions.filter { $0.isOfConcern }
     let labels = list(
       flagged.map { label(of: $0.dimension, assessment.assessedCase.instrument) }
     )
@@ -105,7 +105,7 @@ extension Phrases {
       let detail = level == .strong ? "" : " (\(list(names)))"
       let word = self.level(level)
       return say(
-        id: "\(own.count) dimensi didukung \(word)\(detail)",
+        id: "\(own.count) dimensi berdukungan \(word)\(detail)",
         en: "\(counted(own.count, "dimension")) with \(word) support\(detail)"
       )
     }
@@ -124,15 +124,16 @@ extension Phrases {
   static var mostFirst: Int { 3 }
 
   /// The open recommendations that come first, with what each would close.
-  func firstTitles(_ assessment: CaseAssessment) -> String? {
+  func firstTitles(_ assessment: CaseAssessment) -> [Inline]? {
     let open = assessment.recommendations.map { entry in
       (entry: entry, recommendation: assessment.recommendation(of: entry))
-    }.filter(\.recommendation.isOpen)
+    }.filter { $0.recommendation.isOpen }
     guard let priority = open.first?.entry.priority else { return nil }
     let first = open.filter { $0.entry.priority == priority }
     let titles = first.prefix(Self.mostFirst).map { first in
       let closes = closesInShort(first.entry, assessment).map { ": \($0)" } ?? ""
-      return "\(first.recommendation.title) (\(first.recommendation.id)\(closes))"
+      return cited([.text(first.recommendation.title)], by: assessment.assessedCase)
+        + [.text(" (\(first.recommendation.id)\(closes))")]
     }
     let label = say(priority.label).lowercased()
     let rest = first.count - titles.count
@@ -143,16 +144,16 @@ extension Phrases {
         id: "; \(rest) lainnya berprioritas sama",
         en: "; \(rest) more of the same priority"
       )
-    return titles.joined(separator: "; ") + more
-      + say(id: " – prioritas \(label).", en: " – \(label) priority.")
+    let priorityText = say(id: " – prioritas \(label).", en: " – \(label) priority.")
+    return [Inline].joined(titles, by: "; ") + [.text(more + priorityText)]
   }
 
-  /// What a recommendation would close, as a few words; `nil` where it closes nothing that decides.
+  /// The gaps that a recommendation would lower, before and after; `nil` where it lowers none.
   private func closesInShort(
     _ entry: RecommendationAssessment,
     _ assessment: CaseAssessment
   ) -> String? {
-    let deciding = entry.closings.filter(\.closes)
+    let deciding = entry.closings.filter { $0.closes }
     guard !deciding.isEmpty else { return nil }
     return list(
       deciding.map { closing in
@@ -163,21 +164,23 @@ extension Phrases {
   }
 
   /// The deciding indicators above small that no recommendation reaches.
-  func unaddressedSentence(_ assessment: CaseAssessment) -> String? {
+  func unaddressedSentence(_ assessment: CaseAssessment) -> [Inline]? {
     let unaddressed = assessment.unaddressedIndicators
     guard !unaddressed.isEmpty else { return nil }
-    let names = unaddressed.map { entry in
-      let name = name(of: entry.subject, in: entry.dimension, of: assessment.assessedCase)
-      return "\(label(of: entry.dimension, assessment.assessedCase.instrument)) – \(name)"
+    let names = unaddressed.map { entry -> [Inline] in
+      let dimension = label(of: entry.dimension, assessment.assessedCase.instrument)
+      return [.text(dimension + " – ")]
+        + title(of: entry.subject, in: entry.dimension, of: assessment.assessedCase)
     }
-    return say(
-      id: "\(list(names)): ikut menentukan tingkat, tetapi tidak dijangkau rekomendasi mana pun.",
-      en: "\(list(names)): part of what sets the rating, but reached by no recommendation."
+    let rest = say(
+      id: ": ikut menentukan tingkat, tetapi belum ditangani rekomendasi mana pun.",
+      en: ": part of what sets the rating, but reached by no recommendation."
     )
+    return list(names) + [.text(rest)]
   }
 
   func beyondSentence(_ assessment: CaseAssessment) -> String? {
-    let beyond = assessment.dimensions.filter(\.liesBeyondScale)
+    let beyond = assessment.dimensions.filter { $0.liesBeyondScale }
     let instrument = assessment.assessedCase.instrument
     guard !beyond.isEmpty, let last = instrument.bands.last else { return nil }
     let labels = list(beyond.map { label(of: $0.dimension, instrument) })
@@ -198,7 +201,7 @@ extension Phrases {
   /// Dimensions whose gap hides one bad indicator.
   func hiddenSentence(_ assessment: CaseAssessment) -> String? {
     let instrument = assessment.assessedCase.instrument
-    let masked = assessment.dimensions.filter(\.isMasked).map {
+    let masked = assessment.dimensions.filter { $0.isMasked }.map {
       label(of: $0.dimension, instrument)
     }
     guard !masked.isEmpty else { return nil }

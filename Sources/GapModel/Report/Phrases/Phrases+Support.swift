@@ -8,14 +8,16 @@ extension Phrases {
     say(
       id:
         "Yang dilihat adalah indikator yang menentukan tingkat; di sebelahnya seluruh dimensi. Kuat: sedikitnya "
-        + "\(Triangulation.strongSources) sumber dan \(Triangulation.strongTechniques) teknik tanpa pertentangan. "
-        + "Tipis: satu sumber atau satu teknik. Sedang: di antaranya. Bertentangan: dua sumber pada satu "
-        + "indikator yang terpaut \(Band.farApart) tingkat atau lebih. Uraian publikasi yang tidak menyebut siapa "
-        + "berkata apa dihitung sebagai satu sumber dan bukan teknik tersendiri.",
+        + "\(Triangulation.strongSources) sumber dan \(Triangulation.fewestTechniques) teknik tanpa pertentangan. "
+        + "Tipis: kurang dari \(Triangulation.fewestSources) sumber atau \(Triangulation.fewestTechniques) teknik. "
+        + "Sedang: di antaranya. Bertentangan: dua sumber pada satu indikator yang terpaut \(Band.farApart) "
+        + "tingkat atau lebih. Uraian publikasi yang tidak menyebut sumber tiap pernyataan dihitung sebagai satu "
+        + "sumber dan bukan teknik tersendiri.",
       en:
         "Looked at are the indicators that set the rating; beside them the whole dimension. Strong: at least "
-        + "\(Triangulation.strongSources) sources and \(Triangulation.strongTechniques) techniques, without conflict. "
-        + "Thin: one source or one technique. Moderate: between. A conflict: two sources on one indicator that "
+        + "\(Triangulation.strongSources) sources and \(Triangulation.fewestTechniques) techniques, without conflict. "
+        + "Thin: fewer than \(Triangulation.fewestSources) sources or \(Triangulation.fewestTechniques) techniques. "
+        + "Moderate: between. A conflict: two sources on one indicator that "
         + "lie \(Band.farApart) or more ratings apart. Published accounts that do not say who said what count as "
         + "one source together, and as no technique."
     )
@@ -43,7 +45,7 @@ extension Phrases {
 
   var evidenceOfAll: String { say(id: "Seluruh dimensi", en: "Whole dimension") }
 
-  /// How many findings count for several sources; `nil` where none does.
+  /// How many findings several sources make; `nil` where none is of several.
   func stretchedSentence(_ assessment: CaseAssessment) -> String? {
     let count = assessment.dimensions.reduce(0) { $0 + $1.evidenceOfAll.stretchedFindings }
     guard count > 0 else { return nil }
@@ -53,7 +55,7 @@ extension Phrases {
     let verb = count == 1 ? "is" : "are"
     return say(
       id:
-        "\(count) dari \(all) temuan yang dinilai diberikan kepada dua sumber atau lebih, dan dihitung "
+        "\(count) dari \(all) temuan yang dinilai berasal dari dua sumber atau lebih, dan dihitung "
         + "bagi masing-masing.",
       en:
         "\(count) of \(counted(all, "judged finding")) \(verb) given to two or more "
@@ -89,7 +91,7 @@ extension Phrases {
 
   var warningsExplained: String {
     say(
-      id: "Hal-hal berikut tidak menghalangi penilaian, tetapi patut diperiksa sekali lagi.",
+      id: "Hal-hal berikut tidak menghalangi penilaian, tetapi perlu diperiksa sekali lagi.",
       en: "These do not keep the case from being rated, but deserve a second look."
     )
   }
@@ -111,17 +113,17 @@ extension Phrases {
       )
     case .stretchedFinding:
       say(
-        id: "\(count) temuan diberikan kepada \(CaseCheck.stretchedSources) sumber atau lebih",
+        id: "\(count) temuan berasal dari \(CaseCheck.stretchedSources) sumber atau lebih",
         en: "\(counted(count, "finding")) given to \(CaseCheck.stretchedSources) or more sources"
       )
     case .expectationWithoutIndicator:
       say(
-        id: "\(count) harapan tanpa indikator",
+        id: "\(count) ketentuan desain tanpa indikator",
         en: "\(counted(count, "expectation")) without an indicator"
       )
     case .expectationWithoutFinding:
       say(
-        id: "\(count) harapan tanpa temuan, jadi belum dinilai",
+        id: "\(count) ketentuan desain tanpa temuan, jadi belum dinilai",
         en: "\(counted(count, "expectation")) without a finding, so not assessed"
       )
     case .dimensionWithoutFinding:
@@ -166,7 +168,7 @@ extension Phrases {
         id: "\(count) nama hanya berbeda huruf besar, spasi, atau tanda hubungnya",
         en: "\(counted(count, "name")) that only differ by capitals, blanks or dashes"
       )
-    default: rule.rawValue
+    default: rule.id
     }
   }
 }

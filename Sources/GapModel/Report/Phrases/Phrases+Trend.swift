@@ -39,6 +39,7 @@ extension Phrases {
     }
   }
 
+  /// Whether a change is real; a dash where there is none.
   func noise(_ entry: DimensionTrend) -> String {
     switch entry.change.direction {
     case .notComparable, .unchanged: "–"
@@ -65,13 +66,13 @@ extension Phrases {
 
   var measure: String { say(id: "Ukuran", en: "Measure") }
 
-  var totalOfGaps: String { say(id: "Total gap", en: "Total of the gaps") }
+  var totalOfGaps: String { totalLabel }
 
   var indexBesideTrend: String {
     say(
       id:
-        "Indeks menggambarkan satu pemerintah secara rata-rata; gap menggambarkan satu sistem. Keduanya "
-        + "boleh bergerak berlawanan.",
+        "Indeks menggambarkan satu pemerintah daerah secara rata-rata; gap menggambarkan satu sistem. Arah "
+        + "perubahan keduanya dapat berlawanan.",
       en:
         "An index describes a whole government on average, a gap one system. The two may well move "
         + "against each other."
@@ -80,22 +81,25 @@ extension Phrases {
 
   var trendLimits: String { say(id: "Seberapa pasti perubahannya", en: "How sure a change is") }
 
+  /// When a change is called real.
   var noiseExplained: String {
-    say(
+    let level = wholePercent(GapInterval.level)
+    return say(
       id:
-        "Perubahan disebut nyata bila rentang ketidakpastian 90% dari selisih gap pertama dan terakhir tidak "
-        + "memuat nol. Rentang itu dihitung dari para informan dan pengamatan kedua waktu (jackknife); bila pada "
-        + "salah satu waktu yang berbicara kurang dari \(GapInterval.fewestSpeakers) atau semuanya sependapat, "
-        + "tidak ada yang dapat ditentukan. Yang tidak terbukti nyata dapat timbul karena sumbernya berbeda.",
+        "Perubahan disebut nyata bila rentang ketidakpastian \(level) dari selisih gap pertama dan terakhir tidak "
+        + "memuat nol. Rentang itu dihitung dari para informan dan pengamatan kedua waktu (jackknife). Bila pada "
+        + "salah satu waktu jumlahnya kurang dari \(GapInterval.fewestSpeakers) atau semuanya sependapat, "
+        + "keandalan perubahan tidak dapat ditentukan. Perubahan yang tidak terbukti nyata dapat timbul karena "
+        + "sumbernya berbeda.",
       en:
-        "A change is called beyond noise when the 90% interval of the difference between the first and the "
+        "A change is called beyond noise when the \(level) interval of the difference between the first and the "
         + "last gap leaves 0 out. It comes from those who speak at both times (the jackknife); where fewer than "
         + "\(GapInterval.fewestSpeakers) speak at either, or all alike, nothing can be told. What is not shown "
         + "to be beyond noise may come of other sources having been asked."
     )
   }
 
-  /// Which dimensions went which way, and how surely.
+  /// How many dimensions improved, worsened or stayed, and how many of these changes are real.
   func trendVerdict(_ trend: Trend) -> String {
     let groups: [(Trend.Direction, String)] = [
       (.improved, say(id: "membaik", en: "improved")),
@@ -106,10 +110,7 @@ extension Phrases {
     let parts = groups.compactMap { direction, word -> String? in
       let own = trend.dimensions.filter { $0.change.direction == direction }
       guard !own.isEmpty else { return nil }
-      let sure = own.count { $0.isBeyondNoise == true }
-      let note =
-        sure == 0
-        ? "" : say(id: " (\(sure) di antaranya nyata)", en: " (\(sure) beyond noise)")
+      let note = realChanges(own.count { $0.isBeyondNoise == true }, of: own.count)
       return "\(own.count) \(word)\(note)"
     }
     let counts = say(
@@ -124,5 +125,15 @@ extension Phrases {
         id: "; total gap dari \(score(first)) menjadi \(score(last)).",
         en: "; the total went from \(score(first)) to \(score(last))."
       )
+  }
+
+  /// How many of some changes are real, in brackets; empty where none is.
+  private func realChanges(_ real: Int, of all: Int) -> String {
+    if real == 0 { return "" }
+    if all == 1 { return say(id: " (perubahan nyata)", en: " (beyond noise)") }
+    if real == all {
+      return say(id: " (semuanya perubahan nyata)", en: " (all beyond noise)")
+    }
+    return say(id: " (\(real) di antaranya perubahan nyata)", en: " (\(real) beyond noise)")
   }
 }

@@ -4,7 +4,7 @@ extension Phrases {
 
   var viewCaption: String {
     say(
-      id: "Tempat setiap harapan dan temuannya",
+      id: "Tempat setiap ketentuan desain dan temuannya",
       en: "Where each expectation and its findings landed"
     )
   }
@@ -18,8 +18,8 @@ extension Phrases {
   func viewExplained(_ origin: Instrument.Head, _ target: Instrument.Head) -> String {
     say(
       id: "Kasus ini dikodekan dengan instrumen \(origin.id) dan di sini dibaca dalam istilah "
-        + "\(target.id): setiap harapan pindah ke indikator padanannya, sedangkan hitungannya tetap. "
-        + "Dimensi yang tidak dijangkau indikator mana pun belum dinilai.",
+        + "\(target.id): setiap ketentuan desain pindah ke indikator padanannya, sedangkan hitungannya tetap. "
+        + "Dimensi yang tidak mendapat padanan belum dinilai.",
       en: "This case was coded with the instrument \(origin.id) and is read here in the terms of "
         + "\(target.id): each expectation moves to the indicator that matches its own, and the arithmetic stays. "
         + "A dimension that no indicator reaches is not assessed."

@@ -1,4 +1,4 @@
-// The field's words that the format fixes, so that no instrument names them.
+// The words for what the file format fixes, and no instrument names.
 extension Phrases {
   func direction(_ direction: Direction) -> String {
     switch direction {
@@ -38,6 +38,6 @@ extension Phrases {
 
   var beyondScale: String { say(id: "di luar skala", en: "beyond the scale") }
 
-  /// What findings that only name a dimension are gathered under.
+  /// The name of what findings are put under that name only a dimension.
   var wholeDimension: String { say(id: "dimensi secara umum", en: "the dimension as a whole") }
 }

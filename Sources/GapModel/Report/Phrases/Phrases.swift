@@ -1,12 +1,14 @@
 /// What reports say, in one language.
 ///
 /// Each phrase is one member that gives both languages, so a missing translation does not compile.
-/// What an analyst might cite or dispute is not a phrase but part of an instrument.
+/// What an analyst might cite or dispute is not a phrase but part of an instrument. Numbers that the method
+/// sets are put in from the constants that the method's code reads.
 package struct Phrases: Hashable, Sendable {
   /// The language spoken.
   package let language: Language
-  /// Where one rating, priority or reading ends and the next begins, rising; a number is told with so many
-  /// decimals that it stands on its own side of them.
+  /// The edges between ratings, priorities and readings.
+  ///
+  /// A number near an edge is written with as many decimals as show on which side of the edge it lies.
   private let edges: [Double]
 
   /// Creates the phrases of a language.
@@ -19,8 +21,8 @@ package struct Phrases: Hashable, Sendable {
   init(_ language: Language, for instrument: Instrument) {
     self.language = language
     edges =
-      instrument.bands.map(\.to) + instrument.priorities.compactMap(\.to)
-      + instrument.total.readings.map(\.to)
+      instrument.bands.map { $0.to } + instrument.priorities.compactMap { $0.to }
+      + instrument.total.readings.map { $0.to }
   }
 
   /// The version of a phrase in the language spoken.
@@ -39,8 +41,8 @@ package struct Phrases: Hashable, Sendable {
 extension Phrases {
   private var decimalSeparator: String { say(id: ",", en: ".") }
 
-  /// A gap or a score, with two decimals; with more where two would put it on an edge that it lies above,
-  /// as 2.00 would stand for 2.004 beside a rating that begins above 2.
+  /// A gap or a score, with two decimals; with more where two decimals would round it down to an edge that it
+  /// lies above: 2.004, rated above 2, is not written as 2.00.
   package func score(_ value: Double) -> String {
     guard let places = edges.compactMap({ Decimal.places(of: value, above: $0) }).max() else {
       return Decimal.twoPlaces(value, separator: decimalSeparator)
@@ -54,21 +56,24 @@ extension Phrases {
   /// A value or weight, as short as it is.
   func number(_ value: Double) -> String { Decimal.shortest(value, separator: decimalSeparator) }
 
-  /// The value of a macro index as it was given, with two decimals at least: rounded, it could seem to lie in
-  /// another band than it does.
+  /// The value of a macro index with at least two decimals, and with more where the case gives more: rounded,
+  /// it could seem to earn another predicate.
   func given(_ value: Double) -> String {
     let (short, rounded) = (number(value), score(value))
     return short.count > rounded.count ? short : rounded
   }
 
   /// Whole rupiah.
-  func rupiah(_ amount: Int) -> String {
+  func rupiah(_ amount: Int64) -> String {
     let digits = Array(String(amount))
     let groups = stride(from: digits.count, to: 0, by: -3).map { end in
       String(digits[max(0, end - 3)..<end])
     }
     return "Rp" + groups.reversed().joined(separator: say(id: ".", en: ","))
   }
+
+  /// A share in whole percents, as the level of an interval.
+  func wholePercent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 
   /// A date, as precise as it is.
   func date(_ date: CalendarDate) -> String {
@@ -101,9 +106,32 @@ extension Phrases {
   /// Some words as they are listed in a sentence.
   func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + beforeLast(of: words.count) + last
+  }
+
+  /// Some pieces as they are listed in a sentence.
+  func list(_ pieces: [[Inline]]) -> [Inline] {
+    guard let last = pieces.last, pieces.count > 1 else { return pieces.first ?? [] }
+    let others: [Inline] = .joined(Array(pieces.dropLast()), by: ", ")
+    return others + [.text(beforeLast(of: pieces.count))] + last
+  }
+
+  /// What stands before the last of several words in a list.
+  private func beforeLast(of count: Int) -> String {
     let and = say(id: "dan", en: "and")
-    let comma = words.count > 2 ? "," : ""
-    return words.dropLast().joined(separator: ", ") + "\(comma) \(and) \(last)"
+    return count > 2 ? ", \(and) " : " \(and) "
+  }
+
+  /// What a case says.
+  ///
+  /// Where the report is in another language, it is marked with the case's.
+  func cited(_ pieces: [Inline], by assessedCase: Case) -> [Inline] {
+    cited(pieces, in: assessedCase.language)
+  }
+
+  /// What some case says in a language.
+  func cited(_ pieces: [Inline], in own: Language) -> [Inline] {
+    own == language ? pieces : [.foreign(pieces, own)]
   }
 
   /// A text with a capital at its beginning.

@@ -49,7 +49,8 @@ public enum ScoreJSON {
           ["in": .text(entry.dimension.text), entry.subject.kind: entry.subject.json]
         }
       ),
-      "warnings": .list(of: scored.warnings, \.json),
+      // A score is the same in every language; a tool finds the rule's name beside the message.
+      "warnings": .list(of: scored.warnings) { $0.json(language: .en) },
     ]
   }
 
@@ -116,7 +117,7 @@ public enum ScoreJSON {
       "provisionalBecause": .array(dimension.reservations.map { .text($0.rawValue) }),
       "concern": .boolean(dimension.isOfConcern),
       "basis": .text(BasisText(of: dimension, in: assessedCase).plain),
-      "design": .names(dimension.expectations.compactMap(\.expectation)),
+      "design": .names(dimension.expectations.compactMap { $0.expectation }),
       "findings": .names(FindingIDs(of: dimension.indicators, in: assessedCase)),
       "risks": .names(dimension.risks),
       "evidence": evidence(dimension.evidence),
@@ -147,7 +148,7 @@ public enum ScoreJSON {
       } ?? .null,
       "noInterval": .text(firmness.interval.missing?.rawValue),
       "rubric": .number(firmness.rubric),
-      "leaveOneOut": .names(firmness.leaveOneOut.map(\.source)),
+      "leaveOneOut": .names(firmness.leaveOneOut.map { $0.source }),
       "ratingsWithout": .object(
         firmness.leaveOneOut.map { change in
           JSON.Member(name: change.source.text, value: .text(change.rating?.text))
@@ -260,7 +261,10 @@ public enum ScoreJSON {
   ) -> [JSON] {
     let assessedCase = assessment.assessedCase
     let subjects = assessment.unaddressedIndicators.filter { $0.dimension == dimension }
-    let actions = assessedCase.instrument.suggestions(for: subjects.map(\.subject), in: dimension)
+    let actions = assessedCase.instrument.suggestions(
+      for: subjects.map { $0.subject },
+      in: dimension
+    )
     return actions.map { action in
       [
         "id": .text(action.id.text),

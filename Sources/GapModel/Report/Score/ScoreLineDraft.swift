@@ -53,16 +53,16 @@ extension FieldReader {
   /// Reads a scored case.
   func scoreLine() throws(YAMLFailure) -> ScoreLineDraft {
     var draft = ScoreLineDraft()
-    try part(required: [.gapscore, .case, .instrument, .dimensions], of: "the line") {
+    try part(required: [.gapscore, .case, .instrument, .dimensions], of: Noun.line.only) {
       (key: ScoreLineKey) throws(YAMLFailure) in
       switch key {
-      case .gapscore: _ = try integer("format version", in: 1...1)
+      case .gapscore: _ = try integer(.formatVersion, in: 1...1)
       case .case: draft.head = try scoreHead()
       case .instrument: draft.instrument = try scoreInstrument()
       case .dimensions: draft.dimensions = try scoreDimensions()
       case .total: draft.total = try scoreTotal()
       case .recommendations:
-        draft.strategies = try list(of: "recommendations") { () throws(YAMLFailure) in
+        draft.strategies = try list(of: .recommendation) { () throws(YAMLFailure) in
           try scoreStrategy()
         }
       }
@@ -73,12 +73,12 @@ extension FieldReader {
   /// Reads a mapping of which only some keys are wanted.
   private func part<Key: FieldKey>(
     required: [Key],
-    of subject: String,
+    of subject: @autoclosure () -> LocalisedText,
     read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) {
     try mapping(
       required: required,
-      subject: subject,
+      subject: subject(),
       other: { (_, _) throws(YAMLFailure) -> Bool in
         try self.skip()
         return true
@@ -89,7 +89,7 @@ extension FieldReader {
 
   private func scoreHead() throws(YAMLFailure) -> ScoreLineDraft.Head {
     var head = ScoreLineDraft.Head()
-    try part(required: [.id, .organisation, .system], of: "the case") {
+    try part(required: [.id, .organisation, .system], of: Noun.assessedCase.only) {
       (key: ScoreHeadKey) throws(YAMLFailure) in
       switch key {
       case .id: head.id = try identifier(.slug)?.text
@@ -105,7 +105,7 @@ extension FieldReader {
   private func scorePeriod() throws(YAMLFailure) -> Period? {
     var from: Located<CalendarDate>?
     var to: Located<CalendarDate>?
-    try part(required: [.from, .to], of: "the period") {
+    try part(required: [.from, .to], of: Noun.period.only) {
       (key: ScorePeriodKey) throws(YAMLFailure) in
       switch key {
       case .from: from = try date()
@@ -126,14 +126,14 @@ extension FieldReader {
     var version: Int?
     var sha256: Located<Word>?
     var origin: Instrument.ID?
-    try part(required: [.id, .version], of: "the instrument") {
+    try part(required: [.id, .version], of: Noun.instrument.only) {
       (key: ScoreInstrumentKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier(.slug)
-      case .version: version = try integer("version", in: 1...1_000_000)?.value
+      case .version: version = try integer(.version, in: 1...1_000_000)?.value
       case .sha256: sha256 = try hash()
       case .origin:
-        try part(required: [.id], of: "the instrument that the case was coded by") {
+        try part(required: [.id], of: Noun.codingInstrument.only) {
           (_: ScoreOriginKey) throws(YAMLFailure) in
           origin = try identifier(.slug).map { Instrument.ID($0.text) }
         }
@@ -146,16 +146,23 @@ extension FieldReader {
 
   private func hash() throws(YAMLFailure) -> Located<Word>? {
     guard let word = try word() else { return nil }
-    let isHash = word.text.utf8.count == 64 && word.text.utf8.allSatisfy(\.isHexadecimal)
+    let isHash = word.text.utf8.count == 64 && word.text.utf8.allSatisfy { $0.isHexadecimal }
     return isHash ? word : nil
   }
 
   private func scoreDimensions() throws(YAMLFailure) -> [ScoreLineDraft.DimensionLine] {
     var places: [String: TextRange] = [:]
-    return try list(of: "dimensions") { () throws(YAMLFailure) in
+    return try list(of: .dimension) { () throws(YAMLFailure) in
       guard let line = try scoreDimension() else { return nil }
       if let first = places.updateValue(line.id.range, forKey: line.id.text) {
-        tell(.duplicateID("dimension", line.id, first: first))
+        tell(
+          .duplicateID(
+            Noun.dimension.bare,
+            line.id.text,
+            at: line.id.range,
+            first: first
+          )
+        )
       }
       return line
     }
@@ -167,15 +174,16 @@ extension FieldReader {
     var rating: Located<Word>?
     var evidence: Triangulation.Level?
     var isProvisional: Bool?
-    try part(required: [.id, .provisional], of: "a dimension") {
+    try part(required: [.id, .provisional], of: Noun.dimension.any) {
       (key: ScoreDimensionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
-      case .gap: gap = try number("gap", in: 0...10)?.value
+      case .gap: gap = try number(.gap, in: 0...10)?.value
       case .rating: rating = try identifier()
       case .evidence:
-        try part(required: [], of: "the evidence") { (_: ScoreEvidenceKey) throws(YAMLFailure) in
-          evidence = try choice("level", of: Triangulation.Level.self)?.value
+        try part(required: [], of: Noun.evidence.only) {
+          (_: ScoreEvidenceKey) throws(YAMLFailure) in
+          evidence = try choice(.level, of: Triangulation.Level.self)?.value
         }
       case .provisional: isProvisional = try boolean()
       }
@@ -194,10 +202,11 @@ extension FieldReader {
     var sum: Located<Double>?
     var maximum: Double?
     var reading: Located<Word>?
-    try part(required: [.gap, .of], of: "the total") { (key: ScoreTotalKey) throws(YAMLFailure) in
+    try part(required: [.gap, .of], of: Noun.total.only) {
+      (key: ScoreTotalKey) throws(YAMLFailure) in
       switch key {
-      case .gap: sum = try number("total", in: 0...1_000)
-      case .of: maximum = try number("largest total", in: 1...1_000)?.value
+      case .gap: sum = try number(.total, in: 0...1_000)
+      case .of: maximum = try number(.largestTotal, in: 1...1_000)?.value
       case .reading: reading = try identifier()
       }
     }
@@ -210,10 +219,11 @@ extension FieldReader {
     var dimensions: [Dimension.ID] = []
     var status: Status?
     var isSuggested = false
-    try part(required: [], of: "a recommendation") { (key: ScoreAdviceKey) throws(YAMLFailure) in
+    try part(required: [], of: Noun.recommendation.any) {
+      (key: ScoreAdviceKey) throws(YAMLFailure) in
       switch key {
       case .strategy: strategy = try name()?.value
-      case .status: status = try choice("status", of: Status.self)?.value
+      case .status: status = try choice(.status, of: Status.self)?.value
       case .dimensions: dimensions = try words().map { Dimension.ID($0.text) }
       case .suggested: isSuggested = try boolean() ?? false
       }
@@ -226,16 +236,5 @@ extension FieldReader {
 extension UInt8 {
   fileprivate var isHexadecimal: Bool {
     isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func withoutInstrumentHash(at place: TextRange) -> Diagnostic {
-    Diagnostic(
-      .missingKey,
-      "this line does not say by the hash of which instrument's content the case was scored",
-      at: place,
-      help: "score the case again with this version of gapscore"
-    )
   }
 }

@@ -95,14 +95,14 @@ extension ScoreLineDraft {
 
   /// Tells dimensions and ratings that the instrument does not have.
   private func tellWhatLacks(in instrument: Instrument, _ tell: (Diagnostic) -> Void) {
-    let dimensions = instrument.dimensions.map(\.id.text)
-    let ratings = instrument.bands.map(\.rating.text)
+    let dimensions = instrument.dimensions.map { $0.id.text }
+    let ratings = instrument.bands.map { $0.rating.text }
     for line in self.dimensions {
       if !dimensions.contains(line.id.text) {
-        tell(.unknownValue("dimension", line.id, among: dimensions))
+        tell(.unknownValue(.dimension, line.id, among: dimensions))
       }
       if let rating = line.rating, !ratings.contains(rating.text) {
-        tell(.unknownValue("rating", rating, among: ratings))
+        tell(.unknownValue(.rating, rating, among: ratings))
       }
     }
   }
@@ -110,32 +110,11 @@ extension ScoreLineDraft {
   /// Tells a total that is not the sum of the gaps.
   private func tellTotal(_ tell: (Diagnostic) -> Void) {
     guard let total else { return }
-    let sum = dimensions.compactMap(\.gap).reduce(0, +)
+    let sum = dimensions.compactMap { $0.gap }.reduce(0, +)
     guard (sum - total.sum.value).magnitude > Self.tolerance else { return }
-    tell(.totalDiffers(total.sum, from: sum))
+    tell(.totalDiffers(total.sum.value, from: sum, at: total.sum.range))
   }
 
   /// How far sums of the same gaps may lie apart, since doubles are added in different orders.
   private static var tolerance: Double { 1e-6 }
-}
-
-extension Diagnostic {
-  fileprivate static func noScoreLine(at place: TextRange) -> Diagnostic {
-    Diagnostic(
-      .wrongShape,
-      "this is not a line of 'score --format jsonl'",
-      at: place,
-      help: "give a file that 'gapscore score … --format jsonl' wrote, or name the cases themselves"
-    )
-  }
-
-  fileprivate static func totalDiffers(_ total: Located<Double>, from sum: Double) -> Diagnostic {
-    Diagnostic(
-      .outOfRange,
-      "the total, \(Decimal.shortest(total.value)), is not the sum of the gaps, "
-        + "\(Decimal.shortest(sum))",
-      at: total.range,
-      help: "score the case again"
-    )
-  }
 }

@@ -19,9 +19,9 @@ public enum ScoreTable {
     }
     let heading = DisplayText.visible(assessment.assessedCase.title)
     let closing = [
-      phrases.totalSentence(assessment),
+      "\(phrases.totalLabel): \(phrases.totalSentence(assessment))",
       phrases.openWorkSentence(assessment),
-      phrases.firstTitles(assessment).map { "\(phrases.firstLabel): \($0)" },
+      phrases.firstTitles(assessment).map { "\(phrases.firstLabel): \($0.words)" },
     ]
     .compactMap { $0 }.map { DisplayText.visible($0) + "\n" }
     return "\(heading)\n\n\(TextTable.aligned(rows, numeric: [1]))\n\(closing.joined())"
@@ -30,10 +30,7 @@ public enum ScoreTable {
 
 extension Phrases {
   fileprivate var scoreColumns: [String] {
-    [
-      say(id: "Dimensi", en: "Dimension"), "Gap", say(id: "Tingkat", en: "Rating"),
-      say(id: "Keberhasilan", en: "Success"), say(id: "Dukungan", en: "Evidence"),
-    ]
+    [dimension, gap, rating, success, evidence]
   }
 
   fileprivate func scoreRow(

@@ -15,12 +15,12 @@ extension CaseReport {
 
   /// That the case rests on accounts of others, where it does.
   private var secondaryPoint: String? {
-    let secondary = Set(instrument.techniques.filter(\.isSecondary).map(\.technique))
+    let secondary = Set(instrument.techniques.filter { $0.isSecondary }.map { $0.technique })
     let cited = assessedCase.findings.citedSources
     let sources = assessedCase.sources.filter {
       secondary.contains($0.technique) && cited.contains($0.id)
     }
-    return sources.isEmpty ? nil : phrases.secondary(sources.map(\.id.text))
+    return sources.isEmpty ? nil : phrases.secondary(sources.map { $0.id.text })
   }
 
   private var thinPoint: String? {

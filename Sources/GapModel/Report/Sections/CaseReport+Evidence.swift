@@ -56,16 +56,17 @@ extension CaseReport {
   /// How the dimension's gap follows from those of its indicators.
   private func arithmetic(of dimension: DimensionAssessment) -> [Inline] {
     guard dimension.isApplicable else {
-      return [.text(phrases.notApplicableBecause), .quote(dimension.judgement?.because ?? "")]
+      return [.text(phrases.notApplicableBecause)]
+        + cited([.quote(dimension.judgement?.because ?? "")])
     }
     guard let gap = dimension.gap else { return [.text(phrases.noEvidence)] }
     let names = dimension.deciding.map { indicator in
-      phrases.name(of: indicator.subject, in: dimension.dimension, of: assessedCase)
-        + " (\(phrases.score(indicator.gap)))"
+      phrases.title(of: indicator.subject, in: dimension.dimension, of: assessedCase)
+        + [.text(" (\(phrases.score(indicator.gap)))")]
     }
     let assessed = dimension.breadth.of
-    var line: [Inline] = [
-      .text(phrases.aggregated(instrument.aggregation, of: assessed, names)),
+    var line = phrases.aggregated(instrument.aggregation, of: assessed, names)
+    line += [
       .strong([.text(phrases.score(gap.value))]),
       .text(", "),
       linkedMark(dimension),
@@ -73,7 +74,8 @@ extension CaseReport {
     ]
     if let besides = phrases.besides(dimension) { line.append(.text(" " + besides)) }
     if let because = dimension.judgement?.because {
-      line += [.text(" " + phrases.capitalised(phrases.judgedBecause) + ": "), .quote(because)]
+      line.append(.text(" " + phrases.capitalised(phrases.judgedBecause) + ": "))
+      line += cited([.quote(because)])
     }
     return line
   }
@@ -82,7 +84,7 @@ extension CaseReport {
     of dimension: DimensionAssessment,
     _ label: String
   ) -> Report.Block {
-    let deciding = Set(dimension.decidingPlaces)
+    let deciding = Set(dimension.decidingIndices)
     let own = Dictionary(
       dimension.expectations.compactMap { assessed in assessed.expectation.map { ($0, assessed) } }
     ) { first, _ in first }
@@ -105,7 +107,9 @@ extension CaseReport {
     return table(phrases.indicatorCaption(label), columns, rows)
   }
 
-  /// What an indicator is called in a table; an expectation that stands for itself has its statement beside.
+  /// The name of an indicator in a table.
+  ///
+  /// An expectation without an indicator is told by its id, as the next column holds its statement.
   private func subjectName(
     _ subject: IndicatorAssessment.Subject,
     in dimension: Dimension.ID
@@ -114,7 +118,7 @@ extension CaseReport {
     return phrases.name(of: subject, in: dimension, of: assessedCase)
   }
 
-  /// Where an indicator of the instrument stands; an expectation that stands for itself is named in its cell.
+  /// The anchor of an indicator of the instrument; that of an expectation is in its cell.
   private func anchor(
     of subject: IndicatorAssessment.Subject,
     in dimension: Dimension.ID
@@ -135,12 +139,12 @@ extension CaseReport {
         let isAlone = expectations.count == 1
         let gap = isAlone ? "" : ", \(phrases.score(assessed[expectation.id]?.gap))"
         var piece: [Inline] = [
-          .named([.text(expectation.statement)], .expectation(expectation.id)),
+          .named(cited(expectation.statement), .expectation(expectation.id)),
           .text(" (\(expectation.id)\(gap)"),
         ]
         if !expectation.basis.isEmpty { piece += [.text("; ")] + links(expectation.basis) }
         piece.append(.text(")"))
-        if let note = expectation.note { piece += [.text(" "), .quote(note)] }
+        if let note = expectation.note { piece += [.text(" ")] + cited([.quote(note)]) }
         return piece
       },
       by: "; "
@@ -175,39 +179,36 @@ extension CaseReport {
       count: ids.count,
       anchor: { .finding(ids[$0]) },
       cells: { row in
-        let place = Int(ids.places[row])
+        let index = ids.caseIndex(at: row)
         return [
           [.text(ids[row].text)],
-          statementCell(at: place),
-          sourceCell(at: place),
-          targetCell(at: place),
-          judged.judgement(at: place),
-          judged.gap(at: place),
+          statementCell(at: index),
+          sourceCell(at: index),
+          targetCell(at: index),
+          judged.judgement(at: index),
+          judged.gap(at: index),
         ]
       }
     )
   }
 
-  private func statementCell(at place: Int) -> [Inline] {
-    let contents = assessedCase.findings.contents
-    var cell: [Inline] = [.text(contents.statement(at: place))]
-    if let quote = contents.quote(at: place) { cell += [.text(" "), .quote(quote)] }
-    if let note = contents.note(at: place) {
-      cell += [.text(" \(phrases.memo): "), .quote(note)]
-    }
-    return cell
+  private func statementCell(at index: Int) -> [Inline] {
+    let findings = assessedCase.findings
+    var said: [Inline] = [.text(findings.statement(at: index))]
+    if let quote = findings.quote(at: index) { said += [.text(" "), .quote(quote)] }
+    guard let note = findings.note(at: index) else { return cited(said) }
+    return cited(said) + [.text(" \(phrases.memo): ")] + cited([.quote(note)])
   }
 
   /// Who says so, and where it stands there.
-  private func sourceCell(at place: Int) -> [Inline] {
-    let locator = assessedCase.findings.contents.locator(at: place)
-    return links(assessedCase.findings.sources(at: place))
-      + (locator.map { [.text(", \($0)")] } ?? [])
+  private func sourceCell(at index: Int) -> [Inline] {
+    let locator = assessedCase.findings.locator(at: index)
+    return links(assessedCase.findings.sources(at: index))
+      + (locator.map { [.text(", ")] + cited($0) } ?? [])
   }
 
-  private func targetCell(at place: Int) -> [Inline] {
-    let contents = assessedCase.findings.contents
-    guard let target = contents.target(at: place).map({ contents.targets.values[$0] }) else {
+  private func targetCell(at index: Int) -> [Inline] {
+    guard let target = assessedCase.findings.target(at: index) else {
       return [.text(phrases.notPlaced)]
     }
     switch target {

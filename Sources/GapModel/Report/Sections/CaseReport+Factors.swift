@@ -15,11 +15,9 @@ extension CaseReport {
   private mutating func factorTable(_ homes: FindingHomes) -> Report.Block? {
     let findings = assessedCase.findings
     var byDimension: [Dimension.ID: [Factor: [Finding.ID]]] = [:]
-    for place in findings.indices {
-      guard let factor = findings.contents.factor(at: place), let home = homes[place] else {
-        continue
-      }
-      byDimension[home, default: [:]][factor, default: []].append(findings.id(at: place))
+    for index in findings.indices {
+      guard let factor = findings.factor(at: index), let home = homes[index] else { continue }
+      byDimension[home, default: [:]][factor, default: []].append(findings.id(at: index))
     }
     let rows = assessment.dimensions.filter { byDimension[$0.dimension] != nil }.map { dimension in
       Table.Row(
@@ -58,17 +56,18 @@ extension CaseReport {
   /// The findings that work one way on the implementation.
   private func rows(of factor: Factor, _ homes: FindingHomes) -> Table.Rows {
     let findings = assessedCase.findings
-    let places = ContiguousArray(
-      findings.indices.lazy.filter { findings.contents.factor(at: $0) == factor }.map(UInt32.init)
+    let own = FindingIDs(
+      findings: findings,
+      unordered: findings.indices.lazy.filter { findings.factor(at: $0) == factor }
     )
-    return Table.Rows(count: places.count) { row in
-      let place = Int(places[row])
-      let id = findings.id(at: place)
+    return Table.Rows(count: own.count) { row in
+      let index = own.caseIndex(at: row)
+      let id = own[row]
       return [
         [.link(id.text, .finding(id))],
-        [.text(findings.contents.statement(at: place))],
-        homes[place].map { [link($0)] } ?? [],
-        links(findings.sources(at: place)),
+        cited(findings.statement(at: index)),
+        homes[index].map { [link($0)] } ?? [],
+        links(findings.sources(at: index)),
       ]
     }
   }
@@ -81,9 +80,12 @@ extension CaseReport {
     ]
     let known = stages.filter { !$0.1.isEmpty }
     guard !known.isEmpty else { return nil }
-    let flow = ModelFlow(stages: known.map { ModelFlow.Stage(label: $0.0, elements: $0.1) })
+    let flow = ModelFlow(
+      stages: known.map { ModelFlow.Stage(label: $0.0, elements: $0.1) },
+      language: assessedCase.language == phrases.language ? nil : assessedCase.language
+    )
     let rows = known.map { label, parts in
-      Table.Row([.text(label)], .joined(parts.map { [.text($0)] }, by: "; "))
+      Table.Row([.text(label)], cited(parts.joined(separator: "; ")))
     }
     let figure = numbering.figure(
       "implementation-model",

@@ -4,18 +4,23 @@ extension CaseReport {
     let head = instrument.head
     let instrumentName = phrases.instrumentName(head)
     let period = options.date.map(phrases.date) ?? assessedCase.period.map(phrases.period)
-    let subject: [(String, String?)] = [
-      (phrases.organisation, assessedCase.organisation),
-      (phrases.region, assessedCase.region),
-      (phrases.system, assessedCase.system),
-      (options.date == nil ? phrases.period : phrases.reportDate, period),
-      (phrases.citation, options.reader == .researcher ? assessedCase.citation : nil),
+    let isForeign = assessedCase.language != phrases.language
+    let subject: [(String, [Inline]?)] = [
+      (phrases.organisation, cited(assessedCase.organisation)),
+      (phrases.region, assessedCase.region.map(cited)),
+      (phrases.system, cited(assessedCase.system)),
+      (options.date == nil ? phrases.period : phrases.reportDate, period.map { [.text($0)] }),
+      (phrases.citation, options.reader == .researcher ? assessedCase.citation.map(cited) : nil),
     ]
-    let provenance: [(String, String?)] = [
-      (phrases.caseNote, options.reader == .researcher ? assessedCase.note : nil),
-      (phrases.instrument, instrumentName),
-      (phrases.material, phrases.materialCounts(assessedCase)),
-      (phrases.madeWith, Generator.name),
+    let provenance: [(String, [Inline]?)] = [
+      (phrases.caseNote, options.reader == .researcher ? assessedCase.note.map(cited) : nil),
+      (
+        phrases.caseLanguage,
+        isForeign ? [.text(phrases.caseLanguageNote(assessedCase.language))] : nil
+      ),
+      (phrases.instrument, [.text(instrumentName)]),
+      (phrases.material, [.text(phrases.materialCounts(assessedCase))]),
+      (phrases.madeWith, [.text(Generator.name)]),
     ]
     let file: [Inline] = [
       .text("\(scored.provenance.file) · SHA-256 "), .code(scored.provenance.sha256),
@@ -25,10 +30,10 @@ extension CaseReport {
       options.reader == .leader
       ? [] : [Report.Fact(label: phrases.input, value: file, isProvenance: true)]
     return subject.compactMap { label, value in
-      value.map { Report.Fact(label: label, value: [.text($0)]) }
+      value.map { Report.Fact(label: label, value: $0) }
     }
       + provenance.compactMap { label, value in
-        value.map { Report.Fact(label: label, value: [.text($0)], isProvenance: true) }
+        value.map { Report.Fact(label: label, value: $0, isProvenance: true) }
       } + checked
   }
 }

@@ -1,4 +1,4 @@
-// Pictures beside the tables that hold their numbers.
+// Figures, each with the table that holds its numbers.
 extension CaseReport {
   /// How far reality reaches towards the design; `nil` where too few dimensions span no area.
   mutating func radarFigure() -> Report.Block? {
@@ -8,7 +8,7 @@ extension CaseReport {
     let radar = Radar(
       designLabel: phrases.design,
       realityLabel: phrases.reality,
-      edges: instrument.bands.map(\.to),
+      edges: instrument.bands.map { $0.to },
       axes: assessment.dimensions.map { dimension in
         Radar.Axis(
           label: label(of: dimension.dimension),
@@ -42,7 +42,7 @@ extension CaseReport {
   mutating func matrixFigure() -> Report.Block? {
     let entries = assessment.recommendations.compactMap { entry in
       entry.urgency.map { (recommendation: assessment.recommendation(of: entry), urgency: $0) }
-    }.filter(\.recommendation.isOpen)
+    }.filter { $0.recommendation.isOpen }
     guard !entries.isEmpty else { return nil }
     var columns = Effort.allCases.map(phrases.effort)
     let isUnsaid = entries.contains { $0.recommendation.effort == nil }
@@ -65,7 +65,7 @@ extension CaseReport {
     let rows = entries.map { entry in
       Table.Row(
         [.link(entry.recommendation.id.text, .recommendation(entry.recommendation.id))],
-        [.text(entry.recommendation.title)],
+        cited(entry.recommendation.title),
         [.number(phrases.score(entry.urgency), value: entry.urgency)],
         [.text(entry.recommendation.effort.map(phrases.effort) ?? phrases.effortUnsaid)]
       )
@@ -105,9 +105,9 @@ extension CaseReport {
 
   /// How many findings each technique yields on each dimension; `nil` without findings.
   mutating func evidenceFigure() -> Report.Block? {
-    let used = Set(assessedCase.sources.map(\.technique))
+    let used = Set(assessedCase.sources.map { $0.technique })
     let techniques = Technique.allCases.filter(used.contains)
-    let techniqueOf = assessedCase.sources(by: \.technique)
+    let techniqueOf = assessedCase.sources(by: { $0.technique })
     let map = EvidenceMap(
       columns: techniques.map(name(of:)),
       rows: assessment.dimensions.map { dimension in

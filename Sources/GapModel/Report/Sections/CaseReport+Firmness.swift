@@ -1,4 +1,4 @@
-// How firm each rating is: had others been asked, had one been missing, had the rubric been another.
+// How firm each rating is: whether it stays with other sources, without one of them, or with another rubric.
 extension CaseReport {
   mutating func firmnessSection() -> Report.Section {
     let rows = zip(assessment.dimensions, firmness).map { dimension, firmness in
@@ -16,7 +16,7 @@ extension CaseReport {
     }
     let columns: [Table.Column] = [
       .words(phrases.dimension), .words(phrases.rating), .words(phrases.firmness),
-      .words(phrases.interval), .words(phrases.otherSources), .words(phrases.withoutOne),
+      .words(phrases.intervalHeading), .words(phrases.otherSources), .words(phrases.withoutOne),
       .words(phrases.otherRubrics), .words(phrases.otherAggregations),
     ]
     return Report.Section(
@@ -32,7 +32,7 @@ extension CaseReport {
   /// The most findings that are named.
   private static let mostFindings = 4
 
-  /// The sources and findings without which the rating would be another, and which.
+  /// The sources and findings without which the rating changes, each with the rating it changes to.
   private func withoutCell(_ firmness: DimensionFirmness) -> [Inline] {
     guard firmness.label != nil else { return [.text("–")] }
     let sources: [[Inline]] = firmness.leaveOneOut.map { change in

@@ -44,12 +44,13 @@ extension CaseReport {
     var pieces = told.prefix(Self.mostTold).map { indicator -> [Inline] in
       let own = indicator.expectations.compactMap(expectation)
       guard own.isEmpty else {
-        return .joined(
+        let statements: [Inline] = .joined(
           own.map {
             [.text($0.statement + " ("), .link($0.id.text, .expectation($0.id)), .text(")")]
           },
           by: "; "
         )
+        return cited(statements)
       }
       return [.text(wording(of: indicator, in: dimension.dimension))]
     }
@@ -76,11 +77,19 @@ extension CaseReport {
   private func realityCell(_ dimension: DimensionAssessment) -> [Inline] {
     let worst = worstFindings(of: dimension)
     let told = worst.isEmpty ? leadingFindings(of: dimension) : worst
-    let pieces = told.map { finding in
-      [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), .text(")")]
-        as [Inline]
-    }
-    return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
+    return statements(of: told)
+  }
+
+  /// The statements of some findings, with links to them; a dash where there are none.
+  func statements(of findings: [Finding]) -> [Inline] {
+    guard !findings.isEmpty else { return [.text("–")] }
+    let statements: [Inline] = .joined(
+      findings.map {
+        [.text($0.statement + " ("), .link($0.id.text, .finding($0.id)), .text(")")]
+      },
+      by: "; "
+    )
+    return cited(statements)
   }
 
   /// The finding with the largest gap on each of the leading indicators, where it has a gap.
@@ -102,19 +111,19 @@ extension CaseReport {
       (-(left.element.gap?.value ?? 0), left.offset) < (
         -(right.element.gap?.value ?? 0), right.offset
       )
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   private func basisCell(_ dimension: DimensionAssessment) -> [Inline] {
     let basis = BasisText(of: dimension, in: assessedCase, language: phrases.language)
     var cell: [Inline] = []
-    if let analyst = basis.analyst { cell += [.quote(analyst), .text(" · ")] }
+    if let analyst = basis.analyst { cell += cited([.quote(analyst)]) + [.text(" · ")] }
     cell.append(.text(basis.generated))
     if !basis.findings.isEmpty {
       cell += [.text(" (")] + links(basis.findings) + [.text(")")]
     }
     if let because = dimension.judgement?.because {
-      cell += [.text(" · \(phrases.judgedBecause): "), .quote(because)]
+      cell += [.text(" · \(phrases.judgedBecause): ")] + cited([.quote(because)])
     }
     return cell
   }

@@ -12,15 +12,18 @@ extension CaseReport {
     }
     let rows = instrument.dimensions.map { dimension in
       let distance = view.distance(in: dimension.id)
-      let note = distance.map(String.init) ?? "–"
+      let isApart = distance.map { $0 >= Band.farApart } ?? false
+      let note = Inline.text(distance.map(String.init) ?? "–")
       return Table.Row(
         cells: [[link(dimension.id)]] + view.groups.map { groupCell($0, dimension.id) }
-          + [distance.map { $0 >= 2 } == true ? [.strong([.text(note)])] : [.text(note)]]
+          + [[isApart ? .strong([note]) : note]]
       )
     }
+    let groups = view.groups.map { group -> Table.Column in
+      group.name.map(citedColumn) ?? .words(phrases.withoutGroup)
+    }
     let columns: [Table.Column] =
-      [.words(phrases.dimension)]
-      + view.groups.map { .words($0.name ?? phrases.withoutGroup) } + [.words(phrases.apart)]
+      [.words(phrases.dimension)] + groups + [.words(phrases.apart)]
     return Report.Section(
       title: phrases.groups,
       anchor: .section(.groups),

@@ -1,13 +1,13 @@
 // Who does what by when, and what comes first.
 extension CaseReport {
-  /// The most recommendations that find room on a leader's second page.
+  /// The most recommendations that a leader's second page has room for.
   private static let mostDecisions = 8
 
   /// What a leader decides on: the most urgent of what is still to be done.
   mutating func decisionSection() -> Report.Section? {
     let open = assessment.recommendations.map { entry in
       (entry: entry, recommendation: assessment.recommendation(of: entry))
-    }.filter(\.recommendation.isOpen)
+    }.filter { $0.recommendation.isOpen }
     guard !open.isEmpty else { return nil }
     let shown = open.prefix(Self.mostDecisions)
     // Where the priorities are told too, they are what links lead to, and have the figure.
@@ -29,7 +29,7 @@ extension CaseReport {
           ]
         )
       }
-      if isOwned { cells.append([.text(recommendation.owner ?? "–")]) }
+      if isOwned { cells.append(ownerCell(recommendation)) }
       if isDue { cells.append([.text(recommendation.schedule.due.map(phrases.date) ?? "–")]) }
       return Table.Row(anchor: isAlone ? .recommendation(recommendation.id) : nil, cells: cells)
     }
@@ -50,14 +50,19 @@ extension CaseReport {
     )
   }
 
-  /// The plan, where the case has one: every recommendation that is not dropped, also those of which nobody
-  /// has said yet who does them, or by when.
+  private func ownerCell(_ recommendation: Recommendation) -> [Inline] {
+    recommendation.owner.map(cited) ?? [.text("–")]
+  }
+
+  /// The plan, where the case has one: every recommendation that is not dropped, with or without an owner and
+  /// a date.
   mutating func planSection() -> Report.Section? {
     let live = assessment.recommendations.map { entry in
       (entry: entry, recommendation: assessment.recommendation(of: entry))
-    }.filter(\.recommendation.isLive)
-    let planned = live.map(\.recommendation)
-    guard options.reader == .planner ? !live.isEmpty : planned.contains(where: \.isPlanned) else {
+    }.filter { $0.recommendation.isLive }
+    let planned = live.map { $0.recommendation }
+    guard options.reader == .planner ? !live.isEmpty : planned.contains(where: { $0.isPlanned })
+    else {
       return nil
     }
     let columns: [Table.Column] = [
@@ -69,7 +74,7 @@ extension CaseReport {
       Table.Row(
         titleWithLink(recommendation),
         [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
-        [.text(recommendation.owner ?? "–")],
+        ownerCell(recommendation),
         [.text(phrases.schedule(recommendation.schedule))],
         recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] }
           ?? [.text("–")],
@@ -91,7 +96,7 @@ extension CaseReport {
 }
 
 extension Recommendation {
-  /// Whether more is said of it than what to do.
+  /// Whether the case gives its owner, cost, schedule, effort or a status other than proposed.
   fileprivate var isPlanned: Bool {
     owner != nil || cost != nil || schedule != Schedule() || effort != nil
       || (status != nil && status != .proposed)

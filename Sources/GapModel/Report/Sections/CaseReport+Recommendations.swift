@@ -26,14 +26,14 @@ extension CaseReport {
   }
 
   mutating func strategySection() -> Report.Section? {
-    let strategies = assessedCase.recommendations.compactMap(\.strategy).uniqued
+    let strategies = assessedCase.recommendations.compactMap { $0.strategy }.uniqued
     guard !strategies.isEmpty else { return nil }
-    let byStrategy = Dictionary(grouping: assessedCase.recommendations, by: \.strategy)
+    let byStrategy = Dictionary(grouping: assessedCase.recommendations) { $0.strategy }
     let rows = strategies.map { strategy in
       let own = byStrategy[strategy] ?? []
-      let aims = own.flatMap(\.serves).uniqued.compactMap { instrument.aims.keyed($0.text) }
+      let aims = own.flatMap { $0.serves }.uniqued.compactMap { instrument.aims.keyed($0.text) }
       return Table.Row(
-        [.text(strategy)],
+        cited(strategy),
         .joined(own.map(titleWithLink), by: "; "),
         [.text(aims.isEmpty ? "–" : phrases.list(aims.map { phrases.say($0.label) }))]
       )
@@ -96,7 +96,9 @@ extension CaseReport {
     return [.text("\(label) (\(firm))")]
   }
 
-  /// What a recommendation would do to each dimension that it addresses; of what is over, only which.
+  /// What a recommendation would do to each dimension that it addresses.
+  ///
+  /// Of a recommendation that is done or dropped, only the dimensions.
   func closingCell(
     _ entry: RecommendationAssessment,
     _ recommendation: Recommendation
@@ -107,7 +109,7 @@ extension CaseReport {
         let own = addressedExpectations(of: recommendation, in: dimension)
         if !own.isEmpty { cell += [.text(" (")] + own + [.text(")")] }
         if let closing = entry.closings.first(where: { $0.dimension == dimension }) {
-          cell.append(.text(" \(phrases.closing(closing, in: assessedCase))"))
+          cell += [.text(" ")] + phrases.closing(closing, in: assessedCase)
         }
         return cell
       },
@@ -133,36 +135,34 @@ extension CaseReport {
   private func own(_ dimension: Dimension.ID) -> [Recommendation] {
     assessment.recommendations.filter { $0.dimensions.contains(dimension) }
       .map(assessment.recommendation(of:))
-      .filter(\.isLive)
+      .filter { $0.isLive }
   }
 
   /// The findings with the largest gaps on the indicators that set the rating; where there is no gap there is
   /// no problem.
   private func mainProblem(of dimension: DimensionAssessment) -> [Inline] {
-    let pieces = worstFindings(of: dimension).map { finding in
-      [.text(finding.statement + " ("), .link(finding.id.text, .finding(finding.id)), .text(")")]
-        as [Inline]
-    }
-    return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
+    statements(of: worstFindings(of: dimension))
   }
 
   func titleWithLink(_ recommendation: Recommendation) -> [Inline] {
-    [
+    let title: [Inline] = [
       .text(recommendation.title + " ("),
       .link(recommendation.id.text, .recommendation(recommendation.id)), ")",
     ]
+    return cited(title)
   }
 
   func titleWithCode(_ recommendation: Recommendation) -> [Inline] {
     let isOver = !recommendation.isOpen
     let status = isOver ? recommendation.status.map { " – \(phrases.status($0))" } : nil
-    return [.text("\(recommendation.title) (\(recommendation.id))\(status ?? "")")]
+    return cited("\(recommendation.title) (\(recommendation.id))")
+      + (status.map { [.text($0)] } ?? [])
   }
 
   /// Why, and which findings it answers.
   private func reasonCell(_ recommendation: Recommendation) -> [Inline] {
     var pieces: [[Inline]] = []
-    if let reason = recommendation.reason { pieces.append([.text(reason)]) }
+    if let reason = recommendation.reason { pieces.append(cited(reason)) }
     if let direction = recommendation.direction {
       pieces.append([.text(phrases.direction(direction))])
     }
@@ -170,7 +170,7 @@ extension CaseReport {
       let required = recommendation.requires.map { [Inline.link($0.text, .recommendation($0))] }
       pieces.append([.text(phrases.requires + " ")] + .joined(required, by: ", "))
     }
-    if let note = recommendation.note { pieces.append([.quote(note)]) }
+    if let note = recommendation.note { pieces.append(cited([.quote(note)])) }
     if !recommendation.findings.isEmpty {
       pieces.append([.text(phrases.answers + " ")] + links(recommendation.findings))
     }
@@ -179,16 +179,21 @@ extension CaseReport {
 
   /// Actions of the catalogue for the deciding indicators of a dimension that nothing reaches.
   private func suggestionSection(_ id: Dimension.ID) -> Report.Section? {
-    let subjects = assessment.unaddressedIndicators.filter { $0.dimension == id }.map(\.subject)
+    let subjects = assessment.unaddressedIndicators.filter { $0.dimension == id }.map { $0.subject }
     let actions = instrument.suggestions(for: subjects, in: id)
     guard let dimension = instrument.dimension(id), !actions.isEmpty else { return nil }
-    let names = subjects.map { phrases.name(of: $0, in: id, of: assessedCase) }
+    let names = subjects.enumerated().map { index, subject -> [Inline] in
+      let title = phrases.title(of: subject, in: id, of: assessedCase)
+      // The first begins the sentence.
+      guard index == 0, case .text(let text) = title.first else { return title }
+      return [.text(phrases.capitalised(text))]
+    }
     return Report.Section(
       title: phrases.suggestions(phrases.say(dimension.label)),
       anchor: .suggestions(id),
       blocks: [
         .paragraph([
-          .strong([.text(phrases.capitalised(phrases.list(names)))]),
+          .strong(phrases.list(names)),
           .text(": " + phrases.suggestionsExplained),
         ]),
         .list(actions.map(phrases.action)),
@@ -210,6 +215,6 @@ extension Instrument {
     }
     guard indicators.count == subjects.count else { return actions }
     let fitting = actions.filter { !Set($0.indicators).isDisjoint(with: indicators) }
-    return fitting.isEmpty ? actions.filter(\.indicators.isEmpty) : fitting
+    return fitting.isEmpty ? actions.filter { $0.indicators.isEmpty } : fitting
   }
 }

@@ -14,7 +14,7 @@ extension CaseReport {
         number(dimension.gap),
         [linkedMark(dimension)],
         [.text(success.map { phrases.say($0.label) } ?? "–")],
-        [.text(phrases.deciding(dimension, of: assessedCase) ?? "–")],
+        phrases.deciding(dimension, of: assessedCase) ?? [.text("–")],
         [.text(phrases.support(dimension.evidence))],
         [.link(phrases.firmness(firmness), .firmness(dimension.dimension))]
       )
@@ -27,26 +27,27 @@ extension CaseReport {
   }
 
   private func summaryPoints() -> [[Inline]] {
-    let points: [(String, String?)] = [
-      (phrases.totalLabel, phrases.totalSentence(assessment)),
+    func words(_ sentence: String?) -> [Inline]? { sentence.map { [.text($0)] } }
+    let points: [(String, [Inline]?)] = [
+      (phrases.totalLabel, words(phrases.totalSentence(assessment))),
       (phrases.firstLabel, phrases.firstTitles(assessment)),
       (phrases.openLabel, phrases.unaddressedSentence(assessment)),
-      (phrases.provisionalLabel, phrases.provisionalSentence(assessment)),
-      (phrases.firmness, phrases.firmnessSentence(firmness, instrument)),
-      (phrases.evidenceLabel, phrases.supportSentence(assessment)),
-      (phrases.openWorkLabel, phrases.openWorkSentence(assessment)),
-      (phrases.concernLabel, phrases.concern(assessment)),
-      (phrases.beyondLabel, phrases.beyondSentence(assessment)),
-      (phrases.hiddenLabel, phrases.hiddenSentence(assessment)),
+      (phrases.provisionalLabel, words(phrases.provisionalSentence(assessment))),
+      (phrases.firmness, words(phrases.firmnessSentence(firmness, instrument))),
+      (phrases.evidenceLabel, words(phrases.supportSentence(assessment))),
+      (phrases.openWorkLabel, words(phrases.openWorkSentence(assessment))),
+      (phrases.concernLabel, words(phrases.concern(assessment))),
+      (phrases.beyondLabel, words(phrases.beyondSentence(assessment))),
+      (phrases.hiddenLabel, words(phrases.hiddenSentence(assessment))),
     ]
     return points.compactMap { label, sentence in
-      sentence.map { [.strong([.text(label + ":")]), .text(" " + $0)] }
+      sentence.map { [.strong([.text(label + ":")]), .text(" ")] + $0 }
     }
   }
 
   /// The gap profile; the table that follows it holds its numbers.
   private mutating func profileFigure() -> Report.Block {
-    let intervals = firmness.map(\.interval.range)
+    let intervals = firmness.map { $0.interval.range }
     let profile = GapProfile(
       meanLabel: phrases.meanMark,
       intervalLabel: intervals.contains { $0 != nil } ? phrases.intervalMark : nil,

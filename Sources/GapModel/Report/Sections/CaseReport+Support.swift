@@ -1,4 +1,4 @@
-// How well each rating is supported, by which sources, and what is doubtful in the file.
+// How well each rating is supported, by which sources, and the warnings about the file.
 extension CaseReport {
   mutating func supportSection() -> Report.Section {
     let rows = assessment.dimensions.map { dimension in
@@ -41,9 +41,11 @@ extension CaseReport {
     )
   }
 
-  /// What some warnings come to, rule by rule: how many, and where; never what stands there.
+  /// Some warnings by rule: how many, and where.
+  ///
+  /// The texts that they are about are not repeated.
   private func warningPoints(_ warnings: [Diagnostic], of file: String = "") -> [[Inline]] {
-    let rules = warnings.map(\.rule).uniqued.sorted { $0.rawValue < $1.rawValue }
+    let rules = warnings.map { $0.rule }.uniqued.sorted { $0.id < $1.id }
     return rules.map { rule in
       let own = warnings.filter { $0.rule == rule }
       let subjects = own.flatMap { warning in
@@ -53,7 +55,7 @@ extension CaseReport {
       let places = subjects.uniqued.joined(separator: ", ")
       return [
         .text("\(file)\(phrases.warning(rule, subjects.count)): \(places) "),
-        .code(rule.rawValue),
+        .code(rule.id),
       ]
     }
   }
@@ -88,12 +90,11 @@ extension CaseReport {
       anchor: { .source(sources[$0].id) },
       cells: { place in
         let source = sources[place]
-        let key = source.isKey ? " (\(phrases.keyInformant))" : ""
-        let group: [Inline] = [.text(source.group ?? "–")]
+        let group = source.group.map(cited) ?? [.text("–")]
         let date: [Inline] = [.text(source.date.map(phrases.date) ?? "–")]
         return [
           [.text(source.id.text)], [.text(techniques([source.technique]))],
-          descriptionCell(of: source, key),
+          descriptionCell(of: source),
         ] + (hasGroups ? [group] : []) + (hasDates ? [date] : []) + [
           findings[place].isEmpty ? [.text("–")] : links(findings[place])
         ]
@@ -106,11 +107,12 @@ extension CaseReport {
     return techniques.map(name(of:)).joined(separator: ", ")
   }
 
-  /// What a source does or is called, and the analyst's note on it.
-  private func descriptionCell(of source: Source, _ key: String) -> [Inline] {
+  /// The role or title of a source, whether it is a key informant, and the analyst's note on it.
+  private func descriptionCell(of source: Source) -> [Inline] {
     let own = [source.role, source.title].compactMap { $0 }.joined(separator: ", ")
-    var cell: [Inline] = [.text((own.isEmpty ? "–" : own) + key)]
-    if let note = source.note { cell += [.text(" \(phrases.memo): "), .quote(note)] }
+    var cell = own.isEmpty ? [.text("–")] : cited(own)
+    if source.isKey { cell.append(.text(" (\(phrases.keyInformant))")) }
+    if let note = source.note { cell += [.text(" \(phrases.memo): ")] + cited([.quote(note)]) }
     return cell
   }
 
@@ -121,7 +123,7 @@ extension CaseReport {
     guard !conflicts.isEmpty else { return [.text(phrases.noConflict)] }
     return .joined(
       conflicts.map { conflict in
-        [.text(phrases.name(of: conflict.subject, in: dimension, of: assessedCase) + ": ")]
+        phrases.title(of: conflict.subject, in: dimension, of: assessedCase) + [.text(": ")]
           + links(conflict.low) + [.text(" \(phrases.against) ")] + links(conflict.high)
       },
       by: "; "

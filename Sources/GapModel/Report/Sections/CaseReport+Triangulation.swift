@@ -1,4 +1,4 @@
-// Who says something of which dimension, in which way, and what each further source added.
+// How many findings each group of sources made on each dimension, and what each further source added.
 extension CaseReport {
   /// Findings by dimension, group and technique; `nil` where no source has a group.
   mutating func triangulationTable() -> Report.Block? {
@@ -33,14 +33,14 @@ extension CaseReport {
   mutating func saturationTable() -> Report.Block? {
     let steps = Saturation(of: assessment).steps
     guard steps.count > 1 else { return nil }
-    let dates = assessedCase.sources(by: \.date)
+    let dates = assessedCase.sources(by: { $0.date })
     let rows = steps.map { step in
       let date: [Inline] = [.text((dates[step.source] ?? nil).map(phrases.date) ?? "–")]
       return Table.Row(
         cells: [[.link(step.source.text, .source(step.source))]] + (hasDates ? [date] : []) + [
           [.number(String(step.findings), value: Double(step.findings))],
           [.number(String(step.newTargets), value: Double(step.newTargets))],
-          [.text(step.newTags.isEmpty ? "–" : step.newTags.joined(separator: ", "))],
+          step.newTags.isEmpty ? [.text("–")] : cited(step.newTags.joined(separator: ", ")),
         ]
       )
     }

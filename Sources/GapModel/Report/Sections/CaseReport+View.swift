@@ -4,7 +4,7 @@ extension CaseReport {
     guard let view = scored.view else { return nil }
     let rows = view.landings.map { landing in
       let findings =
-        assessment.dimensions.flatMap(\.expectations)
+        assessment.dimensions.flatMap { $0.expectations }
         .first { $0.expectation == landing.expectation }?.findings.ids
       let from = view.origin.dimension(landing.from)
       let indicator = from?.indicators.keyed(landing.indicator.text)
@@ -25,7 +25,7 @@ extension CaseReport {
       table(phrases.viewCaption, columns, rows),
     ]
     if !view.leftOut.isEmpty {
-      let names = view.leftOut.map(\.text).joined(separator: ", ")
+      let names = view.leftOut.map { $0.text }.joined(separator: ", ")
       blocks.append(.paragraph([.text(phrases.leftOutOfView(names))]))
     }
     return Report.Section(title: phrases.view, anchor: .section(.crosswalk), blocks: blocks)

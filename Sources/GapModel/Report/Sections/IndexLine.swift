@@ -14,20 +14,20 @@ extension Numbering {
     shownInTable table: Int,
     _ phrases: Phrases
   ) -> Report.Block {
-    let edges = scheme.predicates.map(\.from) + [scheme.maximum]
+    let edges = scheme.predicates.map { $0.from } + [scheme.maximum]
     let count = scheme.predicates.count
     let bands = scheme.predicates.enumerated().map { index, predicate in
       ValueLine.ValueBand(
         from: predicate.from,
         to: edges[index + 1],
-        edge: phrases.number(predicate.from),
+        edge: phrases.given(predicate.from),
         label: phrases.say(predicate.label),
         // For an index more is better, so the colours begin at the top.
         position: count - 1 - index
       )
     }
     let line = ValueLine(
-      scale: min(edges.first ?? 0, values.map(\.value).min() ?? 0)...scheme.maximum,
+      scale: min(edges.first ?? 0, values.map { $0.value }.min() ?? 0)...scheme.maximum,
       bands: bands,
       points: values.map { value in
         ValueLine.Point(

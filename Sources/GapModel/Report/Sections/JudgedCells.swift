@@ -1,34 +1,38 @@
 /// How findings were judged, as cells of a table: those that were judged alike share theirs.
 struct JudgedCells: Sendable {
-  private let contents: FindingContents
+  private let findings: Findings
   private let phrases: Phrases
   /// How many coders judged each finding, where they were several and as many for all; else `nil`.
   let codersOfAll: Int?
-  /// For each verdict, how it was judged, and its gap.
-  private let judgements: [String]
-  private let gaps: [[Inline]]
+  /// How each finding was judged, and its gap.
+  private let cells: SharedValues<(judgement: String, gap: [Inline])>
 
   /// Prepares the cells of a case's findings.
   init(_ report: CaseReport) {
-    contents = report.assessedCase.findings.contents
+    let findings = report.assessedCase.findings
+    let counts = Set(findings.indices.map(findings.codingCount))
+    self.findings = findings
     phrases = report.phrases
-    let counts = Set(report.assessedCase.findings.indices.map(contents.codingCount))
     codersOfAll = counts.count == 1 ? counts.first.flatMap { $0 > 1 ? $0 : nil } : nil
-    let verdicts = contents.verdicts.values
-    judgements = verdicts.map { report.phrases.judged($0, report.instrument) }
-    gaps = verdicts.map { report.number($0.distance?.gap) }
+    cells = findings.byVerdict { verdict in
+      (
+        judgement: report.phrases.judged(verdict, report.instrument),
+        gap: report.number(verdict.distance?.gap)
+      )
+    }
   }
 
-  /// The steps on which the finding at a place was judged, and by how many coders, if by several; where
+  /// The steps on which the finding at an index was judged, and by how many coders, if by several; where
   /// they were as many for all findings, that is said once for all.
-  func judgement(at place: Int) -> [Inline] {
-    let coders = contents.codingCount(at: place)
+  func judgement(at index: Int) -> [Inline] {
+    let coders = findings.codingCount(at: index)
     let consensus = coders > 1 && codersOfAll == nil ? phrases.consensus(of: coders) : ""
-    return [.text(consensus + judgements[contents.verdictPlace(at: place)])]
+    return [.text(consensus + (cells[index]?.judgement ?? ""))]
   }
 
-  /// The gap of the finding at a place; none where it is not placed, since it counts nowhere then.
-  func gap(at place: Int) -> [Inline] {
-    contents.target(at: place) == nil ? [.text("–")] : gaps[contents.verdictPlace(at: place)]
+  /// The gap of the finding at an index; none where it is not placed, since it counts nowhere then.
+  func gap(at index: Int) -> [Inline] {
+    guard findings.isPlaced(at: index), let gap = cells[index]?.gap else { return [.text("–")] }
+    return gap
   }
 }

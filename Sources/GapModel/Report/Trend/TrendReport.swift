@@ -21,7 +21,10 @@ package struct TrendReport {
       title: phrases.trendTitle(trend.system),
       verdict: [.text(phrases.trendVerdict(trend))],
       facts: [
-        Report.Fact(label: phrases.organisation, value: [.text(trend.organisation)]),
+        Report.Fact(
+          label: phrases.organisation,
+          value: phrases.cited([.text(trend.organisation)], in: trend.language)
+        ),
         Report.Fact(
           label: phrases.periods,
           value: [.text(trend.rounds.map { phrases.period($0.period) }.joined(separator: " → "))]
@@ -32,10 +35,22 @@ package struct TrendReport {
           isProvenance: true
         ),
         Report.Fact(label: phrases.madeWith, value: [.text(Generator.name)], isProvenance: true),
-      ],
+      ] + languageFacts,
       sections: [summarySection(), doneSection(), timeSection(), limitSection()].compactMap { $0 },
       brand: brand
     ).withLinksThatLead()
+  }
+
+  /// The languages of the cases, where they are not the report's.
+  private var languageFacts: [Report.Fact] {
+    ([trend.language] + trend.done.map { $0.language }).uniqued.filter { $0 != phrases.language }
+      .map {
+        Report.Fact(
+          label: phrases.caseLanguage,
+          value: [.text(phrases.caseLanguageNote($0))],
+          isProvenance: true
+        )
+      }
   }
 
   private mutating func summarySection() -> Report.Section {
@@ -138,7 +153,11 @@ package struct TrendReport {
     return Report.Section(
       title: phrases.whatWasDone,
       anchor: .section(.done),
-      blocks: [.list(trend.done.map { [.text("\($0.title) (\($0.round))")] })]
+      blocks: [
+        .list(
+          trend.done.map { phrases.cited([.text("\($0.title) (\($0.round))")], in: $0.language) }
+        )
+      ]
     )
   }
 
@@ -162,12 +181,12 @@ package struct TrendReport {
         Table.Row(
           [.text(String(value.year))],
           [.text((scheme.map { phrases.say($0.label) } ?? "") + " (\(value.scheme))")],
-          [.number(phrases.score(value.value), value: value.value)],
+          [.number(phrases.given(value.value), value: value.value)],
           [.text(scheme?.predicate(of: value.value).map { phrases.say($0.label) } ?? "–")]
         )
       )
     }
-    let rows = (rounds + indices).sorted { $0.0 < $1.0 }.map(\.1)
+    let rows = (rounds + indices).sorted { $0.0 < $1.0 }.map { $0.1 }
     let columns: [Table.Column] = [
       .words(phrases.time), .words(phrases.measure), .numbers(phrases.indexValue),
       .words(phrases.predicate),

@@ -9,7 +9,7 @@ import Testing
     }
     #expect(Drawing.fault(Drawing.file(nested(31))) == nil)
     let fault = Drawing.fault(Drawing.file(nested(32)))
-    #expect(fault?.reason == "elements can be nested at most 32 deep")
+    #expect(fault?.reason.en == "elements can be nested at most 32 deep")
     #expect(Drawing.fault(Drawing.file(String(repeating: "<g>", count: 100_000))) != nil)
   }
 
@@ -22,12 +22,12 @@ import Testing
     // The root and the path that is always there are two.
     #expect(Drawing.fault(Drawing.file(String(repeating: "<g/>", count: 19_998))) == nil)
     let fault = Drawing.fault(Drawing.file(String(repeating: "<g/>", count: 19_999)))
-    #expect(fault?.reason == "there can be at most 20000 elements")
+    #expect(fault?.reason.en == "there can be at most 20000 elements")
   }
 
   @Test func `A file of more than 512 KiB is refused`() {
     let text = String(repeating: " ", count: Logo.largestFile)
-    #expect(Drawing.fault(text + "<svg/>")?.reason == "it is larger than 512 KiB")
+    #expect(Drawing.fault(text + "<svg/>")?.reason.en == "it is larger than 512 KiB")
     let fitting = Drawing.file("")
     let blanks = String(repeating: " ", count: Logo.largestFile - fitting.count)
     #expect(Drawing.fault(Drawing.file(blanks)) == nil)
@@ -44,7 +44,7 @@ import Testing
     "<style>*{clip-path:url(#a)}</style><clipPath id='a'><path/></clipPath>",
   ])
   func `An element that uses itself is refused`(piece: String) {
-    #expect(Drawing.fault(Drawing.file(piece))?.reason == "one of its elements uses itself")
+    #expect(Drawing.fault(Drawing.file(piece))?.reason.en == "one of its elements uses itself")
   }
 
   /// Each level uses the one before ten times.
@@ -58,7 +58,7 @@ import Testing
     let base = "<path id='a0'/>"
     let use = { (level: Int) in "<use href='#a\(level)'/>" }
     #expect(Drawing.fault(Drawing.file(base + multiplied(3, use))) == nil)
-    let reason = Drawing.fault(Drawing.file(base + multiplied(20, use)))?.reason
+    let reason = Drawing.fault(Drawing.file(base + multiplied(20, use)))?.reason.en
     #expect(reason?.hasPrefix("it draws more than 100000 elements") == true)
     let masked = multiplied(20) { "<path clip-path='url(#a\($0))'/>" }
     #expect(Drawing.fault(Drawing.file(base + masked)) != nil)
@@ -67,7 +67,7 @@ import Testing
   @Test func `A long chain of uses is drawn`() throws {
     let chain = (1...9_000).map { "<g id='a\($0)'><use href='#a\($0 + 1)'/></g>" }.joined()
     // Each link draws all behind it, from its own place: 9,000 · 9,000 elements and more.
-    #expect(Drawing.fault(Drawing.file(chain))?.reason.hasPrefix("it draws more than") == true)
+    #expect(Drawing.fault(Drawing.file(chain))?.reason.en.hasPrefix("it draws more than") == true)
     let short = (1...100).map { "<g id='a\($0)'><use href='#a\($0 + 1)'/></g>" }.joined()
     #expect(Drawing.fault(Drawing.file(short)) == nil)
   }
@@ -84,7 +84,7 @@ import Testing
   @Test func `Style sheets that refer to very much are refused`() {
     let rules = (1...201).map { ".a\($0){fill:url(#b)}" }.joined()
     #expect(
-      Drawing.fault(Drawing.file("<style>\(rules)</style>"))?.reason
+      Drawing.fault(Drawing.file("<style>\(rules)</style>"))?.reason.en
         == "its style sheets refer to elements more than 200 times"
     )
   }

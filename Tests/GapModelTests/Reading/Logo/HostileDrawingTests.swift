@@ -103,13 +103,13 @@ import Testing
 
   @Test func `A document type that declares something is refused`() throws {
     let fault = try #require(Drawing.fault("<!DOCTYPE svg [<!ELEMENT svg ANY>]><svg/>"))
-    #expect(fault.reason == "a document type with declarations of its own is not allowed")
+    #expect(fault.reason.en == "a document type with declarations of its own is not allowed")
     #expect(fault.position?.line == 1)
   }
 
   @Test func `An entity that the document type might declare is refused`() throws {
     let fault = try #require(Drawing.fault("\(Self.namedType)<svg>&nbsp;</svg>"))
-    #expect(fault.reason == "an entity is used that is not declared")
+    #expect(fault.reason.en == "an entity is used that is not declared")
   }
 
   @Test func `Entities that multiply are refused before the first of them`() throws {
@@ -118,7 +118,7 @@ import Testing
     }
     let type = "<!DOCTYPE svg [<!ENTITY a0 \"ha\">\(entities.joined())]>"
     let fault = try #require(Drawing.fault("<?xml version='1.0'?>\n\(type)<svg>&a9;</svg>"))
-    #expect(fault.reason.contains("document type"))
+    #expect(fault.reason.en.contains("document type"))
     #expect(fault.position?.line == 2)
   }
 
@@ -127,13 +127,13 @@ import Testing
     "<svg xmlns='http://www.w3.org/2000/svg'><?x y?></svg>",
   ])
   func `A processing instruction is refused`(text: String) {
-    #expect(Drawing.fault(text)?.reason.contains("processing instruction") == true)
+    #expect(Drawing.fault(text)?.reason.en.contains("processing instruction") == true)
   }
 
   @Test(arguments: ["ISO-8859-1", "utf-16", "US-ASCII", "x"])
   func `Another encoding is refused`(encoding: String) {
     let fault = Drawing.fault("<?xml version='1.0' encoding='\(encoding)'?><svg/>")
-    #expect(fault?.reason == "its encoding is not UTF-8")
+    #expect(fault?.reason.en == "its encoding is not UTF-8")
   }
 
   @Test func `Bytes of another encoding are refused`() {
@@ -163,16 +163,16 @@ import Testing
     "<SVG xmlns='http://www.w3.org/2000/svg'/>", "<g xmlns='http://www.w3.org/2000/svg'/>",
   ])
   func `Another root is refused`(text: String) {
-    #expect(Drawing.fault(text)?.reason.hasPrefix("its outermost element is not <svg") == true)
+    #expect(Drawing.fault(text)?.reason.en.hasPrefix("its outermost element is not <svg") == true)
   }
 
   @Test func `A drawing of nothing is refused, and what was not allowed is named`() {
     let file = { (piece: String) in
       "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\(piece)</svg>"
     }
-    #expect(Drawing.fault(file("<g><title>x</title></g>"))?.reason == "it draws nothing")
+    #expect(Drawing.fault(file("<g><title>x</title></g>"))?.reason.en == "it draws nothing")
     #expect(
-      Drawing.fault(file("<image/><metadata/><a><path/></a><image/>"))?.reason
+      Drawing.fault(file("<image/><metadata/><a><path/></a><image/>"))?.reason.en
         == "it draws nothing, as these are not allowed: image, a"
     )
   }

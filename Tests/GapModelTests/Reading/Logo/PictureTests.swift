@@ -58,7 +58,7 @@ import Testing
   ])
   func `Its sides have 1 to 4096 pixels`(width: UInt32, height: UInt32) {
     let file = Picture.file(header: Picture.header(width: width, height: height))
-    #expect(Drawing.fault(file)?.reason.contains("each side can have 1 to 4096") == true)
+    #expect(Drawing.fault(file)?.reason.en.contains("each side must have 1 to 4096") == true)
     let largest = Picture.file(header: Picture.header(width: 4096, height: 4096))
     #expect(Drawing.fault(largest) == nil)
   }
@@ -110,12 +110,12 @@ import Testing
   ])
   func `Anything else is neither a drawing nor a picture`(bytes: [UInt8]) {
     #expect(
-      Drawing.fault(bytes)?.reason == "it is neither an SVG drawing in UTF-8 nor a PNG picture"
+      Drawing.fault(bytes)?.reason.en == "it is neither an SVG drawing in UTF-8 nor a PNG picture"
     )
   }
 
   @Test func `A picture that was sent as text is told so`() {
     let bytes = Picture.signature.filter { $0 != 0x0D } + Picture.file().dropFirst(8)
-    #expect(Drawing.fault(bytes)?.reason.contains("as of a text") == true)
+    #expect(Drawing.fault(bytes)?.reason.en.contains("as if it were a text") == true)
   }
 }

@@ -13,20 +13,24 @@ struct PNGChunk {
   ///
   /// - Throws: What is wrong with it.
   init(from rest: inout ArraySlice<UInt8>) throws(Logo.Fault) {
-    let length = Int(Self.number(rest.prefix(4)))
+    let count = Self.number(rest.prefix(4))
     let name = rest.dropFirst(4).prefix(4)
-    guard rest.count >= 12, length <= rest.count - 12 else {
-      throw Logo.Fault("the picture ends too early")
+    guard rest.count >= 12, count <= rest.count - 12 else {
+      throw Logo.Fault(id: "gambarnya tidak utuh", en: "the picture ends too early")
     }
-    guard name.allSatisfy(\.isASCIILetter) else {
-      throw Logo.Fault("the picture is damaged: a chunk has no name")
+    let length = Int(count)
+    guard name.allSatisfy({ $0.isASCIILetter }) else {
+      throw Logo.Fault.damaged(id: "ada blok tanpa nama", en: "a chunk has no name")
     }
     type = String(decoding: name, as: UTF8.self)
     data = rest.dropFirst(8).prefix(length)
     bytes = rest.prefix(length + 12)
     guard CRC32.checksum(of: rest.dropFirst(4).prefix(length + 4)) == Self.number(bytes.suffix(4))
     else {
-      throw Logo.Fault("the picture is damaged: the checksum of chunk \(type) is wrong")
+      throw Logo.Fault.damaged(
+        id: "jumlah periksa blok \(type) salah",
+        en: "the checksum of chunk \(type) is wrong"
+      )
     }
     rest = rest.dropFirst(length + 12)
   }

@@ -18,20 +18,27 @@ struct PNGHeader {
   init(_ chunk: PNGChunk) throws(Logo.Fault) {
     let data = Array(chunk.data)
     guard chunk.type == "IHDR", data.count == 13 else {
-      throw Logo.Fault("the picture is damaged: it does not begin with its size")
-    }
-    width = Int(PNGChunk.number(data[0..<4]))
-    height = Int(PNGChunk.number(data[4..<8]))
-    colourType = data[9]
-    let sides = 1...Self.longest
-    guard sides.contains(width), sides.contains(height) else {
-      throw Logo.Fault(
-        "it has \(width) × \(height) pixels, and each side can have 1 to \(Self.longest)"
+      throw Logo.Fault.damaged(
+        id: "tidak diawali ukurannya",
+        en: "it does not begin with its size"
       )
     }
+    let (across, down) = (PNGChunk.number(data[0..<4]), PNGChunk.number(data[4..<8]))
+    let sides = 1...UInt32(Self.longest)
+    guard sides.contains(across), sides.contains(down) else {
+      throw Logo.Fault(
+        id: "setiap sisi harus 1 sampai \(Self.longest) piksel, bukan \(across) × \(down)",
+        en: "each side must have 1 to \(Self.longest) pixels, not \(across) × \(down)"
+      )
+    }
+    (width, height) = (Int(across), Int(down))
+    colourType = data[9]
     let isKnown = Self.depths[colourType]?.contains(data[8]) == true
     guard isKnown, data[10] == 0, data[11] == 0, data[12] < 2 else {
-      throw Logo.Fault("the picture is damaged: there are no such pixels as it says")
+      throw Logo.Fault.damaged(
+        id: "jenis pikselnya tidak ada",
+        en: "there is no such kind of pixels"
+      )
     }
   }
 }

@@ -24,7 +24,10 @@ struct PNGSanitiser {
   /// - Throws: What is wrong with it.
   static func logo(of bytes: [UInt8]) throws(Logo.Fault) -> Logo {
     guard bytes.starts(with: signature) else {
-      throw Logo.Fault("the picture is damaged: its first bytes were changed, as of a text")
+      throw Logo.Fault.damaged(
+        id: "byte pertamanya berubah, seperti pada pengiriman sebagai teks",
+        en: "its first bytes were changed, as if it were a text"
+      )
     }
     var rest = bytes.dropFirst(signature.count)
     var sanitiser = try PNGSanitiser(PNGChunk(from: &rest))
@@ -49,7 +52,7 @@ struct PNGSanitiser {
     bytes += chunk.bytes
   }
 
-  /// Whether a chunk is kept; told is one that cannot stand where it does.
+  /// Whether to keep a chunk; throws if it is misplaced.
   private mutating func isKept(_ chunk: PNGChunk) throws(Logo.Fault) -> Bool {
     let isFirst = !seen.contains(chunk.type)
     let isBeforeData = !seen.contains("IDAT")
@@ -64,7 +67,7 @@ struct PNGSanitiser {
     case "IDAT":
       guard isFirst || last == "IDAT" else { throw Self.damaged(chunk) }
       guard header.colourType != 3 || paletteEntries > 0 else {
-        throw Logo.Fault("the picture is damaged: it has no palette")
+        throw Logo.Fault.damaged(id: "tidak ada paletnya", en: "it has no palette")
       }
     case "IEND":
       guard !isBeforeData, chunk.data.isEmpty else { throw Self.damaged(chunk) }
@@ -90,6 +93,9 @@ struct PNGSanitiser {
   }
 
   private static func damaged(_ chunk: PNGChunk) -> Logo.Fault {
-    Logo.Fault("the picture is damaged: chunk \(chunk.type) can't stand here")
+    Logo.Fault.damaged(
+      id: "blok \(chunk.type) salah tempat",
+      en: "chunk \(chunk.type) is misplaced"
+    )
   }
 }

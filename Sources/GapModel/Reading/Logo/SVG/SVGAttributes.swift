@@ -43,7 +43,7 @@ struct SVGAttributes {
   }
 
   private mutating func addClasses(_ list: String) {
-    let classes = list.split(whereSeparator: \.isWhitespace).filter(SVGVocabulary.isClass)
+    let classes = list.split { $0.isWhitespace }.filter(SVGVocabulary.isClass)
     if !classes.isEmpty { add("class", classes.joined(separator: " ")) }
   }
 }

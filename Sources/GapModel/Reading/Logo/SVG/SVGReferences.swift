@@ -15,7 +15,10 @@ struct SVGReferences {
   /// Checks that a drawing has an end, and that it comes soon.
   static func check(_ drawing: SVGDrawing) throws(Logo.Fault) {
     guard let count = try SVGReferences(drawing).count(), count <= mostDrawn else {
-      throw Logo.Fault("it draws more than \(mostDrawn) elements by using some of them repeatedly")
+      throw Logo.Fault(
+        id: "menggambar lebih dari \(mostDrawn) elemen karena sebagian dipakai berulang-ulang",
+        en: "it draws more than \(mostDrawn) elements by using some of them repeatedly"
+      )
     }
   }
 
@@ -33,7 +36,10 @@ struct SVGReferences {
       }
     }
     guard count <= Self.mostOfSheets else {
-      throw Logo.Fault("its style sheets refer to elements more than \(Self.mostOfSheets) times")
+      throw Logo.Fault(
+        id: "lembar gayanya merujuk elemen lebih dari \(Self.mostOfSheets) kali",
+        en: "its style sheets refer to elements more than \(Self.mostOfSheets) times"
+      )
     }
   }
 
@@ -69,7 +75,12 @@ struct SVGReferences {
     var next: Int? = 0
     while true {
       if let index = next {
-        guard !isOpen[index] else { throw Logo.Fault("one of its elements uses itself") }
+        guard !isOpen[index] else {
+          throw Logo.Fault(
+            id: "salah satu elemennya memakai dirinya sendiri",
+            en: "one of its elements uses itself"
+          )
+        }
         isOpen[index] = true
         path.append((index, drawn(with: index)[...], 1))
         next = nil

@@ -26,16 +26,19 @@ struct SVGSanitiser {
       name == XMLName(namespace: SVGVocabulary.namespace, local: "svg")
     else {
       throw Logo.Fault(
-        "its outermost element is not <svg xmlns=\"\(SVGVocabulary.namespace)\">"
+        id: "elemen terluarnya bukan <svg xmlns=\"\(SVGVocabulary.namespace)\">",
+        en: "its outermost element is not <svg xmlns=\"\(SVGVocabulary.namespace)\">"
       )
     }
     var sanitiser = SVGSanitiser()
     for event in events { sanitiser.take(event) }
     guard sanitiser.drawing.elements.contains(where: { SVGVocabulary.drawn.contains($0.name) })
     else {
-      let names = sanitiser.leftOut.uniqued.prefix(5).map(\.excerpt).joined(separator: ", ")
+      let names = sanitiser.leftOut.uniqued.prefix(5).map { $0.excerpt }.joined(separator: ", ")
       throw Logo.Fault(
-        "it draws nothing" + (names.isEmpty ? "" : ", as these are not allowed: \(names)")
+        id: "tidak menggambarkan apa pun"
+          + (names.isEmpty ? "" : ", karena ini tidak diizinkan: \(names)"),
+        en: "it draws nothing" + (names.isEmpty ? "" : ", as these are not allowed: \(names)")
       )
     }
     return Result(drawing: sanitiser.drawing, leftOut: sanitiser.leftOut.uniqued, root: root)

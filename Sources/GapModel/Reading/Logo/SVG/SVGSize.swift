@@ -23,7 +23,10 @@ struct SVGSize: Hashable {
     let height = values("height").flatMap(Self.length)
     if let text = values("viewBox") {
       guard let viewBox = Self.viewBox(text) else {
-        throw Logo.Fault("its viewBox is not four numbers, the last two above 0")
+        throw Logo.Fault(
+          id: "viewBox harus berisi empat angka, dua yang terakhir lebih besar dari 0",
+          en: "its viewBox must have four numbers, the last two greater than 0"
+        )
       }
       let shape = viewBox[2] / viewBox[3]
       self.viewBox = viewBox
@@ -34,10 +37,16 @@ struct SVGSize: Hashable {
       self.width = width
       self.height = height
     } else {
-      throw Logo.Fault("it has no size: neither a viewBox, nor a width and a height in a unit")
+      throw Logo.Fault(
+        id: "tidak ada ukurannya: tidak ada viewBox, atau lebar dan tinggi bersatuan",
+        en: "it has no size: neither a viewBox, nor a width and a height in a unit"
+      )
     }
     guard Self.believed.contains(self.width), Self.believed.contains(self.height) else {
-      throw Logo.Fault("its sides do not lie between 0.1 and 100,000 pixels")
+      throw Logo.Fault(
+        id: "sisinya harus 0,1 sampai 100.000 piksel",
+        en: "its sides must be 0.1 to 100,000 pixels"
+      )
     }
   }
 

@@ -1,0 +1,82 @@
+extension Rule {
+  /// A finding that is not placed or judged yet.
+  public static let findingNotJudged = Rule(
+    "finding-not-judged",
+    .warning,
+    what: LocalisedText(
+      id: """
+        Setiap temuan dibandingkan dengan ketentuan desain, indikator, atau dimensi, dan dinilai: \
+        sebagai terpenuhi, dengan kriteria, dengan jenjang keparahan, dengan gap, atau sebagai \
+        risiko.
+        """,
+      en: """
+        Each finding is compared with an expectation, an indicator or a dimension, and judged: as \
+        met, on criteria, by a step of the severity ladder, by a gap, or as a risk.
+        """
+    ),
+    why: LocalisedText(
+      id: """
+        Sebelum itu, temuan masih merupakan pekerjaan terbuka: terdaftar dan terhitung jumlahnya, \
+        tetapi tidak berbobot, sehingga tingkat gap mungkin bertumpu pada lebih sedikit temuan \
+        daripada yang ada dalam kasus.
+        """,
+      en: """
+        Until then it is open work: it is listed and counted, but weighs nothing, so a rating may \
+        rest on less than the case contains.
+        """
+    ),
+    wrong: .sections(
+      """
+      findings:
+        - id: F1
+          expectation: T1
+          source: I1
+          statement: Jaringan sering terputus
+      """
+    ),
+    right: .sections(
+      """
+      findings:
+        - id: F1
+          expectation: T1
+          source: I1
+          statement: Jaringan sering terputus
+          severity: moderate
+      """
+    )
+  )
+}
+
+extension Diagnostic {
+  static func findingNotPlaced(_ finding: String, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .findingNotJudged,
+      LocalisedText(
+        id: "temuan '\(finding)' belum ditempatkan, jadi belum dihitung",
+        en: "finding '\(finding)' is not yet placed, so it does not count"
+      ),
+      at: place,
+      help: LocalisedText(
+        id: "tambahkan 'expectation', 'indicator', atau 'dimension'",
+        en: "add 'expectation', 'indicator' or 'dimension'"
+      ),
+      subjects: [finding]
+    )
+  }
+
+  static func findingNotJudged(_ finding: String, at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .findingNotJudged,
+      LocalisedText(
+        id: "temuan '\(finding)' belum dinilai, jadi belum dihitung",
+        en: "finding '\(finding)' is not yet judged, so it does not count"
+      ),
+      at: place,
+      help: LocalisedText(
+        id: "nilai temuan itu: 'fit', kriteria lain, 'severity', 'gap', atau 'risk: true'",
+        en: "judge it: 'fit', other criteria, 'severity', 'gap', or 'risk: true'"
+      ),
+      subjects: [finding]
+    )
+  }
+}

@@ -1,0 +1,64 @@
+extension Rule {
+  /// A file that is no YAML, such as a workbook.
+  public static let otherFormat = Rule(
+    "other-format",
+    .error,
+    what: LocalisedText(
+      id: """
+        Kasus, instrumen, dan kop ditulis sebagai teks YAML. Buku kerja, tabel, dokumen, atau \
+        proyek program koding dilaporkan apa adanya, dan isinya tidak dibaca.
+        """,
+      en: """
+        A case, an instrument or a brand is a text in YAML. A workbook, a table, a document or a \
+        project of a coding program is reported as what it is, and nothing of it is read.
+        """
+    ),
+    why: LocalisedText(
+      id: """
+        Tabel tidak punya tempat untuk ketentuan desain, siapa yang mengatakan sesuatu, dan \
+        bagaimana hal itu dinilai, dan gapscore tidak menebak arti setiap kolom.
+        """,
+      en: """
+        A table has no place for what is expected, who said something and how it was judged, and \
+        gapscore does not guess which column means what.
+        """
+    ),
+    wrong: .whole(
+      """
+      id;statement;source
+      F1;Jaringan sering terputus;I1
+      """
+    ),
+    right: .sections(
+      """
+      findings:
+        - {id: F1, expectation: T1, source: I1, statement: Jaringan sering terputus, gap: 4.5}
+      """
+    )
+  )
+}
+
+extension Diagnostic {
+  /// A file that is no YAML.
+  ///
+  /// - Parameters:
+  ///   - name: What it is, with its article.
+  ///   - holdsTables: Whether findings may be in it, so that its author has to write them otherwise.
+  /// - Returns: The diagnostic, at the beginning of the file.
+  static func otherFormat(_ name: LocalisedText, holdsTables: Bool) -> Diagnostic {
+    Diagnostic(
+      .otherFormat,
+      LocalisedText(id: "ini \(name.id), bukan YAML", en: "this is \(name.en), not YAML"),
+      at: .beginning,
+      help: holdsTables
+        ? LocalisedText(
+          id: "tulis isinya sebagai YAML, dalam berkas yang diawali 'gapscore: 1'",
+          en: "write what it contains as YAML, in a file that begins with 'gapscore: 1'"
+        )
+        : LocalisedText(
+          id: "sebutkan berkas teks YAML, yang diawali 'gapscore: 1'",
+          en: "name a file of YAML text, which begins with 'gapscore: 1'"
+        )
+    )
+  }
+}

@@ -1,0 +1,110 @@
+extension Rule {
+  /// A key that the format does not have where it is written.
+  public static let unknownKey = Rule(
+    "unknown-key",
+    .error,
+    what: LocalisedText(
+      id: """
+        Kunci yang dipakai adalah kunci format ini, dalam bahasa Inggris, dan untuk temuan juga \
+        kriteria instrumen. Di dalam kurung kurawal, koma desimal juga dilaporkan di sini: `{gap: \
+        7,5}` dibaca sebagai gap 7 dan kunci `5`.
+        """,
+      en: """
+        Keys are those of the format, in English, and in findings the instrument's criteria. \
+        Within braces a decimal comma ends up here as well: `{gap: 7,5}` is a gap of 7 and a key \
+        `5`.
+        """
+    ),
+    why: LocalisedText(
+      id: """
+        Jika kunci yang salah eja diabaikan, isinya hilang: bobot yang Anda tetapkan tidak \
+        dihitung, kriteria yang Anda nilai tidak masuk ke dalam gap.
+        """,
+      en: """
+        If a misspelt key were ignored, what it says would be lost: the weight you set would not \
+        count, the criterion you judged would be missing from the gap.
+        """
+    ),
+    wrong: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, jabatan: Operator}
+      """
+    ),
+    right: .sections(
+      """
+      sources:
+        - {id: I1, technique: interview, role: Operator}
+      """
+    )
+  )
+}
+
+extension Diagnostic {
+  static func unknownKey(
+    _ name: String,
+    _ guess: Guess,
+    at place: TextRange,
+    hint: KeyHint
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownKey,
+      LocalisedText(
+        id: "kunci '\(name.excerpt)' tidak dikenal di sini",
+        en: "key '\(name.excerpt)' is not known here"
+      ) + guess.ending,
+      at: place,
+      help: guess.help ?? (guess.isNone ? hint.text : nil)
+    )
+  }
+}
+
+/// What to write where nobody can guess which key was meant.
+enum KeyHint {
+  /// A number with marks between its thousands came apart into keys.
+  case groupedNumber
+  /// A number with a decimal comma came apart into keys.
+  case decimalComma
+  /// The line begins with a blank that is no space, called so.
+  case oddBlank(String)
+  /// A text with a comma came apart into keys.
+  case comma
+  /// The key belongs elsewhere.
+  case home(LocalisedText)
+  /// One of these keys.
+  case oneOf([String])
+
+  fileprivate var text: LocalisedText {
+    switch self {
+    case .groupedNumber:
+      LocalisedText(
+        id: "tulis angka tanpa tanda pemisah ribuan, misalnya 150000",
+        en: "write a number without marks between its thousands, such as 150000"
+      )
+    case .decimalComma:
+      LocalisedText(
+        id: "tulis angka desimal dengan titik, misalnya 7.5",
+        en: "write a decimal number with a point, such as 7.5"
+      )
+    case .oddBlank(let name):
+      LocalisedText(
+        id:
+          "baris ini diawali karakter \(name): hapus karakter itu, dan gunakan spasi untuk indentasi",
+        en: "the line begins with the character \(name): delete it, and indent with spaces"
+      )
+    case .comma:
+      LocalisedText(
+        id:
+          "apit teks yang memuat koma dengan tanda kutip: di dalam kurung kurawal koma memulai kunci "
+          + "berikutnya",
+        en: "put a text that contains a comma in quotes: within braces a comma begins the next key"
+      )
+    case .home(let home):
+      LocalisedText(
+        id: "kunci ini milik \(home.id): mulai di kolom yang sama dengan kunci-kunci di sana",
+        en: "it belongs to \(home.en): begin it in the column of the keys there"
+      )
+    case .oneOf(let keys): .writeOne(of: keys)
+    }
+  }
+}

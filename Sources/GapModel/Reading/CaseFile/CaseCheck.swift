@@ -1,0 +1,120 @@
+/// Looks for what is well formed in a case, and yet worth a second look.
+enum CaseCheck {
+  /// Returns the warnings of every check.
+  static func warnings(about assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+    findingsNotJudged(in: assessedCase, places)
+      + stretchedFindings(in: assessedCase, places)
+      + expectationsWithoutIndicator(in: assessedCase, places)
+      + expectationsWithoutFinding(in: assessedCase, places)
+      + dimensionsWithoutFinding(in: assessedCase, places)
+      + sourcesNotCited(in: assessedCase, places)
+      + findingsNotApplicable(in: assessedCase, places)
+  }
+
+  /// From how many sources of one statement on a warning is given; method, section 7.
+  static let stretchedSources = 3
+
+  private static func findingsNotJudged(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic]
+  {
+    let findings = assessedCase.findings
+    return findings.indices.compactMap { index in
+      let isPlaced = findings.isPlaced(at: index)
+      let isJudged = findings.verdict(at: index) != .unjudged
+      let id = findings.id(at: index)
+      guard !isPlaced || !isJudged, let place = places.findings[id] else { return nil }
+      // Coders who are tied were told about already.
+      let isTied =
+        !isPlaced && findings.codingCount(at: index) > 1
+        && Consensus.isTied(findings[index])
+      guard !isTied else { return nil }
+      return isPlaced
+        ? .findingNotJudged(id.text, at: place) : .findingNotPlaced(id.text, at: place)
+    }
+  }
+
+  private static func stretchedFindings(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic]
+  {
+    let findings = assessedCase.findings
+    let counts = findings.bySources { $0.count }
+    guard counts.distinct.contains(where: { $0 >= stretchedSources }) else { return [] }
+    return findings.indices.compactMap { index in
+      guard let count = counts[index], count >= stretchedSources else { return nil }
+      let id = findings.id(at: index)
+      guard let place = places.findings[id] else { return nil }
+      return .stretchedFinding(id.text, sources: count, at: place)
+    }
+  }
+
+  private static func expectationsWithoutIndicator(
+    in assessedCase: Case,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    assessedCase.design.compactMap { expectation in
+      guard expectation.indicator == nil, let place = places.expectations[expectation.id],
+        let indicators = assessedCase.instrument.dimension(expectation.dimension)?.indicators,
+        !indicators.isEmpty
+      else { return nil }
+      return .expectationWithoutIndicator(
+        expectation.id.text,
+        among: indicators.map { $0.key },
+        at: place
+      )
+    }
+  }
+
+  private static func expectationsWithoutFinding(
+    in assessedCase: Case,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    let design = assessedCase.design
+    // Iterate by index to avoid copying large structs.
+    return design.indices.compactMap { index in
+      let id = design[index].id
+      guard !assessedCase.findings.areHeld(against: .expectation(id)),
+        let place = places.expectations[id]
+      else { return nil }
+      return .expectationWithoutFinding(id.text, at: place)
+    }
+  }
+
+  private static func dimensionsWithoutFinding(
+    in assessedCase: Case,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    let excluded = assessedCase.notApplicable
+    let left = assessedCase.instrument.dimensions.filter { dimension in
+      !assessedCase.hasFindings(on: dimension.id) && !excluded.contains(dimension.id)
+    }
+    guard !left.isEmpty else { return [] }
+    return [
+      .dimensionsWithoutFinding(
+        left.map { $0.id.text },
+        lacksTotal: left.contains(where: { $0.isCounted }),
+        at: places.head
+      )
+    ]
+  }
+
+  private static func sourcesNotCited(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {
+    var cited = assessedCase.findings.citedSources
+    let design = assessedCase.design
+    for index in design.indices { cited.formUnion(design[index].basis) }
+    let sources = assessedCase.sources
+    return sources.indices.compactMap { index in
+      let id = sources[index].id
+      guard !cited.contains(id), let place = places.sources[id] else { return nil }
+      return .sourceNotCited(id.text, at: place)
+    }
+  }
+
+  private static func findingsNotApplicable(
+    in assessedCase: Case,
+    _ places: CasePlaces
+  ) -> [Diagnostic] {
+    assessedCase.notApplicable.sorted().compactMap { dimension in
+      guard assessedCase.hasFindings(on: dimension), let place = places.judgements[dimension]
+      else { return nil }
+      return .findingsNotApplicable(dimension.text, at: place)
+    }
+  }
+}

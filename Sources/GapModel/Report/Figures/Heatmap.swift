@@ -1,0 +1,138 @@
+/// Cases against dimensions, each cell on the ground of its rating.
+struct Heatmap: Hashable, Sendable {
+  let columns: [String]
+  let rows: [Row]
+
+  /// The most rows of one picture where each has a short label; more cases stand in several pictures.
+  private static let mostShortRows = 60
+  /// The most rows of one picture where labels take several lines, so that a sheet of paper has room for it.
+  private static let mostLongRows = 24
+  /// The most letters of a label that stands on one line.
+  private static let longestShortLabel = 18
+  /// The most cases that are drawn: beyond, the table alone is read.
+  static let mostCases = 240
+
+  /// How many rows with some labels one picture has at most.
+  static func mostRows(labelled labels: [String]) -> Int {
+    labels.contains { $0.count > longestShortLabel } ? mostLongRows : mostShortRows
+  }
+
+  /// One case.
+  struct Row: Hashable, Sendable {
+    let label: String
+    let cells: [Cell]
+  }
+
+  /// One case's gap in one dimension.
+  struct Cell: Hashable, Sendable {
+    let value: String
+    /// The place of its rating, from 0; `nil` where there is none.
+    let position: Int?
+  }
+}
+
+/// Draws cases against dimensions: each cell on the ground of its rating, with number and shape.
+struct HeatmapSVG {
+  let heatmap: Heatmap
+
+  private let labelWidth: Double
+
+  init(_ heatmap: Heatmap) {
+    self.heatmap = heatmap
+    labelWidth = Self.labelWidth(for: heatmap)
+  }
+
+  private static let usualLabelWidth = 112.0
+  private static let wideLabelWidth = 230.0
+  /// So many lines a label may have before all are given more room.
+  private static let mostLabelLines = 2
+
+  /// The room for labels: more where one would take many lines.
+  private static func labelWidth(for heatmap: Heatmap) -> Double {
+    let isLong = heatmap.rows.contains { row in
+      SVGShape.TextKind.tick.lines(of: row.label, within: usualLabelWidth - 8).count
+        > mostLabelLines
+    }
+    return isLong ? wideLabelWidth : usualLabelWidth
+  }
+  private static let smallestCell = 40.0
+  private static let smallestRow = 20.0
+
+  /// As wide as the room allows, and never narrower than a title's lines side by side.
+  private var cellWidth: Double {
+    let share = (Drawing.usualWidth - labelWidth) / Double(max(heatmap.columns.count, 1))
+    let lines = Double(heads.map { $0.count }.max() ?? 1)
+    return max(share, Self.smallestCell, lines * SVGShape.lineHeight(of: .tick) + 4)
+  }
+
+  private var heads: [[String]] {
+    heatmap.columns.map { SVGShape.TextKind.tick.lines(of: $0, within: 96) }
+  }
+
+  var drawing: Drawing {
+    let heads = heads
+    let longest =
+      heads.flatMap { $0 }
+      .map { SVGShape.TextKind.tick.width(of: $0) }.max() ?? 0
+    let headHeight = longest + 10
+    var y = headHeight
+    var parts = heads.enumerated().flatMap { head($0.element, at: $0.offset, headHeight) }
+    for row in heatmap.rows {
+      let lines = SVGShape.TextKind.tick.lines(of: row.label, within: labelWidth - 8)
+      let lineHeight = SVGShape.lineHeight(of: .tick)
+      let height = max(Double(lines.count) * lineHeight + 7, Self.smallestRow)
+      let first = y + (height - Double(lines.count) * lineHeight) / 2 + lineHeight * 0.78
+      parts += SVGShape.text(lines: lines, .tick, x: 0, y: first)
+      parts += row.cells.enumerated().flatMap { cell($0.element, at: $0.offset, y, height) }
+      y += height
+    }
+    return Drawing(
+      width: labelWidth + cellWidth * Double(heatmap.columns.count),
+      height: y + 2,
+      parts: parts
+    )
+  }
+
+  /// A column's title, upright: from below to above.
+  private func head(_ lines: [String], at column: Int, _ height: Double) -> [HTMLNode] {
+    let lineHeight = SVGShape.lineHeight(of: .tick)
+    let middle = labelWidth + (Double(column) + 0.5) * cellWidth
+    let start = middle - Double(lines.count - 1) * lineHeight / 2 + 3.5
+    return lines.enumerated().map { index, line in
+      let x = SVGLength.text(start + Double(index) * lineHeight)
+      let y = SVGLength.text(height - 6)
+      return .tag(
+        .text,
+        class: SVGShape.TextKind.tick.rawValue,
+        [("x", x), ("y", y), ("transform", "rotate(-90 \(x) \(y))")],
+        [.text(DisplayText.isolated(line))]
+      )
+    }
+  }
+
+  private func cell(
+    _ cell: Heatmap.Cell,
+    at column: Int,
+    _ y: Double,
+    _ height: Double
+  ) -> [HTMLNode] {
+    let x = labelWidth + Double(column) * cellWidth
+    let middle = y + height / 2
+    let ground = SVGShape.rect(
+      cell.position.map { "band r\(RatingShape.colour(of: $0))" } ?? "ground",
+      x: x + 1,
+      y: y + 1,
+      width: cellWidth - 2,
+      height: height - 2,
+      radius: 2
+    )
+    guard let position = cell.position else {
+      return [
+        ground, SVGShape.text(cell.value, .tick, x: x + cellWidth / 2, y: middle + 3.5, .middle),
+      ]
+    }
+    return [
+      ground, SVGShape.text(cell.value, .tick, x: x + cellWidth - 15, y: middle + 3.5, .end),
+    ] + SVGShape.mark(position: position, x: x + cellWidth - 9, y: middle, radius: 3.5)
+  }
+}

@@ -1,0 +1,1 @@
+../GapModel/Support/SecureHash.swift

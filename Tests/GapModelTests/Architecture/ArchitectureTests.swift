@@ -1,0 +1,81 @@
+import Testing
+
+/// The house rules that the compiler does not know, read from the sources.
+@Suite struct ArchitectureTests {
+  /// The folders of the library in the order of a reader's head; CONTRIBUTING has the same list.
+  static let folders = [
+    "Support", "Language", "Instrument", "Case", "Brand", "Diagnostics", "Checks", "Reading",
+    "Crosswalk", "Scoring", "Evidence", "Firmness", "Scored", "Agreement", "Audit", "Comparison",
+    "Trend", "Report",
+  ]
+
+  @Test(arguments: ["YAML", "XML"])
+  func `Each parser in C is known to one folder only`(language: String) throws {
+    let library = ["YAML": "CLibYAML", "XML": "CLibExpat"]
+    let name = try #require(library[language])
+    for file in try SourceFile.all(in: "GapModel")
+    where !file.path.contains("/Reading/\(language)/") {
+      #expect(!file.text.contains("import \(name)"), "\(file.path)")
+    }
+  }
+
+  @Test func `Only the folders of the parsers in C know unsafe memory`() throws {
+    for file in try SourceFile.all(in: "GapModel")
+    where !file.path.contains("/Reading/YAML/") && !file.path.contains("/Reading/XML/") {
+      #expect(!file.code.contains("unsafe"), "\(file.path)")
+    }
+  }
+
+  @Test func `The library knows no files, clock or locale`() throws {
+    let worldly = [
+      "import Foundation", "import FoundationEssentials", "import Glibc", "import Dispatch",
+    ]
+    for file in try SourceFile.all(in: "GapModel") {
+      for word in worldly { #expect(!file.text.contains(word), "\(file.path): \(word)") }
+    }
+  }
+
+  @Test func `Folders look only to those before them`() throws {
+    let breaches = try FolderEdges(of: "GapModel", order: Self.folders).backward
+    #expect(breaches.isEmpty, "\(breaches.joined(separator: "\n"))")
+  }
+
+  @Test func `The order of folders names each of them`() throws {
+    let files = try SourceFile.all(in: "GapModel")
+    let folders = Set(files.map(\.folder))
+    #expect(folders == Set(Self.folders))
+  }
+
+  @Test func `An edge against the order is found by types and by members`() {
+    let files = [
+      SourceFile(path: "/GapModel/First/A.swift", text: "struct A { let b: B; let c = A().deep }"),
+      SourceFile(
+        path: "/GapModel/Second/B.swift",
+        text: "struct B { let a: A }\nextension A { var deep: Int { 0 } }"
+      ),
+    ]
+    let edges = FolderEdges(among: files, order: ["First", "Second"])
+    #expect(
+      edges.backward == [
+        "/GapModel/First/A.swift uses B of Second", "/GapModel/First/A.swift uses deep of Second",
+      ]
+    )
+  }
+
+  @Test func `What is generic knows no word of the field`() throws {
+    let domain: Set = [
+      "Case", "Finding", "Source", "Expectation", "Instrument", "Dimension", "Criterion", "Gap",
+      "Rating", "Recommendation",
+    ]
+    for file in try SourceFile.all(in: "GapModel/Support") {
+      #expect(file.code.isDisjoint(with: domain), "\(file.path)")
+    }
+  }
+
+  @Test func `Nothing in the library ends the program on purpose`() throws {
+    let deadly = ["fatalError(", "try!", "preconditionFailure("]
+    for file in try SourceFile.all(in: "GapModel") + SourceFile.all(in: "gapscore") {
+      for word in deadly { #expect(!file.text.contains(word), "\(file.path): \(word)") }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import GapModel
+import Testing
+
+/// What people read of the program's outputs: those about cases whose texts are of no language, and the pages
+/// of instruments.
+enum SpokenOutputs {
+  /// An output without its markup, line by line.
+  struct Output {
+    let name: String
+    let lines: [String]
+  }
+
+  /// All outputs in a language.
+  static func all(in language: Language) throws -> [Output] {
+    try reports(in: language) + agreements(in: language) + audit(in: language)
+      + comparisons(in: language) + trends(in: language) + instruments(in: language)
+  }
+
+  private static func reports(in language: Language) throws -> [Output] {
+    let scored = try ReportedCases.neutral()
+    let reports = ReportOptions.Reader.allCases.flatMap { reader -> [Output] in
+      ReportFormat.usual.map { format in
+        let options = ReportOptions(languages: [language], isByGroup: true, for: reader)
+        return output("report for a \(reader)", format, scored.report(as: format, options))
+      }
+    }
+    let figures = scored.figures(ReportOptions(languages: [language])).map { figure in
+      Output(name: figure.name, lines: linesOfPage(figure.text, withDrawn: true))
+    }
+    let table = ScoreTable.text(of: scored.withFirmness(), language: language)
+    return reports + figures + [Output(name: "score", lines: lines(of: table))]
+  }
+
+  private static func agreements(in language: Language) throws -> [Output] {
+    let scored = try ReportedCases.neutral()
+    let agreement = try #require(Agreement(of: scored.assessment))
+    let table = scored.table(of: agreement, language: language)
+    return ReportFormat.usual.map { format in
+      let text = scored.report(of: agreement, as: format, languages: [language])
+      return output("agreement", format, text)
+    } + [Output(name: "agreement as a table", lines: lines(of: table))]
+  }
+
+  private static func audit(in language: Language) throws -> [Output] {
+    let text = try ReportedCases.neutral().audit(language: language)
+    return [Output(name: "audit", lines: linesOfMarkdown(text))]
+  }
+
+  /// Comparisons of few offices and of enough to be ranked, with gaps of each kind.
+  private static func comparisons(in language: Language) throws -> [Output] {
+    let gaps: [(information: Double?, technology: Double?)] = [
+      (5, 1), (4, 1), (3, 3), (1, nil), (6, 1), (3.5, 0.5),
+    ]
+    let offices = gaps.enumerated().map { index, gaps in
+      ComparedCase.of(
+        "zq\(index)",
+        total: gaps.technology.map { technology in
+          ComparedCase.Total(sum: technology + (gaps.information ?? 0), maximum: 20, reading: nil)
+        },
+        cells: [
+          .of(gaps.information, "information", index == 1 ? .thin : .strong),
+          .of(gaps.technology, "technology", .strong),
+        ],
+        organisation: "Zq\(index)",
+        system: "Zq",
+        strategies: ["Zqs"]
+      )
+    }
+    let layouts = [
+      ComparisonLayout(), ComparisonLayout(order: .dimension("technology"), top: 2),
+      ComparisonLayout(top: 2, from: .last),
+    ]
+    return try [offices, Array(offices.prefix(2))].flatMap { offices in
+      let comparison = try Comparison.of(offices)
+      return layouts.flatMap { layout -> [Output] in
+        let pages = ReportFormat.usual.map { format in
+          output(
+            "comparison",
+            format,
+            comparison.report(as: format, language: language, layout: layout)
+          )
+        }
+        let table = comparison.table(language: language, layout: layout)
+        return pages + [Output(name: "comparison as a table", lines: lines(of: table))]
+      }
+    }
+  }
+
+  private static func trends(in language: Language) throws -> [Output] {
+    let done = """
+      recommendations:
+        - {id: R1, title: Zqr, addresses: [technology], leverage: direct, status: done}
+      """
+    var rounds = [
+      RoundFile.of(2024, 6, 7, 8), RoundFile.of(2025, 2, 3, 4, rest: done),
+      RoundFile.of(2026, 2, 3, 4),
+    ]
+    for index in rounds.indices {
+      rounds[index].office = "Zq1"
+      rounds[index].system = "Zq2"
+      rounds[index].id = "zq\(index)"
+    }
+    let trend = try Trend(of: rounds.map { try $0.scored() })
+    return ReportFormat.usual.map { format in
+      output("trend", format, trend.report(as: format, language: language))
+    } + [Output(name: "trend as a table", lines: lines(of: trend.table(language: language)))]
+  }
+
+  private static func instruments(in language: Language) throws -> [Output] {
+    try ShippedInstrument.ids.flatMap { id in
+      let instrument = try #require(ShippedInstrument.named(id.text))
+      return ReportFormat.usual.map { format in
+        output("page of \(id)", format, instrument.page(as: format, language: language))
+      }
+    }
+  }
+}
+
+extension SpokenOutputs {
+  private static func output(_ name: String, _ format: ReportFormat, _ text: String) -> Output {
+    let lines = format == .html ? linesOfPage(text) : linesOfMarkdown(text)
+    return Output(name: "\(name), \(format.fileExtension)", lines: lines)
+  }
+
+  private static func lines(of text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
+  }
+
+  /// What a page or drawing says, without names of files and rules.
+  private static func linesOfPage(_ text: String, withDrawn: Bool = false) -> [String] {
+    let page = PageScan(text)
+    let silent = ["style", "script", "code"] + (withDrawn ? [] : ["text"])
+    let shown = page.pieces.filter { !silent.contains($0.tag) }.map(\.text)
+    return shown + ["data-label", "aria-label"].flatMap(page.values)
+  }
+
+  /// What a Markdown text says, without targets of links, tags, and names of files and rules.
+  private static func linesOfMarkdown(_ text: String) -> [String] {
+    lines(
+      of: text.replacing(/`+[^`\n]*`*/, with: "").replacing(/\]\([^)]*\)/, with: "]")
+        .replacing(/<[^>]*>/, with: "")
+    )
+  }
+}

@@ -43,6 +43,7 @@ struct Gapscore: ParsableCommand {
     return Run.$current.withValue(run) {
       do {
         let arguments = try LanguageChoice.arranged(arguments, of: Self.self)
+        try mustNameCommand(arguments)
         var command = try namedCommand(arguments) ?? parseAsRoot(arguments)
         try command.run()
         return .success
@@ -64,6 +65,14 @@ struct Gapscore: ParsableCommand {
       type(of: command) == named
     else { return nil }
     return command
+  }
+
+  /// Refuses a first word that is no command, and says which one may have been meant.
+  private static func mustNameCommand(_ arguments: [String]) throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = arguments.first, !word.hasPrefix("-"), !known.contains(word) else { return }
+    let nearest = NearMiss.nearest(to: word, among: known)
+    throw ValidationError(Words.Gapscore.noCommand(word, nearest: nearest))
   }
 
   /// Says what ends the run.

@@ -25,7 +25,7 @@ public struct AgreementStatistics: Hashable, Sendable {
   /// Why there is no alpha, if there is none.
   public let undefined: Undefined?
 
-  /// Why agreement cannot be told.
+  /// Why agreement cannot be given.
   public enum Undefined: String, CaseIterable, Hashable, Sendable {
     /// Fewer than two coders coded anything.
     case oneCoder = "one-coder"

@@ -14,7 +14,7 @@ enum TextCheck {
     return warnings
   }
 
-  /// Returns what a text, or a name of something, holds of a person's data: each at its place, and told once
+  /// Returns what a text, or a name of something, holds of a person's data: each at its place, and reported once
   /// for each kind where the text's form hides the places.
   static func personalData(in text: Located<String>) -> [Diagnostic] {
     pieces(PersonalData.all(in: text.value), in: text).map { piece in
@@ -40,7 +40,7 @@ enum TextCheck {
     guard places.contains(text.range), matches.count > 1 else {
       return zip(matches, places).map { (kind: $0.kind, times: 1, place: $1) }
     }
-    // Where all have one place, those of a kind are told at once.
+    // Where all have one place, those of a kind are reported at once.
     return matches.map { $0.kind }.uniqued.map { kind in
       (kind: kind, times: matches.count { $0.kind == kind }, place: text.range)
     }

@@ -1,13 +1,15 @@
 /// Something that a file must keep to, or had better.
 ///
 /// Each rule is declared in a file of its own in the folder `Rules`: its name, how grave it is, what it
-/// means with a wrong and a right example, and the wording of everything that is told by it. ``all`` lists
+/// means with a wrong and a right example, and the wording of its messages. ``all`` lists
 /// them.
 public struct Rule: Sendable {
   /// The rule's name for people and tools, such as `unknown-step`; it stays the same across versions.
   public let id: String
   /// Whether a file that breaks the rule can be used all the same.
   public let severity: Severity
+  /// What so many breaches of the rule are together, for reports; `nil` where reports count none.
+  let counted: (@Sendable (Int) -> LocalisedText)?
   /// What the rule means, for the one who broke it.
   public let page: RulePage
 
@@ -15,6 +17,7 @@ public struct Rule: Sendable {
   init(
     _ id: String,
     _ severity: Severity,
+    counted: (@Sendable (Int) -> LocalisedText)? = nil,
     what: LocalisedText,
     why: LocalisedText,
     wrong: RuleExample,
@@ -22,6 +25,7 @@ public struct Rule: Sendable {
   ) {
     self.id = id
     self.severity = severity
+    self.counted = counted
     page = RulePage(what: what, why: why, wrong: wrong, right: right)
   }
 }

@@ -55,7 +55,7 @@ extension RuleExample {
   ///   - text: The sections, with `~` where the bytes stand.
   ///   - filling: The bytes.
   ///   - picture: The sections as people are shown them.
-  ///   - remark: What people are told of the bytes.
+  ///   - remark: What the message says of the bytes.
   /// - Returns: The example.
   static func sections(
     _ text: String,
@@ -73,7 +73,7 @@ extension RuleExample {
   /// A case of which only its size matters.
   ///
   /// - Parameters:
-  ///   - remark: What people are told of it.
+  ///   - remark: What the message says of it.
   ///   - maximumBytes: The most bytes to read of it.
   /// - Returns: The example.
   static func size(_ remark: LocalisedText, maximumBytes: Int? = nil) -> RuleExample {

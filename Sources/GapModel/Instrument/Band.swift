@@ -38,7 +38,7 @@ public struct Band: Hashable, Sendable {
 }
 
 extension Band {
-  /// How many bands apart two ratings must lie to be told as a contrast: in a conflict between sources, or
+  /// How many bands apart two ratings must lie to count as a contrast: in a conflict between sources, or
   /// in an indicator that an aggregation masks; method, sections 2 and 7.
   package static let farApart = 2
 }

@@ -59,7 +59,7 @@ public struct Step: Hashable, Sendable {
   public let value: Double
   /// What people call it.
   public let label: LocalisedText
-  /// By what a coder tells it from its neighbours.
+  /// How a coder tells it from its neighbours.
   public let descriptor: LocalisedText
 
   /// Creates a step.

@@ -45,7 +45,7 @@ extension Phrases {
     var parts = instrument.criteria.compactMap { criterion -> String? in
       let own = steps.filter { $0.criterion == criterion.id }.sorted { $0.value < $1.value }
       guard let least = own.first, let most = own.last else { return nil }
-      // A range between steps is told by the steps around it.
+      // A range between steps is named by the steps around it.
       let range = [
         say(criterion.steps.last { $0.value <= least.value }?.label ?? criterion.label),
         say(criterion.steps.first { $0.value >= most.value }?.label ?? criterion.label),

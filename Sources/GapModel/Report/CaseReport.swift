@@ -3,9 +3,9 @@ package struct CaseReport {
   let scored: ScoredCase
   let options: ReportOptions
   let phrases: Phrases
-  /// How firm the ratings are, by dimension; empty where no section tells it.
+  /// How firm the ratings are, by dimension; empty where no section shows it.
   let firmness: [DimensionFirmness]
-  /// How firm the places of recommendations are; empty where no section tells it.
+  /// How firm the places of recommendations are; empty where no section shows it.
   let order: [Recommendation.ID: RubricSensitivity.OrderFirmness]
   /// How many draws of each kind say so.
   let draws: Int

@@ -50,7 +50,7 @@ extension ScoredCase {
   private func reports(_ options: ReportOptions) -> [Report] {
     let languages =
       options.languages.isEmpty ? [assessment.assessedCase.language] : options.languages
-    // Looked at once, however many languages tell it.
+    // Looked at once, however many languages are written.
     let scored = firmness == nil && languages.count > 1 ? withFirmness() : self
     return languages.map { language in
       var composer = CaseReport(of: scored, language: language, options: options)

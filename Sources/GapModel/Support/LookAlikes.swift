@@ -10,7 +10,7 @@ package struct LookAlikes<Name> {
   ///
   /// - Parameters:
   ///   - text: The name as it is written.
-  ///   - name: What is to be told of it.
+  ///   - name: What is known of it.
   /// - Returns: The first name that differs from it only by how its letters are typed: by capitals, blanks,
   ///   dashes or width.
   package mutating func add(_ text: String, _ name: Name) -> Name? {

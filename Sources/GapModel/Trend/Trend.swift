@@ -124,7 +124,7 @@ public struct Trend: Hashable, Sendable {
       .sorted { ($0.year, $0.scheme) < ($1.year, $1.scheme) }
   }
 
-  /// What the rounds report as done, each told once, by the first round that says so.
+  /// What the rounds report as done, each given once, by the first round that says so.
   private static func done(in assessments: [CaseAssessment]) -> [Done] {
     var told: Set<String> = []
     return assessments.flatMap { assessment -> [Done] in

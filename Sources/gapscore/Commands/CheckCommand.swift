@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
         isUnreadable = true
       }
     }
-    // A case's own instrument is told with it, unless it is checked anyway.
+    // A case's own instrument is reported with it, unless it is checked anyway.
     let names = Set(checked.map(\.name))
     for fault in instruments.faulty where !names.contains(fault.text.name) {
       checked.append(CheckedFile(name: fault.text.name, diagnostics: fault.diagnostics))

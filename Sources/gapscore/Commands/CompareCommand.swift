@@ -174,7 +174,7 @@ struct CompareCommand: ParsableCommand {
           why: Words.Compare.reason(faulty.reason)[language]
         )
       }
-      // What cannot be compared is told under the real names, before any are made up.
+      // What cannot be compared is reported under the real names, before any are made up.
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
       for names in comparison.alikeNames { Run.tell(Self.told(of: names)) }
       guard alias else { return comparison }

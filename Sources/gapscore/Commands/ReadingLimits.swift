@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import GapModel
 
-/// The options that bound what is read and what is told.
+/// The options that bound what is read and what is reported.
 struct ReadingLimits: ParsableArguments {
   @Option(help: Words.Options.maxBytes)
   var maxBytes = Input.defaultMaximumBytes

@@ -1,7 +1,7 @@
 import GapModel
 import SystemPackage
 
-/// Reads brand files with the logos that they name, and tells what is wrong with them.
+/// Reads brand files with the logos that they name, and reports what is wrong with them.
 struct BrandFiles {
   let limits: ReadingLimits
   /// Whether warnings count as errors.

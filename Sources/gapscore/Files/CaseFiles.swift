@@ -1,6 +1,6 @@
 import GapModel
 
-/// Reads case files, rates what they hold, and tells what is wrong with them.
+/// Reads case files, rates what they hold, and reports what is wrong with them.
 struct CaseFiles {
   let limits: ReadingLimits
   let isStrict: Bool
@@ -38,7 +38,7 @@ struct CaseFiles {
 
   /// Returns the rated cases of all files.
   ///
-  /// Every file is read before anything is said to be wrong with the input, so that all faults are told
+  /// Every file is read before anything is said to be wrong with the input, so that all faults are reported
   /// in one run.
   ///
   /// - Throws: An exit status when a file cannot be read, has errors or, being strict, warnings.
@@ -114,7 +114,7 @@ struct CaseFiles {
     }
     do {
       let result = try reader.read(path, file.input(maximumBytes: limits.maxBytes))
-      // The instrument's own are told with its file, once.
+      // The instrument's own are reported with its file, once.
       let isDoubtful =
         result.diagnostics.count > 0
         || result.documents.contains { !$0.instrumentWarnings.isEmpty }

@@ -73,7 +73,7 @@ final class InstrumentFiles: Sendable {
     do {
       let input = InputFile(file).input(maximumBytes: limits.maxBytes)
       let (kind, whole) = try FileKind.recognise(input)
-      // Nothing is told of what stands in a file that is something else.
+      // Nothing is quoted of what stands in a file that is something else.
       guard kind == .instrument else {
         let reason = LocalisedText(untranslated: Words.Named.isNoInstrument)
         return Found(lookup: .unusable(reason))

@@ -4,7 +4,7 @@ import SystemPackage
 /// Which files a case or a brand may name: those below its own folder, and in folders that the person
 /// allows with `--instruments`.
 ///
-/// A file is a stranger's: without this it could have any file of the machine read, and lines of it told.
+/// A file is a stranger's: without this it could have any file of the machine read, and lines of it quoted.
 struct NamedFiles: Sendable {
   /// The folders that the person allows.
   let allowed: [FilePath]

@@ -4,7 +4,7 @@ import SystemPackage
 extension OutputFile {
   /// How a file that is written here names a folder in its links.
   ///
-  /// The link leads from the one to the other, so no output tells where its reader keeps files.
+  /// The link leads from the one to the other, so no output shows where its reader keeps files.
   func linkPath(to folder: FilePath) -> String {
     guard case .file(let own, _) = self else { return folder.name }
     let here = (try? FilePath(".").resolved()) ?? "/"

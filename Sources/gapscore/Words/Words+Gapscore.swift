@@ -8,6 +8,14 @@ extension Words {
       )
     }
 
+    /// That a word is no command.
+    static func noCommand(_ word: String, nearest: String?) -> String {
+      say(
+        id: "Tidak ada perintah '\(word)'\(nearest.map { "; maksudnya '\($0)'?" } ?? ".")",
+        en: "There is no command '\(word)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".")"
+      )
+    }
+
     static var discussion: String {
       say(
         id: """

@@ -30,7 +30,5 @@ enum Words {
   }
 
   /// A number of something, as English counts it.
-  static func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
-  }
+  static func counted(_ number: Int, _ noun: String) -> String { English.counted(number, noun) }
 }

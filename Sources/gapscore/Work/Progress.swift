@@ -22,7 +22,7 @@ final class Progress {
     Run.tell("\r\(line)\u{1B}[K")
   }
 
-  /// Takes the line off the screen, for what is told next or for the end.
+  /// Takes the line off the screen, for the next message or for the end.
   func erase() {
     guard isOnScreen else { return }
     isOnScreen = false

@@ -3,7 +3,7 @@ import Glibc
 /// A thread that does one piece of work and ends.
 ///
 /// Dispatch would try again and again where the system starts no more threads: by a limit on processes, or
-/// for lack of memory. Here that is told, so that the work is done without it.
+/// for lack of memory. Here that is reported, so that the work is done without it.
 struct WorkThread {
   private let thread: pthread_t
 

@@ -75,7 +75,8 @@ import Testing
       ["report", "case.yaml", "--only", "tabel-gp"],
       "tidak ada bagian 'tabel-gp'; maksudnya 'tabel-gap'?"
     ),
-    (["nilai", "case.yaml"], "2 argumen tidak dikenal: 'nilai', 'case.yaml'"),
+    (["nilai", "case.yaml"], "Tidak ada perintah 'nilai'."),
+    (["report", "case.yaml", "a", "b"], "2 argumen tidak dikenal: 'a', 'b'"),
   ]
 
   @Test(arguments: calls)

@@ -8,7 +8,7 @@ struct FindingStore: Sendable {
   private(set) var targets = Interned<Target>()
   private(set) var verdicts = Interned<Verdict>()
   private var records: ContiguousArray<Record> = []
-  /// How findings were coded that have more to tell than one unnamed coding.
+  /// How findings were coded that have more than one unnamed coding.
   private var codings: [Int: Coded] = [:]
   private var words: FindingWords?
 

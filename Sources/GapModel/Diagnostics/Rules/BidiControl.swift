@@ -3,6 +3,12 @@ extension Rule {
   public static let bidiControl = Rule(
     "bidi-control",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) teks memuat karakter tak terlihat yang mengubah arah tulisan",
+        en: "\(English.counted(count, "text")) with invisible characters that change its direction"
+      )
+    },
     what: LocalisedText(
       id: """
         Tidak ada teks yang memuat karakter tak terlihat yang mengubah arah tulisan, seperti \

@@ -3,6 +3,12 @@ extension Rule {
   public static let cutText = Rule(
     "cut-text",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) teks terpotong di depan tanda #",
+        en: "\(English.counted(count, "text")) cut short before a #"
+      )
+    },
     what: LocalisedText(
       id: """
         Teks tanpa tanda kutip tidak berlanjut sesudah spasi dan `#`. Komentar diberi spasi \

@@ -3,6 +3,12 @@ extension Rule {
   public static let dimensionWithoutFinding = Rule(
     "dimension-without-finding",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) dimensi tanpa temuan, jadi belum dinilai",
+        en: "\(English.counted(count, "dimension")) without a finding, so not assessed"
+      )
+    },
     what: LocalisedText(
       id: """
         Setiap dimensi instrumen memiliki temuan, baik tentang dimensinya maupun tentang salah \

@@ -3,6 +3,12 @@ extension Rule {
   public static let expectationWithoutFinding = Rule(
     "expectation-without-finding",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) ketentuan desain tanpa temuan, jadi belum dinilai",
+        en: "\(English.counted(count, "expectation")) without a finding, so not assessed"
+      )
+    },
     what: LocalisedText(
       id: """
         Setiap ketentuan desain dalam `design` memiliki paling sedikit satu temuan.

@@ -3,6 +3,12 @@ extension Rule {
   public static let expectationWithoutIndicator = Rule(
     "expectation-without-indicator",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) ketentuan desain tanpa indikator",
+        en: "\(English.counted(count, "expectation")) without an indicator"
+      )
+    },
     what: LocalisedText(
       id: """
         Ketentuan desain menyebut salah satu indikator dimensinya, jika instrumen memilikinya.

@@ -3,6 +3,12 @@ extension Rule {
   public static let findingNotJudged = Rule(
     "finding-not-judged",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) temuan belum dinilai atau belum ditempatkan",
+        en: "\(English.counted(count, "finding")) not yet judged or placed"
+      )
+    },
     what: LocalisedText(
       id: """
         Setiap temuan dibandingkan dengan ketentuan desain, indikator, atau dimensi, dan dinilai: \

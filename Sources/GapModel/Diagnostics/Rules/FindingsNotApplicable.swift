@@ -3,6 +3,12 @@ extension Rule {
   public static let findingsNotApplicable = Rule(
     "findings-not-applicable",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) dimensi dinyatakan tidak berlaku padahal ada temuannya",
+        en: "\(English.counted(count, "dimension")) judged not applicable in spite of findings"
+      )
+    },
     what: LocalisedText(
       id: """
         Dimensi yang dinyatakan tidak berlaku tidak memiliki temuan.

@@ -3,6 +3,12 @@ extension Rule {
   public static let lookAlikeName = Rule(
     "look-alike-name",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) nama hanya berbeda huruf besar, spasi, atau tanda hubungnya",
+        en: "\(English.counted(count, "name")) that only differ by capitals, blanks or dashes"
+      )
+    },
     what: LocalisedText(
       id: """
         Kelompok pemangku kepentingan, peran, penanggung jawab, atau strategi ditulis dengan cara \

@@ -103,7 +103,7 @@ extension Diagnostic {
 }
 
 extension LocalisedText {
-  /// What a key is told that nothing follows.
+  /// The message on a key that nothing follows.
   static func hasNoValue(_ key: String) -> LocalisedText {
     LocalisedText(id: "'\(key)' belum ada isinya", en: "'\(key)' has no value")
   }

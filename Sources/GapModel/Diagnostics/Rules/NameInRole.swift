@@ -3,6 +3,14 @@ extension Rule {
   public static let nameInRole = Rule(
     "name-in-role",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) peran, kelompok, atau penanggung jawab tampaknya menyebut nama orang",
+        en: count == 1
+          ? "1 role or owner that seems to name a person"
+          : "\(count) roles or owners that seem to name a person"
+      )
+    },
     what: LocalisedText(
       id: """
         Peran dan kelompok sumber, serta penanggung jawab rekomendasi, menyatakan tugas seseorang, \

@@ -3,6 +3,12 @@ extension Rule {
   public static let personalData = Rule(
     "personal-data",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) tempat memuat sesuatu yang tampak seperti data pribadi",
+        en: "\(English.counted(count, "place")) with what looks like personal data"
+      )
+    },
     what: LocalisedText(
       id: """
         Tidak ada teks atau id yang memuat sesuatu yang tampak seperti NIK (16 digit), NIP (18 \

@@ -3,6 +3,12 @@ extension Rule {
   public static let sourceNotCited = Rule(
     "source-not-cited",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) sumber tidak pernah dirujuk",
+        en: "\(English.counted(count, "source")) never cited"
+      )
+    },
     what: LocalisedText(
       id: """
         Setiap sumber dirujuk oleh temuan, atau menjadi dasar ketentuan desain.

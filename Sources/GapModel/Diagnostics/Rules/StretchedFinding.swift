@@ -1,8 +1,17 @@
 extension Rule {
+  /// From how many sources of one statement on a warning is given; method, section 7.
+  static let stretchedSources = 3
+
   /// A statement that is given to three or more sources.
   public static let stretchedFinding = Rule(
     "stretched-finding",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) temuan berasal dari \(Rule.stretchedSources) sumber atau lebih",
+        en: "\(English.counted(count, "finding")) given to \(Rule.stretchedSources) or more sources"
+      )
+    },
     what: LocalisedText(
       id: """
         Satu pernyataan diberikan kepada paling banyak dua sumber.

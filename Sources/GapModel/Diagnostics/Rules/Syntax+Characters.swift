@@ -115,7 +115,7 @@ extension LocalisedText {
     en: "begin the entry with '- ': a hyphen and a space"
   )
 
-  /// What a tab is told that begins a line.
+  /// The message on a tab that begins a line.
   static let tabIndents = LocalisedText(
     id: "indentasi tidak boleh memakai tab",
     en: "a tab can't indent a line"

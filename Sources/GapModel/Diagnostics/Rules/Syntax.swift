@@ -266,13 +266,13 @@ extension LocalisedText {
 
   fileprivate static let theEntry = LocalisedText(id: "entri", en: "the entry")
 
-  /// What a colon is told that is neither behind a key nor in quotes.
+  /// The message on a colon that is neither behind a key nor in quotes.
   static let colonMisplaced = LocalisedText(
     id: "':' tidak boleh berada di sini",
     en: "a ':' can't stand here"
   )
 
-  /// What a list is told that does not begin on a line of its own.
+  /// The message on a list that does not begin on a line of its own.
   static let listMisplaced = LocalisedText(
     id: "daftar tidak boleh dimulai di sini",
     en: "a list can't begin here"

@@ -3,6 +3,12 @@ extension Rule {
   public static let tiedCodings = Rule(
     "tied-codings",
     .warning,
+    counted: { count in
+      LocalisedText(
+        id: "\(count) temuan yang tempatnya belum disepakati para pengode",
+        en: "\(English.counted(count, "finding")) on whose place the coders are tied"
+      )
+    },
     what: LocalisedText(
       id: """
         Lebih banyak pengode menempatkan temuan pada satu sasaran daripada pada sasaran lain. Jika \

@@ -27,7 +27,7 @@ public struct BrandReader {
 
   /// Reads a file of one brand.
   ///
-  /// What is wrong in the file is not thrown but told; reading goes on as far as it makes sense.
+  /// What is wrong in the file is not thrown but reported; reading goes on as far as it makes sense.
   ///
   /// - Throws: Only what the input throws.
   public func read(_ input: Input) throws -> Result {

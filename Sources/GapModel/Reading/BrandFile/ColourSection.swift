@@ -1,7 +1,7 @@
 enum ColourKey: String, FieldKey {
   case main, accent
 
-  /// A colour without quotes is told as what it is.
+  /// A colour without quotes is reported as what it is.
   static let mayBeCut = false
 }
 
@@ -33,7 +33,7 @@ extension FieldReader {
   }
 
   /// Within braces a colour without quotes takes their end with it, and what is behind is no YAML; then
-  /// it is the colour that is told.
+  /// the colour is reported.
   private func tellingComments<Value>(
     from start: TextPosition,
     _ read: () throws(YAMLFailure) -> Value

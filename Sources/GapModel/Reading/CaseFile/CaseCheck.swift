@@ -11,9 +11,6 @@ enum CaseCheck {
       + findingsNotApplicable(in: assessedCase, places)
   }
 
-  /// From how many sources of one statement on a warning is given; method, section 7.
-  static let stretchedSources = 3
-
   private static func findingsNotJudged(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic]
   {
     let findings = assessedCase.findings
@@ -22,7 +19,7 @@ enum CaseCheck {
       let isJudged = findings.verdict(at: index) != .unjudged
       let id = findings.id(at: index)
       guard !isPlaced || !isJudged, let place = places.findings[id] else { return nil }
-      // Coders who are tied were told about already.
+      // Coders who are tied were reported already.
       let isTied =
         !isPlaced && findings.codingCount(at: index) > 1
         && Consensus.isTied(findings[index])
@@ -36,9 +33,9 @@ enum CaseCheck {
   {
     let findings = assessedCase.findings
     let counts = findings.bySources { $0.count }
-    guard counts.distinct.contains(where: { $0 >= stretchedSources }) else { return [] }
+    guard counts.distinct.contains(where: { $0 >= Rule.stretchedSources }) else { return [] }
     return findings.indices.compactMap { index in
-      guard let count = counts[index], count >= stretchedSources else { return nil }
+      guard let count = counts[index], count >= Rule.stretchedSources else { return nil }
       let id = findings.id(at: index)
       guard let place = places.findings[id] else { return nil }
       return .stretchedFinding(id.text, sources: count, at: place)

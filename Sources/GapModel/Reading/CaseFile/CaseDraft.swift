@@ -32,7 +32,7 @@ extension FieldReader {
   ///
   /// - Parameters:
   ///   - detail: How much of its findings is kept.
-  ///   - vocabulary: Finds the words of the instrument that the head names, and tells when there is none.
+  ///   - vocabulary: Finds the words of the instrument that the head names, and reports when there is none.
   /// - Returns: The document; `nil` when it is no mapping.
   /// - Throws: What keeps the file from being read on.
   func caseDraft(
@@ -75,7 +75,7 @@ extension FieldReader {
     return draft
   }
 
-  /// Adds an entry's name to those of its section, and tells when it is taken; hands on the entry itself.
+  /// Adds an entry's name to those of its section, and reports when it is taken; hands on the entry itself.
   private func declared<Draft, Named>(
     _ draft: consuming Draft?,
     in names: inout NameTable<Named>,

@@ -4,7 +4,7 @@ public struct CaseReader {
   public enum InstrumentLookup {
     /// It is this one, and this is worth a second look in its file.
     case found(Instrument, warnings: [Diagnostic] = [])
-    /// Its file has errors, which are told with the file.
+    /// Its file has errors, which are reported with the file.
     case faulty
     /// There is none.
     case unknown
@@ -30,7 +30,7 @@ public struct CaseReader {
     public let documents: [Document]
     /// Everything that is wrong or doubtful in it.
     public let diagnostics: Diagnostics
-    /// The beginning of the file, to show lines of; nothing of it when there is nothing to tell.
+    /// The beginning of the file, to show lines of; nothing of it when there is nothing to report.
     public let text: InputText
   }
 
@@ -57,7 +57,7 @@ public struct CaseReader {
 
   /// Reads a file of one or more cases.
   ///
-  /// What is wrong in the file is not thrown but told; reading goes on as far as it makes sense.
+  /// What is wrong in the file is not thrown but reported; reading goes on as far as it makes sense.
   ///
   /// - Throws: Only what the input throws.
   public func read(_ input: Input) throws -> Result {

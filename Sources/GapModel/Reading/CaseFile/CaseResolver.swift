@@ -1,7 +1,7 @@
 /// Makes a case of its draft: looks up every word in the instrument and every reference in the file.
 ///
-/// What cannot be resolved is told and left out, so that one fault does not hide the others; the
-/// result is only used when nothing was told.
+/// What cannot be resolved is reported and left out, so that one fault does not hide the others; the
+/// result is only used when nothing was reported.
 final class CaseResolver {
   let words: WordResolver
   let draft: CaseDraft
@@ -26,7 +26,7 @@ final class CaseResolver {
     return places
   }
 
-  /// The case; `nil` when its head is incomplete, which has been told.
+  /// The case; `nil` when its head is incomplete, which was reported.
   func resolved() -> Case? {
     let sources = draft.sources.compactMap(source)
     let design = draft.design.compactMap(expectation)

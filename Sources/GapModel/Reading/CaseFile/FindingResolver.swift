@@ -16,7 +16,7 @@ final class FindingResolver {
   private var vocabulary: Vocabulary { words.vocabulary }
   private var tell: (Diagnostic) -> Void { words.tell }
 
-  /// Adds the finding of a draft, unless it cannot be used, which has been told.
+  /// Adds the finding of a draft, unless it cannot be used, which was reported.
   func append(_ draft: FindingDraft, to store: inout FindingStore) {
     if draft.hasStatement, let facts = shared.facts(of: draft, in: &store) {
       store.append(facts, draft.factor, draft.texts)
@@ -25,7 +25,7 @@ final class FindingResolver {
     }
   }
 
-  /// The finding of a draft; `nil` when it cannot be used, which has been told.
+  /// The finding of a draft; `nil` when it cannot be used, which was reported.
   private func finding(_ draft: FindingDraft) -> Finding? {
     let sources = words.references(draft.sources, in: places.sources)
     let codings: [Coding]

@@ -53,7 +53,7 @@ extension FieldReader {
   /// - Parameters:
   ///   - draft: Becomes the finding.
   ///   - keepsWords: Whether its words are wanted; if not, they are looked at all the same.
-  /// - Returns: Whether it has a name to be told by.
+  /// - Returns: Whether it has a name to report it by.
   /// - Throws: What keeps the file from being read on.
   func readFinding(
     into draft: inout FindingDraft,

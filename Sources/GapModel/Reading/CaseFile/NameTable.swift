@@ -42,7 +42,7 @@ struct NameTable<Named> {
   /// The most names that are listed where none is near.
   private static var mostListed: Int { 12 }
 
-  /// What to tell about a word that refers to nothing.
+  /// What to report about a word that refers to nothing.
   func unknown(_ word: Located<Word>) -> Diagnostic {
     let known = names.count <= Self.mostGuessed ? sortedNames : []
     if let several = several(in: word.text) {

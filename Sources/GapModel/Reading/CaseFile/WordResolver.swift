@@ -1,4 +1,4 @@
-/// Looks up words in an instrument and references among names, and tells what leads nowhere.
+/// Looks up words in an instrument and references among names, and reports what leads nowhere.
 struct WordResolver {
   let vocabulary: Vocabulary
   let tell: (Diagnostic) -> Void

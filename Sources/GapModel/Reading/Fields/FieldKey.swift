@@ -2,7 +2,7 @@
 protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The keys to look words up in; kept by kinds of mapping of which a file holds many.
   static var table: KeyTable<Self> { get }
-  /// Whether a value that begins with a `#` is told as a text that a comment cuts.
+  /// Whether a value that begins with a `#` is reported as a text that a comment cuts.
   static var mayBeCut: Bool { get }
 }
 

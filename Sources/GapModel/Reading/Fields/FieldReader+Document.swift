@@ -1,6 +1,6 @@
 // Texts as a whole: from the first event to what keeps them from being read on.
 extension FieldReader {
-  /// Reads a text, and tells what keeps it from being read on.
+  /// Reads a text, and reports what keeps it from being read on.
   ///
   /// - Throws: Only what the input throws.
   func readToEnd(_ read: () throws(YAMLFailure) -> Void) throws {
@@ -19,10 +19,10 @@ extension FieldReader {
   /// Reads a text of one document.
   ///
   /// - Parameters:
-  ///   - none: What to tell where there is no document.
-  ///   - second: What to tell of a second one.
+  ///   - none: What to report where there is no document.
+  ///   - second: What to report of a second one.
   ///   - read: Reads what the document holds.
-  /// - Returns: What was read; `nil` when something is wrong in the text, which has been told.
+  /// - Returns: What was read; `nil` when something is wrong in the text, which was reported.
   /// - Throws: Only what the input throws.
   func onlyDocument<Content>(
     none: (TextRange) -> Diagnostic,

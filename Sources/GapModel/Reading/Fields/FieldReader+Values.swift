@@ -1,6 +1,6 @@
 // Single values: texts, names, numbers, dates and choices.
 extension FieldReader {
-  /// Reads a free text; an empty one counts as none, and is told where one is required.
+  /// Reads a free text; an empty one counts as none, and is reported where one is required.
   ///
   /// - Parameters:
   ///   - required: Whether there must be one.
@@ -93,7 +93,7 @@ extension FieldReader {
 
   /// Reads the name of something that others refer to.
   ///
-  /// A malformed name is told and yet returned, so that what it names, and who refers to it, is looked at.
+  /// A malformed name is reported and yet returned, so that what it names, and who refers to it, is looked at.
   func identifier(_ form: IdentifierForm = .common) throws(YAMLFailure) -> Located<Word>? {
     guard let word = try word() else { return nil }
     if !form.allows(word.text) { tell(.malformedID(word, form)) }
@@ -132,7 +132,7 @@ extension FieldReader {
     return (number, word)
   }
 
-  /// Whether a number's point is none that groups thousands; tells it where it is, or may be.
+  /// Whether a number's point is none that groups thousands; reports it where it is, or may be.
   private func isUngrouped(
     _ word: Located<Word>,
     in range: ClosedRange<Double>,

@@ -1,7 +1,7 @@
-/// Reads values in the order of a file, tells what is wrong with each, and goes on with the next.
+/// Reads values in the order of a file, reports what is wrong with each, and goes on with the next.
 ///
 /// Every method begins at the first event of a value and leaves the reader behind its last, whatever
-/// the value turns out to be. What cannot be used is told and comes back as `nil`.
+/// the value turns out to be. What cannot be used is reported and comes back as `nil`.
 final class FieldReader {
   private(set) var diagnostics = Diagnostics()
   let yaml: YAMLReader
@@ -77,7 +77,7 @@ final class FieldReader {
     }
     try yaml.advance()
     for key in required where !outline.holds(table.index(of: key)) {
-      // A key that was told already with what it means is not missing.
+      // A key that was reported already with what it means is not missing.
       guard !meant.contains(key.rawValue) else { continue }
       tell(.missingKey(key.rawValue, of: subject(), at: outline.place))
     }
@@ -151,7 +151,7 @@ final class FieldReader {
     return (Located(value: word, range: place), isPlain)
   }
 
-  /// Whether a value of the right shape begins here; if not, tells so and passes over it.
+  /// Whether a value of the right shape begins here; if not, reports it and passes over it.
   func begins(
     _ event: YAMLReader.Event,
     expected: @autoclosure () -> LocalisedText

@@ -1,6 +1,6 @@
 /// What keys are called in Indonesian, and in other spellings of English, so that they are recognised.
 ///
-/// The format's keys are English; whoever writes another word is told which one to write.
+/// The format's keys are English; whoever writes another word is shown which one to write.
 enum KeyTranslation {
   /// Returns the key that a word stands for, among those that are known where it is written.
   static func key(for word: String, among known: [String]) -> String? {

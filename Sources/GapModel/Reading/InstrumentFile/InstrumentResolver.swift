@@ -4,7 +4,7 @@ struct InstrumentResolver {
   let base: Instrument?
   let reader: FieldReader
 
-  /// The instrument; `nil` when something is missing, which is told.
+  /// The instrument; `nil` when something is missing, which is reported.
   func resolved() -> Instrument? {
     checkNames()
     checkCrosswalk()
@@ -222,7 +222,7 @@ struct InstrumentResolver {
     return example
   }
 
-  /// Works the example of a coding rule out, and tells where it does not come to what it says.
+  /// Works the example of a coding rule out, and reports where it does not come to what it says.
   private func rule(_ draft: Located<CodingRuleDraft>, of instrument: Instrument) -> CodingRule {
     CodingRule(
       id: draft.value.id,

@@ -1,4 +1,4 @@
-/// What a file is that was given for YAML and is none, as its first bytes tell.
+/// What a file is that was given for YAML and is none, as its first bytes show.
 struct OtherFormat: Equatable {
   /// What it is called in messages, with its article.
   let name: LocalisedText

@@ -41,7 +41,7 @@ struct SyntaxCause {
     above = lines.above(place.line)
   }
 
-  /// What to tell; `nil` when the lines show nothing.
+  /// What to report; `nil` when the lines show nothing.
   var diagnostic: Diagnostic? {
     if problem == .escape { return surrogates }
     if let found = [line, above].compactMap({ $0 }).lazy.compactMap({ oddCharacter(in: $0) }).first

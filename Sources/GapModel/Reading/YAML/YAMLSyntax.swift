@@ -8,7 +8,7 @@ enum YAMLSyntax {
   ///   - context: libyaml's words for what it was reading, if it says so.
   ///   - start: Where that began.
   ///   - text: The file, as far as it is kept.
-  /// - Returns: What to tell.
+  /// - Returns: What to report.
   static func diagnostic(
     problem: String,
     at position: TextPosition,

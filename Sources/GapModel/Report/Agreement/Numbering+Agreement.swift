@@ -1,4 +1,4 @@
-// What a report tells of the coders' agreement; cases and the command of its own show the same.
+// What a report says of the coders' agreement; cases and the command of its own show the same.
 extension Numbering {
   mutating func agreementBlocks(
     _ agreement: Agreement,

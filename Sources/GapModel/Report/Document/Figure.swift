@@ -13,7 +13,7 @@ package struct Figure: Hashable, Sendable {
 
   /// One picture.
   struct Panel: Hashable, Sendable {
-    /// What tells it from the others of the figure, for its file's name; `nil` where it is the only one.
+    /// What distinguishes it from the others of the figure, for its file's name; `nil` where it is the only one.
     var name: String?
     /// What is written under it; `nil` where it is the only one.
     var title: String?

@@ -6,7 +6,7 @@ struct Numbering {
   /// The number that the next table will have.
   var nextTable: Int { tables + 1 }
 
-  /// A table with the next number, which its caption tells.
+  /// A table with the next number, which its caption gives.
   mutating func table(
     _ caption: String,
     _ columns: [Table.Column],
@@ -27,7 +27,7 @@ struct Numbering {
     )
   }
 
-  /// A figure with the next number, which its caption tells, and its numbers in a table of its own.
+  /// A figure with the next number, which its caption gives, and its numbers in a table of its own.
   mutating func figure(
     _ name: String,
     _ caption: String,

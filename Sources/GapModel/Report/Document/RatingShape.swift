@@ -1,4 +1,4 @@
-/// The shape that tells a rating beside its colour: a circle that fills with the gap.
+/// The shape that shows a rating beside its colour: a circle that fills with the gap.
 enum RatingShape {
   private static let shapes = ["○", "◔", "◑", "◕", "●"]
 
@@ -6,7 +6,7 @@ enum RatingShape {
   static func of(_ position: Int) -> String { shapes[quarters(of: position)] }
 
   /// Returns the place of a rating among the colours, of which there are as many as shapes: ratings
-  /// beyond the last share its colour, and are told by their labels.
+  /// beyond the last share its colour, and are told apart by their labels.
   static func colour(of position: Int) -> Int { quarters(of: position) }
 
   /// Returns how many quarters of the circle are filled, 0 to 4.

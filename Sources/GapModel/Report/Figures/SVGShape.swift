@@ -108,7 +108,7 @@ enum SVGShape {
     return .tag(.polygon, class: kind, [("points", places.joined(separator: " "))])
   }
 
-  /// The circle that tells a rating without its colour: the larger the gap, the more of it is filled.
+  /// The circle that shows a rating without its colour: the larger the gap, the more of it is filled.
   static func mark(position: Int, x: Double, y: Double, radius: Double) -> [HTMLNode] {
     let share = Double(RatingShape.quarters(of: position)) / 4
     let colour = RatingShape.colour(of: position)

@@ -1,4 +1,4 @@
-/// What a page may load and run: its own style and script, told by their hashes, and nothing else.
+/// What a page may load and run: its own style and script, known by their hashes, and nothing else.
 struct ContentSecurityPolicy {
   /// The policy as browsers read it.
   let text: String

@@ -56,9 +56,7 @@ extension Phrases {
   }
 
   /// A number with its English noun.
-  func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
-  }
+  func counted(_ number: Int, _ noun: String) -> String { English.counted(number, noun) }
 
   /// The total and its reading, or why there is none, as it follows ``totalLabel``.
   package func totalSentence(_ assessment: CaseAssessment) -> String {

@@ -227,7 +227,7 @@ extension Phrases {
     return points
   }
 
-  /// The smallest and the largest total, with the largest possible told once where both have the same.
+  /// The smallest and the largest total, with the largest possible given once where both have the same.
   private func extremes(_ best: ComparedCase, _ worst: ComparedCase) -> String {
     guard let least = best.total, let most = worst.total, least.maximum == most.maximum else {
       return say(

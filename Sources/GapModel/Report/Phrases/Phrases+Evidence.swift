@@ -160,7 +160,7 @@ extension Phrases {
 
   /// The label of a step of the ladder.
   ///
-  /// The median of several coders may lie between two steps, and is then told by the labels of both.
+  /// The median of several coders may lie between two steps, and then has the labels of both.
   func severity(_ step: JudgedSeverity, _ instrument: Instrument) -> String {
     if let named = step.step.flatMap({ instrument.ladder.keyed($0.text) }) {
       return say(named.label)

@@ -125,7 +125,7 @@ extension Phrases {
     }
   }
 
-  /// Shares below it are not told: they round to none of a hundred.
+  /// Shares below it are not given: they round to none of a hundred.
   private static var smallestShare: Double { 0.005 }
 
   /// How often a rating stays when the sources are drawn again.

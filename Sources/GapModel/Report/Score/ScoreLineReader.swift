@@ -27,14 +27,14 @@ public struct ScoreLineReader {
     let place = "\(file):\(number)"
     let result = read(line, of: file, at: place)
     guard result.diagnostics.hasErrors, number > 1 else { return result }
-    // Read again behind as many empty lines, so that what is wrong is told at its place in the file.
+    // Read again behind as many empty lines, so that what is wrong is reported at its place in the file.
     let lines = [UInt8](repeating: UInt8(ascii: "\n"), count: number - 1) + line
     return read(lines, of: file, at: place)
   }
 
   private func read(_ bytes: [UInt8], of file: String, at place: String) -> Result {
     let reader = FieldReader(Input(name: file, maximumBytes: .max, bytes: bytes))
-    // Reading bytes at hand fails for nothing but what is told.
+    // Reading bytes at hand fails only for what is reported.
     let draft = try? reader.onlyDocument(
       none: { .noScoreLine(at: $0) },
       second: { .noScoreLine(at: $0) },
@@ -57,7 +57,7 @@ public struct ScoreLineReader {
 }
 
 extension ScoreLineDraft {
-  /// The case that a line holds; `nil` when something in it does not fit together, which is told.
+  /// The case that a line holds; `nil` when something in it does not fit together, which is reported.
   fileprivate func compared(from file: String, _ tell: (Diagnostic) -> Void) -> ComparedCase? {
     guard let head, let instrument, let id = head.id, let organisation = head.organisation,
       let system = head.system, let sha256 = instrument.sha256

@@ -109,7 +109,7 @@ extension CaseReport {
 
   /// The name of an indicator in a table.
   ///
-  /// An expectation without an indicator is told by its id, as the next column holds its statement.
+  /// An expectation without an indicator is named by its id, as the next column holds its statement.
   private func subjectName(
     _ subject: IndicatorAssessment.Subject,
     in dimension: Dimension.ID

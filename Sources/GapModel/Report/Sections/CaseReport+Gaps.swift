@@ -59,7 +59,7 @@ extension CaseReport {
     return pieces.isEmpty ? [.text("–")] : .joined(pieces, by: "; ")
   }
 
-  /// How many indicators or findings a cell tells at most.
+  /// How many indicators or findings a cell names at most.
   private static let mostTold = 2
 
   /// What the design asks where the case has no expectation of its own.

@@ -10,7 +10,7 @@ extension CaseReport {
     }.filter { $0.recommendation.isOpen }
     guard !open.isEmpty else { return nil }
     let shown = open.prefix(Self.mostDecisions)
-    // Where the priorities are told too, they are what links lead to, and have the figure.
+    // Where the priorities are written too, they are what links lead to, and have the figure.
     let isAlone = !options.wantedSections.contains(.priorities)
     let isPriced = shown.contains { $0.recommendation.cost != nil }
     let isOwned = shown.contains { $0.recommendation.owner != nil }

@@ -1,4 +1,4 @@
-/// Keeps of a PNG file what is seen, and leaves out what is only told: names, places, dates, previews.
+/// Keeps of a PNG file what is seen, and leaves out what is only described: names, places, dates, previews.
 ///
 /// - SeeAlso: W3C, *Portable Network Graphics*, sections 5 "Datastream structure" and 11 "Chunk
 ///   specifications".

@@ -25,7 +25,7 @@ enum SVGVocabulary {
     "svg", "g", "defs", "symbol", "stop", "clipPath", "mask",
   ])
 
-  /// Elements that people do not see, so that nobody is told of their absence.
+  /// Elements that people do not see, so that nobody is warned of their absence.
   static let unseen: Set = ["metadata"]
 
   /// Attributes that are no properties: where things lie, and how they are fitted.

@@ -16,8 +16,9 @@ extension LocalisedText {
     LocalisedText(id: "tulis \(text)", en: "write \(text)")
   }
 
-  /// The advice to write one of some words.
+  /// The advice to write one of some words, or the only one.
   static func writeOne(of words: [String]) -> LocalisedText {
+    if words.count == 1, let only = words.first { return .write(only) }
     let list = words.joined(separator: ", ")
     return LocalisedText(id: "tulis salah satu dari \(list)", en: "write one of \(list)")
   }

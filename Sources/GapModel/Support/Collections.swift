@@ -1,6 +1,6 @@
 extension Collection where Element: Equatable {
-  /// Where a part stands first; `nil` where it does not.
-  package func place(of part: some Collection<Element>) -> Range<Index>? {
+  /// The range of the first occurrence of a part; `nil` where it does not occur.
+  package func range(of part: some Collection<Element>) -> Range<Index>? {
     var rest = self[...]
     while !rest.isEmpty {
       if rest.starts(with: part) {
@@ -11,8 +11,8 @@ extension Collection where Element: Equatable {
     return nil
   }
 
-  /// Whether a part stands anywhere.
-  package func holds(_ part: some Collection<Element>) -> Bool { place(of: part) != nil }
+  /// Whether a part occurs anywhere.
+  package func holds(_ part: some Collection<Element>) -> Bool { range(of: part) != nil }
 }
 
 extension Sequence where Element: Hashable {

@@ -7,15 +7,15 @@ import Testing
     ("abc", "c", 2),
   ])
   func `It is found where it stands first`(text: String, part: String, offset: Int) throws {
-    let place = try #require(text.place(of: part))
-    #expect(text.distance(from: text.startIndex, to: place.lowerBound) == offset)
-    #expect(text[place] == part)
+    let range = try #require(text.range(of: part))
+    #expect(text.distance(from: text.startIndex, to: range.lowerBound) == offset)
+    #expect(text[range] == part)
     #expect(text.holds(part))
   }
 
   @Test(arguments: [("", "a"), ("ab", "abc"), ("abab", "abc"), ("ABC", "abc")])
   func `It is not found where it does not stand whole`(text: String, part: String) {
-    #expect(text.place(of: part) == nil)
+    #expect(text.range(of: part) == nil)
     #expect(!text.holds(part))
   }
 }

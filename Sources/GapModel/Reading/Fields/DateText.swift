@@ -15,8 +15,8 @@ enum DateText {
     let text = dashes.plainlyTyped.lowercased()
     if let date = single(text) { return (date, date) }
     for link in links {
-      guard let place = text.place(of: link) else { continue }
-      let (start, end) = (String(text[..<place.lowerBound]), String(text[place.upperBound...]))
+      guard let match = text.range(of: link) else { continue }
+      let (start, end) = (String(text[..<match.lowerBound]), String(text[match.upperBound...]))
       guard let to = single(end) else { continue }
       // "Agustus - Desember 2025" writes its year once.
       if let from = single(start) ?? single("\(start) \(to.prefix(4))") { return (from, to) }

@@ -221,8 +221,8 @@ extension TitledNames {
 extension String {
   /// The letters of a word, small.
   fileprivate var plainWord: String {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else { return lowercased().filter { $0.isLetter } }
-    return String(decoding: utf8.filter { $0.isASCIILetter }.map { $0 | 0x20 }, as: UTF8.self)
+    let small = lowercased()
+    return small.utf8.allSatisfy { $0.isASCIILetter } ? small : small.filter { $0.isLetter }
   }
 }
 

@@ -1,7 +1,9 @@
 /// Names that are the same to a reader and different ones to a program.
 package struct LookAlikes<Name> {
-  private var known: Set<String> = []
-  private var first: [String: Name] = [:]
+  /// For each name as a reader sees it, how it was written first.
+  private var first: [String: (text: String, name: Name)] = [:]
+  /// What was found to look like another.
+  private var found: Set<String> = []
 
   /// Begins without names.
   package init() {}
@@ -12,13 +14,15 @@ package struct LookAlikes<Name> {
   ///   - text: The name as it is written.
   ///   - name: What is known of it.
   /// - Returns: The first name that differs from it only by how its letters are typed: by capitals, blanks,
-  ///   dashes or width.
+  ///   dashes or width; once for each way of writing it.
   package mutating func add(_ text: String, _ name: Name) -> Name? {
-    guard known.insert(text).inserted else { return nil }
     let folded = text.foldedForReader
-    if let other = first[folded] { return other }
-    first[folded] = name
-    return nil
+    guard let other = first[folded] else {
+      first[folded] = (text, name)
+      return nil
+    }
+    guard other.text != text, found.insert(text).inserted else { return nil }
+    return other.name
   }
 }
 

@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let instruments = InstrumentFiles(limits: limits)
-    let writer = limits.writer(isColoured: Run.writesInColour)
+    let writer = limits.problems.writer(isColoured: Run.writesInColour)
     var checked: [CheckedFile] = []
     var problems = ""
     var isUnreadable = false
@@ -62,7 +62,7 @@ struct CheckCommand: ParsableCommand {
       // Data knows no language: its bytes are the same wherever it is made.
       let json = CheckedFile.json(
         of: checked,
-        maximum: limits.maxProblems,
+        maximum: limits.problems.maxProblems,
         language: .en
       )
       try OutputFile.standardOutput.write(json)

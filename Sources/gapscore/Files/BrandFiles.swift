@@ -17,7 +17,7 @@ struct BrandFiles {
     let read = try self.read(file, InputFile(file).input(maximumBytes: limits.maxBytes))
     let result = read.result
     let isFaulty = result.diagnostics.hasErrors || (isStrict && result.diagnostics.count > 0)
-    limits.tell(result.diagnostics, in: result.text)
+    limits.problems.print(result.diagnostics, in: result.text)
     guard !read.hasUnreadableLogo else { throw ExitStatus.noInput }
     guard !isFaulty, let brand = result.brand else { throw ExitStatus.badInput }
     return brand

@@ -94,7 +94,7 @@ struct CaseFiles {
     for fault in instruments.faulty {
       Run.tell(
         fault.diagnostics.hasErrors || isStrict
-          ? limits.told(fault.diagnostics, in: fault.text)
+          ? limits.problems.text(of: fault.diagnostics, in: fault.text)
           : warningCount(of: fault.diagnostics, in: fault.text)
       )
     }
@@ -121,7 +121,7 @@ struct CaseFiles {
       if result.diagnostics.hasErrors || (isStrict && isDoubtful) {
         leaveOut(
           reader.lacksInstrument ? .isUnreadable : .hasErrors,
-          limits.told(result.diagnostics, in: result.text)
+          limits.problems.text(of: result.diagnostics, in: result.text)
         )
       } else {
         outcome.rows = try rated(result.documents, file.provenance).map(make)

@@ -50,7 +50,7 @@ enum ScoreLines {
     guard !text.isEmpty else { return [] }
     let result = ScoreLineReader().read(Array(text), of: file, number: number)
     if let content = result.content { return [content] }
-    limits.tell(result.diagnostics, in: result.text)
+    limits.problems.print(result.diagnostics, in: result.text)
     throw ExitStatus.badInput
   }
 }

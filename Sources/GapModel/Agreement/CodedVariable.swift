@@ -96,7 +96,7 @@ struct CodedVariable {
     return ordinal(id.text, values) {
       step(of: $0)?.value
     } word: { coding in
-      step(of: coding).map { $0.step?.text ?? Decimal.shortest($0.value) }
+      step(of: coding).map { $0.step?.text ?? DecimalText.shortest($0.value) }
     }
   }
 
@@ -108,7 +108,7 @@ struct CodedVariable {
     return ordinal("severity", values) {
       step(of: $0)?.value
     } word: { coding in
-      step(of: coding).map { $0.step?.text ?? Decimal.shortest($0.value) }
+      step(of: coding).map { $0.step?.text ?? DecimalText.shortest($0.value) }
     }
   }
 
@@ -140,7 +140,7 @@ struct CodedVariable {
     categories: nil,
     value: { $0.verdict.distance?.gap.value },
     word: { coding in
-      coding.verdict.distance.map { Decimal.shortest(($0.gap.value * 100).rounded() / 100) }
+      coding.verdict.distance.map { DecimalText.shortest(($0.gap.value * 100).rounded() / 100) }
     },
     distance: { abs($0 - $1) / Gap.scale.upperBound }
   )

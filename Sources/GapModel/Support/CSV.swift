@@ -37,7 +37,7 @@ package enum CSV {
   private static func field(_ cell: Cell, _ form: SpreadsheetForm) -> String {
     switch cell {
     case .text(let text): quoted(defused(text ?? ""))
-    case .number(let number): number.map { form.decimal(Decimal.fourPlaces($0)) } ?? ""
+    case .number(let number): number.map { form.decimal(DecimalText.fourPlaces($0)) } ?? ""
     case .count(let count): String(count)
     case .flag(let flag): flag ? "true" : "false"
     }

@@ -20,6 +20,7 @@ import Testing
         """
     )
     let report = ScoredCase(document, from: "case.yaml").report(as: .html)
+    #expect(report.contains("one two"))
     #expect(!report.contains("\u{FFFD}"))
   }
 

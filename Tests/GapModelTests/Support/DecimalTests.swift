@@ -16,13 +16,13 @@ import Testing
     ] as [(Double, String)]
   )
   func `Two places are those of the number as it is stored`(number: Double, text: String) {
-    #expect(Decimal.twoPlaces(number) == text)
+    #expect(DecimalText.twoPlaces(number) == text)
   }
 
   @Test func `The separator is the language's`() {
-    #expect(Decimal.twoPlaces(-4.5, separator: ",") == "-4,50")
-    #expect(Decimal.shortest(4.5, separator: ",") == "4,5")
-    #expect(Decimal.shortest(60, separator: ",") == "60")
+    #expect(DecimalText.twoPlaces(-4.5, separator: ",") == "-4,50")
+    #expect(DecimalText.shortest(4.5, separator: ",") == "4,5")
+    #expect(DecimalText.shortest(60, separator: ",") == "60")
   }
 
   @Test(
@@ -32,7 +32,7 @@ import Testing
     ] as [(Double, String)]
   )
   func `The shortest form reads back as the same number`(number: Double, text: String) {
-    #expect(Decimal.shortest(number) == text)
+    #expect(DecimalText.shortest(number) == text)
     #expect(Double(text) == number)
   }
 }

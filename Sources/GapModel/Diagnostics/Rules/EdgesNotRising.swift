@@ -67,7 +67,7 @@ extension Diagnostic {
     after before: Double,
     at place: TextRange
   ) -> Diagnostic {
-    let (number, before) = (Decimal.shortest(number), Decimal.shortest(before))
+    let (number, before) = (DecimalText.shortest(number), DecimalText.shortest(before))
     return Diagnostic(
       .edgesNotRising,
       LocalisedText(
@@ -82,7 +82,7 @@ extension Diagnostic {
   static func ladderNotFalling(_ value: Double, after before: Double, at place: TextRange)
     -> Diagnostic
   {
-    let (value, before) = (Decimal.shortest(value), Decimal.shortest(before))
+    let (value, before) = (DecimalText.shortest(value), DecimalText.shortest(before))
     return Diagnostic(
       .edgesNotRising,
       LocalisedText(
@@ -100,7 +100,7 @@ extension Diagnostic {
   }
 
   static func readingsEndEarly(at place: TextRange, maximum: Double) -> Diagnostic {
-    let maximum = Decimal.shortest(maximum)
+    let maximum = DecimalText.shortest(maximum)
     return Diagnostic(
       .edgesNotRising,
       LocalisedText(

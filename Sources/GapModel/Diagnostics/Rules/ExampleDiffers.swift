@@ -48,7 +48,7 @@ extension Rule {
 extension Diagnostic {
   static func exampleDiffers(gap: Double, rating: String? = nil, at place: TextRange) -> Diagnostic
   {
-    let number = Decimal.shortest(gap)
+    let number = DecimalText.shortest(gap)
     return Diagnostic(
       .exampleDiffers,
       LocalisedText(

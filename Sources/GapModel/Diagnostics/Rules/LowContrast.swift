@@ -79,8 +79,8 @@ extension Diagnostic {
     darker: String?
   ) -> Diagnostic {
     // Rounded down: a contrast just below what is needed must not look as if it were reached.
-    let ratio = Decimal.twoPlaces((contrast * 100).rounded(.down) / 100)
-    let needed = Decimal.shortest(least)
+    let ratio = DecimalText.twoPlaces((contrast * 100).rounded(.down) / 100)
+    let needed = DecimalText.shortest(least)
     return Diagnostic(
       .lowContrast,
       LocalisedText(

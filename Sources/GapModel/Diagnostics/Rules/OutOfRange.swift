@@ -54,7 +54,7 @@ extension Diagnostic {
     limit: Double,
     at place: TextRange
   ) -> Diagnostic {
-    let (number, limit) = (number.excerpt, Decimal.shortest(limit))
+    let (number, limit) = (number.excerpt, DecimalText.shortest(limit))
     return Diagnostic(
       .outOfRange,
       isAbove
@@ -88,7 +88,7 @@ extension Diagnostic {
     at place: TextRange
   ) -> Diagnostic {
     let (lowest, highest) = (range.lowerBound, range.upperBound)
-    let limits = (Decimal.shortest(lowest), Decimal.shortest(highest), Decimal.shortest(value))
+    let limits = (DecimalText.shortest(lowest), DecimalText.shortest(highest), DecimalText.shortest(value))
     return Diagnostic(
       .outOfRange,
       LocalisedText(
@@ -115,7 +115,7 @@ extension Diagnostic {
   }
 
   static func totalDiffers(_ total: Double, from sum: Double, at place: TextRange) -> Diagnostic {
-    let (total, sum) = (Decimal.shortest(total), Decimal.shortest(sum))
+    let (total, sum) = (DecimalText.shortest(total), DecimalText.shortest(sum))
     return Diagnostic(
       .outOfRange,
       LocalisedText(

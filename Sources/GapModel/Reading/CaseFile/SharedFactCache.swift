@@ -1,4 +1,4 @@
-/// Caches the positions, among what a case's findings share, of the sources, targets and steps that findings
+/// Caches the positions, among what a case's findings share, of the sources and targets that findings
 /// repeat: few differ, and nothing of them is then made anew.
 struct SharedFactCache {
   private let vocabulary: Vocabulary
@@ -6,7 +6,6 @@ struct SharedFactCache {
   private var sources: [UInt64: UInt32] = [:]
   private var expectations: [UInt32?]
   private var dimensions: [UInt32?]
-  private var verdicts: [UInt64: UInt32] = [:]
 
   /// Begins a table for the findings of a case.
   init(_ vocabulary: Vocabulary, _ names: CasePlaces) {
@@ -42,11 +41,7 @@ struct SharedFactCache {
       return store.intern(.judged(.direct(gap.value)))
     }
     guard let key = vocabulary.key(of: coding.criteria) else { return nil }
-    if let known = verdicts[key] { return known }
-    guard let distance = vocabulary.distance(by: key) else { return nil }
-    let position = store.intern(.judged(distance))
-    verdicts[key] = position
-    return position
+    return vocabulary.distance(by: key).map { store.intern(.judged($0)) }
   }
 
   private mutating func target(

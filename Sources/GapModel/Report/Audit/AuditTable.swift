@@ -232,7 +232,7 @@ private struct AuditStep {
   let value: Double
 
   /// The step as JSON names it.
-  var word: String { name ?? Decimal.shortest(value) }
+  var word: String { name ?? DecimalText.shortest(value) }
 
   /// The step as a cell: a value between two steps is a number, whatever its decimals are parted by.
   var cell: CSV.Cell { name.map(CSV.Cell.text) ?? .number(value) }

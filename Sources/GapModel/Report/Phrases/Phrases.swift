@@ -44,17 +44,17 @@ extension Phrases {
   /// A gap or a score, with two decimals; with more where two decimals would round it down to an edge that it
   /// lies above: 2.004, rated above 2, is not written as 2.00.
   package func score(_ value: Double) -> String {
-    guard let places = edges.compactMap({ Decimal.places(of: value, above: $0) }).max() else {
-      return Decimal.twoPlaces(value, separator: decimalSeparator)
+    guard let places = edges.compactMap({ DecimalText.places(of: value, above: $0) }).max() else {
+      return DecimalText.twoPlaces(value, separator: decimalSeparator)
     }
-    return Decimal.fixed(value, places: places, separator: decimalSeparator)
+    return DecimalText.fixed(value, places: places, separator: decimalSeparator)
   }
 
   /// A gap, or a dash where there is none.
   package func score(_ gap: Gap?) -> String { gap.map { score($0.value) } ?? "–" }
 
   /// A value or weight, as short as it is.
-  func number(_ value: Double) -> String { Decimal.shortest(value, separator: decimalSeparator) }
+  func number(_ value: Double) -> String { DecimalText.shortest(value, separator: decimalSeparator) }
 
   /// The value of a macro index with at least two decimals, and with more where the case gives more: rounded,
   /// it could seem to earn another predicate.

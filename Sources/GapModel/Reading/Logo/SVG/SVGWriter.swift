@@ -36,9 +36,9 @@ enum SVGWriter {
     let own = [
       ("xmlns", SVGVocabulary.namespace),
       ("xmlns:xlink", SVGVocabulary.xlink),
-      ("width", Decimal.shortest(size.width)),
-      ("height", Decimal.shortest(size.height)),
-      ("viewBox", size.viewBox.map { Decimal.shortest($0) }.joined(separator: " ")),
+      ("width", DecimalText.shortest(size.width)),
+      ("height", DecimalText.shortest(size.height)),
+      ("viewBox", size.viewBox.map { DecimalText.shortest($0) }.joined(separator: " ")),
     ].map { SVGDrawing.Attribute(name: $0.0, value: $0.1) }
     let written: Set = ["x", "y", "width", "height", "viewBox"]
     let others = drawing.elements.first?.attributes ?? []

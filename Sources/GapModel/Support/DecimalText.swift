@@ -1,5 +1,5 @@
 /// Writes numbers with a fixed count of decimals, without locale or platform in it.
-package enum Decimal {
+package enum DecimalText {
   /// Returns a number with two decimals, rounded half away from zero.
   ///
   /// The double is rounded as it is: 1.005 is stored a little below and gives 1.00. The product with

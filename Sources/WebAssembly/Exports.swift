@@ -71,7 +71,7 @@ private func text(_ start: UnsafePointer<UInt8>, _ count: Int) -> String {
 private func answer(_ text: String) -> UnsafeMutablePointer<UInt8> {
   let count = UInt32(text.utf8.count)
   let answer = UnsafeMutablePointer<UInt8>.allocate(capacity: text.utf8.count + 4)
-  for place in 0..<4 { answer[place] = UInt8(truncatingIfNeeded: count >> (8 * UInt32(place))) }
-  for (place, byte) in text.utf8.enumerated() { answer[place + 4] = byte }
+  for index in 0..<4 { answer[index] = UInt8(truncatingIfNeeded: count >> (8 * UInt32(index))) }
+  for (index, byte) in text.utf8.enumerated() { answer[index + 4] = byte }
   return answer
 }

@@ -16,10 +16,10 @@ package enum Kappa {
   ///   (1968).
   package static func cohen(_ coded: CodedUnits, _ weighting: Weighting = .none) -> Double? {
     guard coded.values.count == 2, coded.level != .interval else { return nil }
-    let places = places(of: coded)
-    let units = coded.complete.map { $0.compactMap { places[$0] } }.filter { $0.count == 2 }
+    let indices = indices(of: coded)
+    let units = coded.complete.map { $0.compactMap { indices[$0] } }.filter { $0.count == 2 }
     guard !units.isEmpty else { return nil }
-    var first = [Double](repeating: 0, count: places.count)
+    var first = [Double](repeating: 0, count: indices.count)
     var second = first
     var observed = 0.0
     for unit in units {
@@ -44,14 +44,14 @@ package enum Kappa {
   package static func fleiss(_ coded: CodedUnits) -> Double? {
     let coders = Double(coded.values.count)
     guard coders > 2, coded.level != .interval else { return nil }
-    let places = places(of: coded)
+    let indices = indices(of: coded)
     let units = coded.complete
     guard !units.isEmpty else { return nil }
-    var totals = [Double](repeating: 0, count: places.count)
+    var totals = [Double](repeating: 0, count: indices.count)
     var agreement = 0.0
     for unit in units {
-      var counts = [Double](repeating: 0, count: places.count)
-      for value in unit { if let place = places[value] { counts[place] += 1 } }
+      var counts = [Double](repeating: 0, count: indices.count)
+      for value in unit { if let index = indices[value] { counts[index] += 1 } }
       for index in counts.indices { totals[index] += counts[index] }
       let squares = counts.reduce(0) { $0 + $1 * $1 }
       agreement += (squares - coders) / (coders * (coders - 1))
@@ -80,7 +80,7 @@ package enum Kappa {
     return pairs == 0 ? nil : Double(agreeing) / Double(pairs)
   }
 
-  private static func places(of coded: CodedUnits) -> [Double: Int] {
+  private static func indices(of coded: CodedUnits) -> [Double: Int] {
     let all = Set(coded.categories).union(coded.complete.joined()).sorted()
     return Dictionary(uniqueKeysWithValues: zip(all, all.indices))
   }

@@ -14,16 +14,16 @@ package struct KrippendorffAlpha {
 
   private let level: CodedUnits.Level
   private let categories: [Double]
-  /// The places of the values among the categories, unit by unit.
+  /// The indices of the values among the categories, unit by unit.
   private let units: [[Int]]
 
   /// Prepares the pairable units of some codings.
   package init(of coded: CodedUnits) {
     level = coded.level
     let found = Set(coded.categories).union(coded.pairable.joined()).sorted()
-    let places = Dictionary(uniqueKeysWithValues: zip(found, found.indices))
+    let indices = Dictionary(uniqueKeysWithValues: zip(found, found.indices))
     categories = found
-    units = coded.pairable.map { $0.compactMap { places[$0] } }
+    units = coded.pairable.map { $0.compactMap { indices[$0] } }
   }
 
   /// How many units at least two coders coded.

@@ -75,8 +75,8 @@ public struct AuditTrail: Hashable, Sendable {
     rows = assessment.dimensions.filter { $0.isApplicable }.flatMap { dimension in
       let shares = dimension.indicatorShares(under: assessedCase.instrument.aggregation)
       let deciding = Set(dimension.decidingIndices)
-      return dimension.indicators.indices.flatMap { place -> [Row] in
-        let indicator = dimension.indicators[place]
+      return dimension.indicators.indices.flatMap { index -> [Row] in
+        let indicator = dimension.indicators[index]
         guard let gap = indicator.gap else { return [] }
         let sum = indicator.voices.reduce(0) { $0 + $1.weight * $1.gap.value }
         return indicator.voices.flatMap { voice in
@@ -94,9 +94,9 @@ public struct AuditTrail: Hashable, Sendable {
               expectation: expectation,
               indicator: indicator.subject,
               indicatorGap: gap,
-              decides: deciding.contains(place),
+              decides: deciding.contains(index),
               dimension: dimension.dimension,
-              share: sum > 0 ? shares[place] * voice.weight * share / sum : 0,
+              share: sum > 0 ? shares[index] * voice.weight * share / sum : 0,
               answers: answers.named,
               otherRecommendations: answers.others
             )
@@ -118,20 +118,20 @@ private struct Answers {
   private let recommendations: [Recommendation.ID]
   private var byFinding: [Finding.ID: [Int]] = [:]
   /// For each target, those that address it in their order, each with the nearest way.
-  private var byTarget: [Target: [(place: Int, way: AuditTrail.Way)]] = [:]
+  private var byTarget: [Target: [(index: Int, way: AuditTrail.Way)]] = [:]
 
   init(in assessedCase: Case) {
     let homes = TargetHomes(of: assessedCase)
     recommendations = assessedCase.recommendations.map { $0.id }
     var addressing: [Target: [Int]] = [:]
-    for (place, recommendation) in assessedCase.recommendations.enumerated() {
-      for finding in recommendation.findings { byFinding[finding, default: []].append(place) }
+    for (index, recommendation) in assessedCase.recommendations.enumerated() {
+      for finding in recommendation.findings { byFinding[finding, default: []].append(index) }
       for target in recommendation.addresses {
-        addressing[target, default: []].append(place)
+        addressing[target, default: []].append(index)
       }
     }
     for target in assessedCase.findings.targets {
-      var own: [(place: Int, way: AuditTrail.Way)] = []
+      var own: [(index: Int, way: AuditTrail.Way)] = []
       func add(_ target: Target, _ way: AuditTrail.Way) {
         own += (addressing[target] ?? []).map { ($0, way) }
       }
@@ -143,8 +143,8 @@ private struct Answers {
         add(.dimension(dimension), .dimension)
       }
       // The nearest way comes first.
-      let ways = Dictionary(own.map { ($0.place, $0.way) }) { nearest, _ in nearest }
-      byTarget[target] = ways.map { (place: $0.key, way: $0.value) }.sorted { $0.place < $1.place }
+      let ways = Dictionary(own.map { ($0.index, $0.way) }) { nearest, _ in nearest }
+      byTarget[target] = ways.map { (index: $0.key, way: $0.value) }.sorted { $0.index < $1.index }
     }
   }
 
@@ -157,26 +157,26 @@ private struct Answers {
     let addressing = target.flatMap { byTarget[$0] } ?? []
     let most = AuditTrail.mostAnswers
     let both = naming.count { addressing.holds($0) }
-    let first = naming.sorted().prefix(most).map { (place: $0, way: AuditTrail.Way.finding) }
-    let rest = addressing.lazy.filter { !naming.contains($0.place) }.prefix(most - first.count)
-    let named = (first + rest).sorted { $0.place < $1.place }
+    let first = naming.sorted().prefix(most).map { (index: $0, way: AuditTrail.Way.finding) }
+    let rest = addressing.lazy.filter { !naming.contains($0.index) }.prefix(most - first.count)
+    let named = (first + rest).sorted { $0.index < $1.index }
     return (
-      named.map { AuditTrail.Answer(recommendation: recommendations[$0.place], way: $0.way) },
+      named.map { AuditTrail.Answer(recommendation: recommendations[$0.index], way: $0.way) },
       naming.count + addressing.count - both - named.count
     )
   }
 }
 
-extension [(place: Int, way: AuditTrail.Way)] {
-  /// Whether recommendations in the order of their places hold one.
-  fileprivate func holds(_ place: Int) -> Bool {
+extension [(index: Int, way: AuditTrail.Way)] {
+  /// Whether recommendations in the order of their indices hold one.
+  fileprivate func holds(_ index: Int) -> Bool {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].place < place { low = middle + 1 } else { high = middle }
+      if self[middle].index < index { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low].place == place
+    return low < count && self[low].index == index
   }
 }
 
@@ -187,9 +187,9 @@ extension SourceVoice {
   ) -> [AuditTrail.Row] {
     let own = FindingAssessments(ids: findings)
     let weights = findingWeights.reduce(0, +)
-    return zip(own.indices, findingWeights).map { place, weight in
-      let finding = own[place]
-      return make(finding, own.target(at: place), weight * finding.gap.value / weights)
+    return zip(own.indices, findingWeights).map { index, weight in
+      let finding = own[index]
+      return make(finding, own.target(at: index), weight * finding.gap.value / weights)
     }
   }
 }
@@ -201,13 +201,13 @@ extension DimensionAssessment {
   /// others each as much as it adds, under the median those in the middle alone.
   fileprivate func indicatorShares(under aggregation: Aggregation) -> [Double] {
     let deciding = Set(decidingIndices)
-    let parts = indicators.indices.map { place -> Double in
-      guard gap != nil, let own = indicators[place].gap else { return 0 }
+    let parts = indicators.indices.map { index -> Double in
+      guard gap != nil, let own = indicators[index].gap else { return 0 }
       return switch aggregation {
-      case .worst: deciding.contains(place) ? 1 : 0
-      case .mean: indicators[place].weight * own.value
-      case .quadraticMean: indicators[place].weight * own.value * own.value
-      case .twoWorst, .median: deciding.contains(place) ? own.value : 0
+      case .worst: deciding.contains(index) ? 1 : 0
+      case .mean: indicators[index].weight * own.value
+      case .quadraticMean: indicators[index].weight * own.value * own.value
+      case .twoWorst, .median: deciding.contains(index) ? own.value : 0
       }
     }
     let sum = parts.reduce(0, +)

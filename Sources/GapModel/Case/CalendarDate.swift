@@ -11,9 +11,9 @@ public struct CalendarDate: Hashable, Sendable {
   /// day that the calendar lacks.
   public init?(_ text: String) {
     var (year, month, day) = (0, 0, 0)
-    // Year, month and day have 4, 2 and 2 digits, so the place of a byte says what it belongs to.
-    for (place, byte) in text.utf8.enumerated() {
-      switch (place, byte) {
+    // Year, month and day have 4, 2 and 2 digits, so the index of a byte says what it belongs to.
+    for (index, byte) in text.utf8.enumerated() {
+      switch (index, byte) {
       case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
       case (0..<4, 0x30...0x39): year = year * 10 + Int(byte - 0x30)
       case (5..<7, 0x30...0x39): month = month * 10 + Int(byte - 0x30)

@@ -1,6 +1,6 @@
 /// Finds the numbers of persons in a text: NIK, NIP and telephone numbers, however they are grouped.
 struct PersonalNumbers {
-  /// A number, and the places of its signs.
+  /// A number, and the indices of its signs.
   struct Found {
     let kind: PersonalData.Kind
     let range: Range<Int>
@@ -14,15 +14,15 @@ struct PersonalNumbers {
   /// The numbers in the text, in its order.
   var found: [Found] {
     var found: [Found] = []
-    var place = 0
-    while place < signs.count {
-      guard signs.isDigit(at: place) else {
-        place += 1
+    var index = 0
+    while index < signs.count {
+      guard signs.isDigit(at: index) else {
+        index += 1
         continue
       }
-      let run = DigitGroups(signs, from: place)
+      let run = DigitGroups(signs, from: index)
       found += numbers(in: run)
-      place = run.groups.last?.upperBound ?? place + 1
+      index = run.groups.last?.upperBound ?? index + 1
     }
     return found
   }
@@ -140,9 +140,9 @@ struct PersonalNumbers {
   }
 
   /// Whether the word before a number says that it is a telephone's.
-  private func isCalledPhone(before place: Int) -> Bool {
-    let end = signs.start(before: place) { place in
-      signs.isBlank(at: place) || [".", ":", "("].contains(signs[place])
+  private func isCalledPhone(before index: Int) -> Bool {
+    let end = signs.start(before: index) { index in
+      signs.isBlank(at: index) || [".", ":", "("].contains(signs[index])
     }
     let word = signs.word(signs.start(before: end, while: signs.isLetter)..<end)
     return ["telp", "tlp", "tel", "telepon", "phone", "fax", "faks", "hp", "wa", "hubungi"]

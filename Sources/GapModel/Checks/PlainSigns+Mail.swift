@@ -6,13 +6,13 @@ extension PlainSigns {
   /// The addresses in the text, in its order.
   var mailAddresses: [MailAddress] {
     var found: [MailAddress] = []
-    var place = 0
-    while place < count {
-      if let at = atSign(from: place), let address = address(around: at) {
+    var index = 0
+    while index < count {
+      if let at = atSign(from: index), let address = address(around: at) {
         found.append(MailAddress(range: address))
-        place = address.upperBound
+        index = address.upperBound
       } else {
-        place += 1
+        index += 1
       }
     }
     return found
@@ -27,22 +27,22 @@ extension PlainSigns {
     let isClear: Bool
   }
 
-  /// An '@' at a place, or how people write around it: `[at]`, `(at)`, `(a)`.
-  private func atSign(from place: Int) -> AtSign? {
-    switch self[place] {
-    case "@": return AtSign(range: place..<place + 1, isSign: true, isClear: false)
+  /// An '@' at an index, or how people write around it: `[at]`, `(at)`, `(a)`.
+  private func atSign(from index: Int) -> AtSign? {
+    switch self[index] {
+    case "@": return AtSign(range: index..<index + 1, isSign: true, isClear: false)
     case "[", "(", "{", "<":
-      guard let (word, end) = bracketed(from: place), word == "at" || word == "a" else {
+      guard let (word, end) = bracketed(from: index), word == "at" || word == "a" else {
         return nil
       }
-      return AtSign(range: place..<end, isSign: false, isClear: word == "at")
+      return AtSign(range: index..<end, isSign: false, isClear: word == "at")
     default: return nil
     }
   }
 
-  /// The word in brackets at a place, and the place behind them.
-  private func bracketed(from place: Int) -> (word: String, end: Int)? {
-    let first = end(from: place + 1, while: isBlank)
+  /// The word in brackets at an index, and the index behind them.
+  private func bracketed(from index: Int) -> (word: String, end: Int)? {
+    let first = end(from: index + 1, while: isBlank)
     let last = end(from: first, while: isLetter)
     let close = end(from: last, while: isBlank)
     guard first < last, let sign = self[close], "])}>".unicodeScalars.contains(sign) else {
@@ -65,40 +65,40 @@ extension PlainSigns {
     return isDomain || isNamed ? name..<end : nil
   }
 
-  /// The labels of a domain from a place on, whose full stops may be written `[dot]`, and its end.
-  private func domain(from place: Int) -> (labels: [String], end: Int) {
+  /// The labels of a domain from an index on, whose full stops may be written `[dot]`, and its end.
+  private func domain(from index: Int) -> (labels: [String], end: Int) {
     var labels: [String] = []
-    var place = place
-    var last = place
+    var index = index
+    var last = index
     while true {
-      let end = end(from: place, while: isLabelPart)
-      guard end > place else { break }
-      labels.append(word(place..<end))
+      let end = end(from: index, while: isLabelPart)
+      guard end > index else { break }
+      labels.append(word(index..<end))
       last = end
       if self[end] == "." {
-        place = end + 1
+        index = end + 1
       } else {
         let open = self.end(from: end, while: isBlank)
         guard let (word, close) = bracketed(from: open), ["dot", "titik"].contains(word) else {
           break
         }
-        place = self.end(from: close, while: isBlank)
+        index = self.end(from: close, while: isBlank)
       }
     }
     return (labels, last)
   }
 
-  private func isLabelPart(at place: Int) -> Bool {
-    isDigit(at: place) || isOtherLetter(at: place) || self[place] == "-"
+  private func isLabelPart(at index: Int) -> Bool {
+    isDigit(at: index) || isOtherLetter(at: index) || self[index] == "-"
   }
 
-  private func isAddressPart(at place: Int) -> Bool {
-    isLabelPart(at: place) || [".", "_", "+"].contains(self[place])
+  private func isAddressPart(at index: Int) -> Bool {
+    isLabelPart(at: index) || [".", "_", "+"].contains(self[index])
   }
 
-  private func isOtherLetter(at place: Int) -> Bool {
-    isLetter(at: place)
-      || self[place].map { $0.value > 0x7F && $0.properties.isAlphabetic } ?? false
+  private func isOtherLetter(at index: Int) -> Bool {
+    isLetter(at: index)
+      || self[index].map { $0.value > 0x7F && $0.properties.isAlphabetic } ?? false
   }
 
   /// Whether a label can be a domain's last: letters, and no picture's file extension (`logo@2x.png`).

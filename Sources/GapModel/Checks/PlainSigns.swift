@@ -46,36 +46,36 @@ struct PlainSigns {
   /// How many signs there are.
   var count: Int { values.count }
 
-  /// The sign at a place; nothing beyond the ends.
-  subscript(place: Int) -> Unicode.Scalar? {
-    values.indices.contains(place) ? Unicode.Scalar(values[place]) : nil
+  /// The sign at an index; nothing beyond the ends.
+  subscript(index: Int) -> Unicode.Scalar? {
+    values.indices.contains(index) ? Unicode.Scalar(values[index]) : nil
   }
 
-  /// Whether a digit stands at a place.
-  func isDigit(at place: Int) -> Bool { self[place].map { ("0"..."9").contains($0) } ?? false }
+  /// Whether a digit stands at an index.
+  func isDigit(at index: Int) -> Bool { self[index].map { ("0"..."9").contains($0) } ?? false }
 
-  /// Whether a letter of ASCII stands at a place.
-  func isLetter(at place: Int) -> Bool {
-    self[place].map { ("a"..."z").contains($0) || ("A"..."Z").contains($0) } ?? false
+  /// Whether a letter of ASCII stands at an index.
+  func isLetter(at index: Int) -> Bool {
+    self[index].map { ("a"..."z").contains($0) || ("A"..."Z").contains($0) } ?? false
   }
 
-  /// Whether a blank stands at a place.
-  func isBlank(at place: Int) -> Bool {
-    self[place].map { $0 == " " || $0 == "\n" || $0 == "\r" } ?? false
+  /// Whether a blank stands at an index.
+  func isBlank(at index: Int) -> Bool {
+    self[index].map { $0 == " " || $0 == "\n" || $0 == "\r" } ?? false
   }
 
-  /// The first place from one on, forwards, at which something no longer holds.
-  func end(from place: Int, while holds: (Int) -> Bool) -> Int {
-    var place = place
-    while place < count, holds(place) { place += 1 }
-    return place
+  /// The first index from one on, forwards, at which something no longer holds.
+  func end(from index: Int, while holds: (Int) -> Bool) -> Int {
+    var index = index
+    while index < count, holds(index) { index += 1 }
+    return index
   }
 
-  /// The first of the places before one at which something still holds.
-  func start(before place: Int, while holds: (Int) -> Bool) -> Int {
-    var place = place
-    while place > 0, holds(place - 1) { place -= 1 }
-    return place
+  /// The first of the indices before one at which something still holds.
+  func start(before index: Int, while holds: (Int) -> Bool) -> Int {
+    var index = index
+    while index > 0, holds(index - 1) { index -= 1 }
+    return index
   }
 
   /// What stands in a range, in small letters.

@@ -34,10 +34,10 @@ struct DrawnRubrics {
       redrawWeights(lane, &generator)
       for range in givenValues.ranges {
         move(range.map { givenValues.all[$0] }, within: Gap.scale, &generator)
-        for (index, place) in range.enumerated() { values[place][lane] = drawn[index] }
+        for (index, edge) in range.enumerated() { values[edge][lane] = drawn[index] }
       }
       move(givenEdges, within: -.infinity...(.infinity), &generator)
-      for place in edges.indices { edges[place][lane] = drawn[place] }
+      for edge in edges.indices { edges[edge][lane] = drawn[edge] }
     }
   }
 

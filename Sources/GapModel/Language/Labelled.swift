@@ -10,10 +10,10 @@ extension Collection where Element: Labelled {
   /// The element that a word names: its key or one of its labels, whatever the case of the letters.
   ///
   /// An explanation in brackets at a label's end may be left out.
-  package func named(_ word: String) -> Element? { namedPlace(word).map { self[$0] } }
+  package func named(_ word: String) -> Element? { namedIndex(word).map { self[$0] } }
 
   /// The place of the element that a word names.
-  package func namedPlace(_ word: String) -> Index? {
+  package func namedIndex(_ word: String) -> Index? {
     if let exact = firstIndex(where: { $0.key == word }) { return exact }
     let folded = word.withHyphens
     return firstIndex { element in

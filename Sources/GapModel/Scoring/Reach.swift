@@ -4,9 +4,9 @@
 struct Reach {
   /// A part of the case that a recommendation addresses.
   struct Part: Hashable {
-    /// The place of the dimension.
+    /// The index of the dimension.
     let dimension: Int
-    /// The place of the indicator in its dimension.
+    /// The index of the indicator in its dimension.
     let indicator: Int
     /// The one expectation addressed in it; `nil` where all of the indicator is.
     let expectation: Target?
@@ -17,14 +17,14 @@ struct Reach {
   private let dimensions: [DimensionAssessment]
   /// For each recommendation, the parts it addresses.
   let parts: [[Part]]
-  /// For each recommendation, the places of the dimensions it addresses, in the order of the instrument.
+  /// For each recommendation, the indices of the dimensions it addresses, in the order of the instrument.
   let touched: [[Int]]
   /// The expectations on which some finding has a gap.
   private let missed: Set<Target>
 
   init(of assessedCase: Case, _ dimensions: [DimensionAssessment]) {
     let homes = TargetHomes(of: assessedCase)
-    let places = Dictionary(
+    let indices = Dictionary(
       dimensions.enumerated().map { ($0.element.dimension, $0.offset) }
     ) { first, _ in first }
     let subjects = dimensions.map { dimension in
@@ -38,20 +38,22 @@ struct Reach {
     missed = Self.missed(on: dimensions, in: assessedCase)
     parts = assessedCase.recommendations.map { recommendation in
       recommendation.addresses.flatMap { target -> [Part] in
-        guard let place = homes.dimension(of: target).flatMap({ places[$0] }) else { return [] }
+        guard let dimension = homes.dimension(of: target).flatMap({ indices[$0] }) else {
+          return []
+        }
         if case .dimension = target {
-          return dimensions[place].indicators.indices.map { index in
-            Part(dimension: place, indicator: index, expectation: nil)
+          return dimensions[dimension].indicators.indices.map { index in
+            Part(dimension: dimension, indicator: index, expectation: nil)
           }
         }
-        guard let index = subjects[place][homes.subject(of: target)] else { return [] }
+        guard let index = subjects[dimension][homes.subject(of: target)] else { return [] }
         var expectation: Target?
         if case .expectation = target { expectation = target }
-        return [Part(dimension: place, indicator: index, expectation: expectation)]
+        return [Part(dimension: dimension, indicator: index, expectation: expectation)]
       }.uniqued
     }
     touched = assessedCase.recommendations.map { recommendation in
-      Set(recommendation.addresses.compactMap { homes.dimension(of: $0).flatMap { places[$0] } })
+      Set(recommendation.addresses.compactMap { homes.dimension(of: $0).flatMap { indices[$0] } })
         .sorted()
     }
   }
@@ -80,16 +82,16 @@ struct Reach {
   }
 
   private func closings(
-    of place: Int,
+    of recommendation: Int,
     _ left: inout GapsLeft
   ) -> [RecommendationAssessment.Closing] {
-    guard recommendations[place].isOpen else { return [] }
-    return touched[place].compactMap { index in
+    guard recommendations[recommendation].isOpen else { return [] }
+    return touched[recommendation].compactMap { index in
       let dimension = dimensions[index]
-      guard let from = dimension.gap, let to = gap(of: index, after: [place], &left) else {
+      guard let from = dimension.gap, let to = gap(of: index, after: [recommendation], &left) else {
         return nil
       }
-      let reached = reached(by: place, in: index)
+      let reached = reached(by: recommendation, in: index)
       return RecommendationAssessment.Closing(
         dimension: dimension.dimension,
         from: from,
@@ -116,22 +118,22 @@ struct Reach {
     var reached = Set<[Int]>()
     for part in live.flatMap({ parts[$0] }) { reached.insert([part.dimension, part.indicator]) }
     return dimensions.indices.flatMap { index in
-      dimensions[index].decidingIndices.filter { place in
-        (dimensions[index].indicators[place].rating?.position ?? 0) > 0
-          && !reached.contains([index, place])
-      }.map { place in
+      dimensions[index].decidingIndices.filter { indicator in
+        (dimensions[index].indicators[indicator].rating?.position ?? 0) > 0
+          && !reached.contains([index, indicator])
+      }.map { indicator in
         CaseAssessment.UnaddressedIndicator(
           dimension: dimensions[index].dimension,
-          subject: dimensions[index].indicators[place].subject
+          subject: dimensions[index].indicators[indicator].subject
         )
       }
     }
   }
 
   /// The indicators of a dimension that a recommendation reaches: as a whole, or by an expectation with a gap.
-  private func reached(by place: Int, in dimension: Int) -> Set<Int> {
+  private func reached(by recommendation: Int, in dimension: Int) -> Set<Int> {
     Set(
-      parts[place].lazy.filter { part in
+      parts[recommendation].lazy.filter { part in
         part.dimension == dimension && (part.expectation.map(missed.contains) ?? true)
       }.map { $0.indicator }
     )
@@ -139,22 +141,27 @@ struct Reach {
 
   /// A dimension's gap once some recommendations are carried out: each judged finding that they reach has
   /// the share of its gap left that the largest leverage on it leaves.
-  private func gap(of dimension: Int, after places: [Int], _ left: inout GapsLeft) -> Gap? {
+  private func gap(of dimension: Int, after taken: [Int], _ left: inout GapsLeft) -> Gap? {
     guard dimensions[dimension].isApplicable else { return nil }
     var remaining = [Remaining](
       repeating: Remaining(),
       count: dimensions[dimension].indicators.count
     )
-    for place in places {
-      let factor = instrument.leverages.keyed(recommendations[place].leverage.text)?.factor ?? 0
-      for part in parts[place] where part.dimension == dimension {
+    for index in taken {
+      let factor = instrument.leverages.keyed(recommendations[index].leverage.text)?.factor ?? 0
+      for part in parts[index] where part.dimension == dimension {
         remaining[part.indicator].act(on: part.expectation, with: factor)
       }
     }
     let indicators = dimensions[dimension].indicators
-    let gaps = indicators.indices.compactMap { place in
-      left.gap(of: indicators[place], at: place, of: dimension, leaving: remaining[place])
-        .map { (gap: $0, weight: indicators[place].weight) }
+    let gaps = indicators.indices.compactMap { indicator in
+      left.gap(
+        of: indicators[indicator],
+        at: indicator,
+        of: dimension,
+        leaving: remaining[indicator]
+      )
+      .map { (gap: $0, weight: indicators[indicator].weight) }
     }
     return instrument.aggregation.aggregate(gaps)
   }
@@ -188,16 +195,16 @@ private struct GapsLeft {
 
   private var known: [Key: Gap?] = [:]
 
-  /// The gap of an indicator, which stands at a place of a dimension, when only shares of its findings' gaps are
+  /// The gap of an indicator, which stands at an index of a dimension, when only shares of its findings' gaps are
   /// left.
   mutating func gap(
     of indicator: IndicatorAssessment,
-    at place: Int,
+    at index: Int,
     of dimension: Int,
     leaving remaining: Remaining
   ) -> Gap? {
     guard !remaining.isUntouched else { return indicator.gap }
-    let key = Key(dimension: dimension, indicator: place, remaining: remaining)
+    let key = Key(dimension: dimension, indicator: index, remaining: remaining)
     if let gap = known[key] { return gap }
     let gap = indicator.gap(leaving: remaining)
     known[key] = .some(gap)
@@ -210,9 +217,9 @@ extension IndicatorAssessment {
   fileprivate func gap(leaving remaining: Remaining) -> Gap? {
     let voices = voices.compactMap { voice -> (value: Double, weight: Double)? in
       let own = FindingAssessments(ids: voice.findings)
-      let values = zip(own.indices, voice.findingWeights).map { place, weight in
-        let left = own.target(at: place).flatMap { remaining.ofExpectations[$0] } ?? 1
-        return (value: own.gap(at: place).value * min(left, remaining.ofAll), weight: weight)
+      let values = zip(own.indices, voice.findingWeights).map { index, weight in
+        let left = own.target(at: index).flatMap { remaining.ofExpectations[$0] } ?? 1
+        return (value: own.gap(at: index).value * min(left, remaining.ofAll), weight: weight)
       }
       return weightedMean(of: values).map { ($0, voice.weight) }
     }

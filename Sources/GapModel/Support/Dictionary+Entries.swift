@@ -9,8 +9,8 @@ extension Dictionary {
   ) rethrows where Entries.Element == (Key, Value) {
     self.init(minimumCapacity: entries.underestimatedCount)
     for (key, value) in entries {
-      if let place = index(forKey: key) {
-        values[place] = try combine(values[place], value)
+      if let index = index(forKey: key) {
+        values[index] = try combine(values[index], value)
       } else {
         self[key] = value
       }

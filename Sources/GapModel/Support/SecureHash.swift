@@ -74,10 +74,10 @@ package struct SecureHash: Sendable {
   private mutating func mix(_ bytes: [UInt8], from start: Int) {
     var words = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
-      let place = start + 4 * index
+      let offset = start + 4 * index
       words[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+        UInt32(bytes[offset]) << 24 | UInt32(bytes[offset + 1]) << 16
+        | UInt32(bytes[offset + 2]) << 8 | UInt32(bytes[offset + 3])
     }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
@@ -96,7 +96,7 @@ package struct SecureHash: Sendable {
       let second = (a.turned(2) ^ a.turned(13) ^ a.turned(22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (place, number) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= number }
+    for (index, number) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= number }
   }
 }
 

@@ -11,8 +11,8 @@ enum ProgramArguments {
   static func path(of argument: String) -> FilePath {
     // Only a text in which bytes were replaced differs from the argument's own bytes.
     guard argument.unicodeScalars.contains("\u{FFFD}") else { return FilePath(argument) }
-    for place in unsafe pointers.indices {
-      let given = unsafe pointers[place]
+    for index in unsafe pointers.indices {
+      let given = unsafe pointers[index]
       let text = unsafe String(cString: given)
       if text == argument { return unsafe FilePath(platformString: given) }
       guard text.hasSuffix("=\(argument)") else { continue }

@@ -36,7 +36,7 @@ enum Processors {
       withoutActuallyEscaping(work) { work in
         onThreads(min(threads, items.count, mostThreads)) {
           let tool = makeTool()
-          while let place = hand.next() { hand.put(work(items[place], tool), at: place) }
+          while let index = hand.next() { hand.put(work(items[index], tool), at: index) }
         }
       }
     }
@@ -57,25 +57,25 @@ enum Processors {
 
 /// Items that several threads take one by one, and what became of them.
 private final class DealtItems<Result: Sendable>: Sendable {
-  private let places: Range<Int>
+  private let indices: Range<Int>
   private let taken: Atomic<Int>
   private let made: Mutex<[Result?]>
 
-  init(_ places: Range<Int>) {
-    self.places = places
-    taken = Atomic(places.lowerBound)
-    made = Mutex([Result?](repeating: nil, count: places.count))
+  init(_ indices: Range<Int>) {
+    self.indices = indices
+    taken = Atomic(indices.lowerBound)
+    made = Mutex([Result?](repeating: nil, count: indices.count))
   }
 
-  /// The place of an item that no thread has taken yet; `nil` when there is none.
+  /// The index of an item that no thread has taken yet; `nil` when there is none.
   func next() -> Int? {
-    let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
-    return place < places.upperBound ? place : nil
+    let index = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+    return index < indices.upperBound ? index : nil
   }
 
-  /// Keeps what became of the item at a place.
-  func put(_ result: Result, at place: Int) {
-    made.withLock { $0[place - places.lowerBound] = result }
+  /// Keeps what became of the item at an index.
+  func put(_ result: Result, at index: Int) {
+    made.withLock { $0[index - indices.lowerBound] = result }
   }
 
   /// What became of all items, in their order.

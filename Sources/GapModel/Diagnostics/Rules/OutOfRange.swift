@@ -88,7 +88,9 @@ extension Diagnostic {
     at place: TextRange
   ) -> Diagnostic {
     let (lowest, highest) = (range.lowerBound, range.upperBound)
-    let limits = (DecimalText.shortest(lowest), DecimalText.shortest(highest), DecimalText.shortest(value))
+    let limits = (
+      DecimalText.shortest(lowest), DecimalText.shortest(highest), DecimalText.shortest(value)
+    )
     return Diagnostic(
       .outOfRange,
       LocalisedText(

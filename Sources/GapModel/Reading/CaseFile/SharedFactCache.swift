@@ -57,7 +57,7 @@ struct SharedFactCache {
       expectations[expectation] = position
       return position
     case (nil, let word?):
-      guard let dimension = vocabulary.dimensionPlace(word.value) else { return nil }
+      guard let dimension = vocabulary.dimensionIndex(word.value) else { return nil }
       if let known = dimensions[dimension] { return known }
       let position = store.intern(.dimension(vocabulary.instrument.dimensions[dimension].id))
       dimensions[dimension] = position

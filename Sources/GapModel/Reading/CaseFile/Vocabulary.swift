@@ -4,7 +4,7 @@ final class Vocabulary {
   let instrument: Instrument
   private var criteria = Meanings<Int>()
   private var dimensions = Meanings<Int>()
-  /// For each criterion, the places of its steps.
+  /// For each criterion, the indices of its steps.
   private var steps: [Meanings<Int>]
   private var distances: [UInt64: Distance] = [:]
   private var severities = Meanings<Int>()
@@ -16,33 +16,33 @@ final class Vocabulary {
 
   /// The dimension that a word names.
   func dimension(_ word: Word) -> Dimension? {
-    dimensionPlace(word).map { instrument.dimensions[$0] }
+    dimensionIndex(word).map { instrument.dimensions[$0] }
   }
 
-  /// The place of the dimension that a word names.
-  func dimensionPlace(_ word: Word) -> Int? {
-    dimensions.meaning(of: word) { instrument.dimensions.namedPlace(word.text) }
+  /// The index of the dimension that a word names.
+  func dimensionIndex(_ word: Word) -> Int? {
+    dimensions.meaning(of: word) { instrument.dimensions.namedIndex(word.text) }
   }
 
-  /// The place of the criterion that a key names.
+  /// The index of the criterion that a key names.
   func criterion(_ key: Word) -> Int? {
     criteria.meaning(of: key) { instrument.criteria.firstIndex { $0.key == key.text } }
   }
 
-  /// The step that a word names, on the criterion at a place.
-  func step(_ word: Word, onCriterion place: Int) -> JudgedStep? {
-    stepPlace(word, onCriterion: place).map { step in
-      instrument.criteria[place].judged(instrument.criteria[place].steps[step])
+  /// The step that a word names, on the criterion at an index.
+  func step(_ word: Word, onCriterion index: Int) -> JudgedStep? {
+    stepIndex(word, onCriterion: index).map { step in
+      instrument.criteria[index].judged(instrument.criteria[index].steps[step])
     }
   }
 
-  private func stepPlace(_ word: Word, onCriterion place: Int) -> Int? {
-    steps[place].meaning(of: word) { instrument.criteria[place].steps.namedPlace(word.text) }
+  private func stepIndex(_ word: Word, onCriterion index: Int) -> Int? {
+    steps[index].meaning(of: word) { instrument.criteria[index].steps.namedIndex(word.text) }
   }
 
   /// The step of the ladder that a word names.
   func severity(_ word: Word) -> SeverityStep? {
-    severities.meaning(of: word) { instrument.ladder.namedPlace(word.text) }
+    severities.meaning(of: word) { instrument.ladder.namedIndex(word.text) }
       .map { instrument.ladder[$0] }
   }
 
@@ -63,12 +63,11 @@ final class Vocabulary {
   /// The steps as a number: for each criterion a byte; `nil` when one is unknown, or there are too many.
   func key(of criteria: [CriterionDraft]) -> UInt64? {
     var key: UInt64 = 0
-    for index in criteria.indices {
-      guard let place = criterion(criteria[index].name.value), place < 8,
-        case .word(let word) = criteria[index].step,
-        let step = stepPlace(word.value, onCriterion: place), step < 255
+    for draft in criteria {
+      guard let index = criterion(draft.name.value), index < 8, case .word(let word) = draft.step,
+        let step = stepIndex(word.value, onCriterion: index), step < 255
       else { return nil }
-      key |= UInt64(step + 1) << (8 * UInt64(place))
+      key |= UInt64(step + 1) << (8 * UInt64(index))
     }
     return key
   }

@@ -64,8 +64,8 @@ extension Figure {
 extension Table {
   fileprivate func insertAnchors(into anchors: inout Set<ReportAnchor>) {
     if let number { anchors.insert(.table(number)) }
-    for place in rows.indices {
-      if let anchor = rows.anchor(at: place) { anchors.insert(anchor) }
+    for index in rows.indices {
+      if let anchor = rows.anchor(at: index) { anchors.insert(anchor) }
     }
     for row in rows.kept {
       for cell in row.cells { cell.insertNames(into: &anchors) }

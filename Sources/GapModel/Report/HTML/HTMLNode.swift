@@ -30,8 +30,8 @@ enum HTMLNode: Sendable {
     switch self {
     case .text(let text): page.escape(text)
     case .series(let count, let piece):
-      for place in 0..<count {
-        piece(place).write(to: &page, end: end, sink)
+      for index in 0..<count {
+        piece(index).write(to: &page, end: end, sink)
         if page.bytes.count > Self.pieceSize {
           sink.write(page.bytes)
           page.bytes.removeAll(keepingCapacity: true)

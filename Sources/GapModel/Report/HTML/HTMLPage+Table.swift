@@ -65,7 +65,9 @@ extension HTMLPage {
       let (pieces, column) = cell
       let label = ("data-label", column.title)
       var attributes: [HTMLNode.Attribute] = index == 0 ? [("scope", "row"), label] : [label]
-      if let value = pieces.sortValue { attributes.append(("data-value", DecimalText.shortest(value))) }
+      if let value = pieces.sortValue {
+        attributes.append(("data-value", DecimalText.shortest(value)))
+      }
       return HTMLNode.tag(
         index == 0 ? .th : .td,
         class: classes(of: pieces, column),

@@ -73,8 +73,8 @@ struct PageText {
   /// Whether a byte of a text belongs to a character that is escaped; most texts have none.
   private static func mayNeedEscape(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    for place in bytes.indices {
-      switch bytes[place] {
+    for index in bytes.indices {
+      switch bytes[index] {
       case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
         UInt8(ascii: "'"), 0..<0x20, 0x7F, 0xC2, 0xEF:
         return true

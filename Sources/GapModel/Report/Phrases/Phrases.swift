@@ -54,7 +54,9 @@ extension Phrases {
   package func score(_ gap: Gap?) -> String { gap.map { score($0.value) } ?? "–" }
 
   /// A value or weight, as short as it is.
-  func number(_ value: Double) -> String { DecimalText.shortest(value, separator: decimalSeparator) }
+  func number(_ value: Double) -> String {
+    DecimalText.shortest(value, separator: decimalSeparator)
+  }
 
   /// The value of a macro index with at least two decimals, and with more where the case gives more: rounded,
   /// it could seem to earn another predicate.

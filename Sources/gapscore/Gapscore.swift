@@ -13,8 +13,8 @@ struct Gapscore: ParsableCommand {
       version: Generator.name,
       subcommands: [
         ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
-        AgreeCommand.self, AuditCommand.self, CheckCommand.self, ExplainCommand.self,
-        InstrumentCommand.self,
+        AgreeCommand.self, AuditCommand.self, CheckCommand.self, FixCommand.self,
+        ExplainCommand.self, InstrumentCommand.self,
       ]
     )
   }

@@ -14,6 +14,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let help: LocalisedText?
   /// The names of what it is about, as far as that has names.
   public let subjects: [String]
+  /// What to write instead, if that is certain.
+  public let replacement: Replacement?
 
   /// Another place that matters, and why.
   public struct Note: Hashable, Sendable {
@@ -36,7 +38,8 @@ public struct Diagnostic: Hashable, Sendable {
     at place: TextRange,
     notes: [Note] = [],
     help: LocalisedText? = nil,
-    subjects: [String] = []
+    subjects: [String] = [],
+    replacement: Replacement? = nil
   ) {
     self.rule = rule
     self.summary = summary
@@ -44,6 +47,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.help = help
     self.subjects = subjects
+    self.replacement = replacement
   }
 
   /// Whether the file can be used in spite of it.

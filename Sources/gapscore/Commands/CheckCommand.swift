@@ -30,6 +30,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let instruments = InstrumentFiles(limits: limits)
+    let checker = FileCheck(limits: limits, instruments: instruments)
     let writer = limits.problems.writer(isColoured: Run.writesInColour)
     var checked: [CheckedFile] = []
     var problems = ""
@@ -39,7 +40,7 @@ struct CheckCommand: ParsableCommand {
     for path in arguments.files {
       do {
         let input = InputFile(path).input(maximumBytes: limits.maxBytes)
-        let found = try check(input, path, instruments)
+        let found = try checker.check(path, input)
         checked.append(CheckedFile(name: found.text.name, diagnostics: found.diagnostics))
         problems += writer.text(of: found.diagnostics, in: found.text)
         isUnreadable = isUnreadable || found.lacksFile
@@ -72,29 +73,6 @@ struct CheckCommand: ParsableCommand {
       file.diagnostics.hasErrors || (strict && file.diagnostics.count > 0)
     }
     if isBad { throw ExitStatus.badInput }
-  }
-
-  /// What was found in a file, and whether it names another that cannot be read.
-  private typealias Found = (diagnostics: Diagnostics, text: InputText, lacksFile: Bool)
-
-  private func check(
-    _ input: Input,
-    _ path: InputPath,
-    _ instruments: InstrumentFiles
-  ) throws -> Found {
-    let (kind, whole) = try FileKind.recognise(input)
-    switch kind {
-    case .instrument:
-      let result = try InstrumentReader().read(whole)
-      return (result.diagnostics, result.text, false)
-    case .brand:
-      let (result, lacksLogo) = try BrandFiles(limits: limits).read(path, whole)
-      return (result.diagnostics, result.text, lacksLogo)
-    case .assessedCase:
-      let reader = CaseFileReader(detail: .ratings, instruments: instruments)
-      let result = try reader.read(path, whole)
-      return (result.diagnostics, result.text, reader.lacksInstrument)
-    }
   }
 
   private func summary(of files: [CheckedFile]) -> String {

@@ -5,7 +5,7 @@ import Testing
   /// The folders of the library in the order of a reader's head; CONTRIBUTING has the same list.
   static let folders = [
     "Support", "Language", "Instrument", "Case", "Brand", "Diagnostics", "Checks", "Reading",
-    "Crosswalk", "Scoring", "Evidence", "Firmness", "Scored", "Agreement", "Audit", "Comparison",
+    "Editing", "Crosswalk", "Scoring", "Evidence", "Firmness", "Scored", "Agreement", "Audit", "Comparison",
     "Trend", "Report",
   ]
 

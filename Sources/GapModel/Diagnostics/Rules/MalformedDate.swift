@@ -68,7 +68,8 @@ extension Diagnostic {
         en: "'\(word.excerpt)' is not a date"
       ) + .oddCharacter(in: word),
       at: place,
-      help: help
+      help: help,
+      replacement: .word(dates.count == 1 ? dates.first : nil, at: place)
     )
   }
 }

@@ -76,8 +76,23 @@ extension Diagnostic {
         en: "'\(word.excerpt)' is not a number"
       ) + .oddCharacter(in: word),
       at: place,
-      help: isQuoted && suggestion == word ? .removeQuotes : help
+      help: isQuoted && suggestion == word ? .removeQuotes : help,
+      replacement: .number(isCertain(word, isQuoted, isWhole) ? suggestion : nil, at: place)
     )
+  }
+
+  /// Whether a word writes one number and no other: with a decimal comma that groups no thousands, with marks
+  /// between at least three groups of digits, or just in quotes.
+  private static func isCertain(_ word: String, _ isQuoted: Bool, _ isWhole: Bool) -> Bool {
+    if isQuoted { return true }
+    let digits = word.hasPrefix("-") ? word.dropFirst() : word[...]
+    let marks = digits.filter { !$0.isASCII || !$0.isNumber }
+    let groups = digits.split(separator: marks.first ?? ",", omittingEmptySubsequences: false)
+    switch marks {
+    case ",": return !isWhole && groups.count == 2 && (1...2).contains(groups[1].count)
+    case _ where marks.allSatisfy({ $0 == "." }) && marks.count > 1: return isWhole
+    default: return false
+    }
   }
 
   static func groupedNumber(

@@ -45,7 +45,8 @@ extension Diagnostic {
     _ name: String,
     _ guess: Guess,
     at place: TextRange,
-    hint: KeyHint
+    hint: KeyHint,
+    replacement: Replacement?
   ) -> Diagnostic {
     Diagnostic(
       .unknownKey,
@@ -54,7 +55,8 @@ extension Diagnostic {
         en: "key '\(name.excerpt)' is not known here"
       ) + guess.ending,
       at: place,
-      help: guess.help ?? (guess.isNone ? hint.text : nil)
+      help: guess.help ?? (guess.isNone ? hint.text : nil),
+      replacement: replacement
     )
   }
 }

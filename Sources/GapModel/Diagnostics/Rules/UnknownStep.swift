@@ -70,7 +70,7 @@ extension Diagnostic {
     among steps: [String],
     labels: [String]
   ) -> Diagnostic {
-    let guess = Guess(of: word, among: steps + labels)
+    let guess = Guess(of: word, among: steps, labels: labels)
     return Diagnostic(
       .unknownStep,
       LocalisedText(
@@ -78,11 +78,26 @@ extension Diagnostic {
         en: "step '\(word.excerpt)' is not one of criterion '\(criterion)'"
       ) + guess.ending,
       at: place,
-      help: guess.help ?? .writeOne(of: steps)
+      help: guess.help ?? .writeOne(of: steps),
+      replacement: .word(guess.certain, at: place)
     )
   }
 
-  static func retiredStep(_ word: String, of criterion: String, at place: TextRange) -> Diagnostic {
+  /// A step of version 1 that says that something never happens.
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - criterion: The criterion's id.
+  ///   - place: Where it is.
+  ///   - settled: Where its key stands, if another criterion of the same coding says that the design is met:
+  ///     then it adds nothing to that.
+  /// - Returns: The diagnostic.
+  static func retiredStep(
+    _ word: String,
+    of criterion: String,
+    at place: TextRange,
+    settled: TextRange? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .unknownStep,
       LocalisedText(
@@ -96,9 +111,15 @@ extension Diagnostic {
           + "jika desain terpenuhi; selain itu hapus '\(criterion)'",
         en: "write 'risk: true' alone if this is feared and has not happened, 'fit: matches' alone "
           + "if the design is met; else leave '\(criterion)' out"
-      )
+      ),
+      subjects: [criterion],
+      replacement: settled.map { Replacement(.nothing, at: $0) }
     )
   }
+
+  /// Whether only a person can tell what to write: a step that says that something never happens may mean a
+  /// risk, or nothing at all.
+  package var isForPersonToDecide: Bool { rule == .unknownStep && !subjects.isEmpty }
 
   static func unknownSeverity(
     _ word: String,
@@ -106,7 +127,7 @@ extension Diagnostic {
     among steps: [String],
     labels: [String]
   ) -> Diagnostic {
-    let guess = Guess(of: word, among: steps + labels)
+    let guess = Guess(of: word, among: steps, labels: labels)
     return Diagnostic(
       .unknownStep,
       LocalisedText(
@@ -114,7 +135,8 @@ extension Diagnostic {
         en: "severity '\(word.excerpt)' is not a step of the ladder"
       ) + guess.ending,
       at: place,
-      help: guess.help ?? .writeOne(of: steps)
+      help: guess.help ?? .writeOne(of: steps),
+      replacement: .word(guess.certain, at: place)
     )
   }
 

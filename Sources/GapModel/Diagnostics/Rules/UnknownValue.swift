@@ -46,9 +46,10 @@ extension Diagnostic {
     _ word: String,
     among known: [String],
     labels: [String] = [],
-    at place: TextRange
+    at place: TextRange,
+    replacing replacement: (String) -> String = { $0 }
   ) -> Diagnostic {
-    let guess = Guess(of: word, among: known + labels)
+    let guess = Guess(of: word, among: known, labels: labels)
     return Diagnostic(
       .unknownValue,
       LocalisedText(
@@ -56,7 +57,8 @@ extension Diagnostic {
         en: "\(what.bare.en) '\(word.excerpt)' is not known"
       ) + guess.ending,
       at: place,
-      help: guess.help ?? .writeOne(of: known)
+      help: guess.help ?? .writeOne(of: known),
+      replacement: .word(guess.certain.map(replacement), at: place)
     )
   }
 
@@ -74,7 +76,9 @@ extension Diagnostic {
     isQuoted: Bool,
     meant: Bool?
   ) -> Diagnostic {
-    Diagnostic(
+    // A sign such as a hyphen may say that something is not known.
+    let isWord = word.utf8.count > 1 && word.utf8.allSatisfy { $0.isASCIILetter }
+    return Diagnostic(
       .unknownValue,
       isQuoted
         ? LocalisedText(
@@ -86,7 +90,11 @@ extension Diagnostic {
           en: "'\(word.excerpt)' is neither true nor false"
         ) + .oddCharacter(in: word),
       at: place,
-      help: isQuoted ? .removeQuotes : meant.map { .write($0 ? "true" : "false") }
+      help: isQuoted ? .removeQuotes : meant.map { .write($0 ? "true" : "false") },
+      replacement: .number(
+        isQuoted ? word : isWord ? meant.map { $0 ? "true" : "false" } : nil,
+        at: place
+      )
     )
   }
 
@@ -112,7 +120,8 @@ extension Diagnostic {
         : LocalisedText(
           id: "tulis \(homes.joined(separator: " atau "))",
           en: "write \(homes.joined(separator: " or "))"
-        )
+        ),
+      replacement: .word(homes.count == 1 ? homes.first : nil, at: place)
     )
   }
 }

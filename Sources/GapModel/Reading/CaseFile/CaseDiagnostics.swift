@@ -1,9 +1,17 @@
 // What an instrument knows of a faulty judgement, handed to the wording of its rule.
 extension Diagnostic {
-  static func unknownStep(_ word: Located<Word>, of criterion: Criterion) -> Diagnostic {
+  /// A word that is no step of its criterion; `settled` is where its key stands, if another criterion of the
+  /// coding says that the design is met.
+  static func unknownStep(
+    _ word: Located<Word>,
+    of criterion: Criterion,
+    settled: TextRange?
+  ) -> Diagnostic {
     let id = criterion.id.text
     let isRetired = criterion.retired.contains { $0.lowercased() == word.text.lowercased() }
-    guard !isRetired else { return retiredStep(word.text, of: id, at: word.range) }
+    guard !isRetired else {
+      return retiredStep(word.text, of: id, at: word.range, settled: settled)
+    }
     return unknownStep(
       word.text,
       of: id,

@@ -164,6 +164,16 @@ final class FindingResolver {
     return distance
   }
 
+  /// Whether one of the steps says that the design is met.
+  private func isMet(_ draft: CodingDraft) -> Bool {
+    draft.criteria.contains { entry in
+      guard let criterion = vocabulary.criterion(entry.name.value),
+        case .word(let word) = entry.step
+      else { return false }
+      return vocabulary.step(word.value, onCriterion: criterion)?.isMet == true
+    }
+  }
+
   private func tellUnknownKey(_ entry: CriterionDraft, of draft: CodingDraft) {
     let known = draft.knownKeys + words.instrument.criteria.map { $0.key }
     let name = entry.name
@@ -186,7 +196,8 @@ final class FindingResolver {
     case .notAWord(let range): tell(.notAStep(of: criteria[place], at: range))
     case .word(let word):
       if let step = vocabulary.step(word.value, onCriterion: place) { return (place, step) }
-      tell(.unknownStep(word, of: criteria[place]))
+      let settled = isMet(draft) ? name.range : nil
+      tell(.unknownStep(word, of: criteria[place], settled: settled))
     }
     return nil
   }

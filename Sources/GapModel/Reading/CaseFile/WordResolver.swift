@@ -38,9 +38,18 @@ struct WordResolver {
       tell(.bareIndicator(homes: homes, at: word.range))
       return nil
     }
-    guard let dimension = dimension(parts[0]),
-      let indicator = named(parts[1], in: dimension.indicators, as: .indicator)
-    else { return nil }
+    guard let dimension = vocabulary.dimension(parts[0].value) else {
+      tellUnknown(parts[0], among: instrument.dimensions, as: .dimension) {
+        "\($0)/\(parts[1].text)"
+      }
+      return nil
+    }
+    guard let indicator = dimension.indicators.named(parts[1].text) else {
+      tellUnknown(parts[1], among: dimension.indicators, as: .indicator) {
+        "\(parts[0].text)/\($0)"
+      }
+      return nil
+    }
     return IndicatorReference(dimension.id, indicator.id)
   }
 
@@ -54,10 +63,12 @@ struct WordResolver {
   private func tellUnknown<Item: Labelled>(
     _ word: Located<Word>,
     among items: [Item],
-    as what: Noun
+    as what: Noun,
+    replacing replacement: (String) -> String = { $0 }
   ) {
     let labels = items.flatMap { $0.label.all }
-    tell(.unknownValue(what, word, among: items.map { $0.key }, labels: labels))
+    let keys = items.map { $0.key }
+    tell(.unknownValue(what, word, among: keys, labels: labels, replacing: replacement))
   }
 }
 

@@ -25,7 +25,32 @@ extension Diagnostic {
     among known: [String],
     isBare: Bool = false
   ) -> Diagnostic {
-    unknownKey(name, guess, at: place, hint: hint(on: name, among: known, isBare: isBare))
+    let hint = hint(on: name, among: known, isBare: isBare)
+    return unknownKey(
+      name,
+      guess,
+      at: place,
+      hint: hint,
+      replacement: replacement(guess, at: place, among: known, hint, isBare: isBare)
+    )
+  }
+
+  private static func replacement(
+    _ guess: Guess,
+    at place: TextRange,
+    among known: [String],
+    _ hint: KeyHint,
+    isBare: Bool
+  ) -> Replacement? {
+    if isBare {
+      guard case .decimalComma = hint, place.start.column > 1 else { return nil }
+      let comma = TextPosition(line: place.start.line, column: place.start.column - 1)
+      return Replacement(.decimalPoint, at: TextRange(at: comma))
+    }
+    guard let key = guess.certain else { return nil }
+    let plural = "\(key)s"
+    let form = Replacement.Form.key(key, ofList: known.contains(plural) ? plural : nil)
+    return Replacement(form, at: place)
   }
 
   private static func hint(on name: String, among known: [String], isBare: Bool) -> KeyHint {
@@ -97,9 +122,17 @@ extension Diagnostic {
     _ what: Noun,
     _ word: Located<Word>,
     among known: [String],
-    labels: [String] = []
+    labels: [String] = [],
+    replacing replacement: (String) -> String = { $0 }
   ) -> Diagnostic {
-    unknownValue(what, word.text, among: known, labels: labels, at: word.range)
+    unknownValue(
+      what,
+      word.text,
+      among: known,
+      labels: labels,
+      at: word.range,
+      replacing: replacement
+    )
   }
 
   static func malformedDate(_ word: Located<Word>) -> Diagnostic {

@@ -2,10 +2,17 @@
 ///
 /// The format's keys are English; whoever writes another word is shown which one to write.
 enum KeyTranslation {
-  /// Returns the key that a word stands for, among those that are known where it is written.
-  static func key(for word: String, among known: [String]) -> String? {
+  /// Returns the key that a word stands for, among those that are known where it is written, and whether it
+  /// can stand for no other.
+  ///
+  /// Of a key for one thing and its plural for a list the first is returned: the value tells which it is.
+  static func key(for word: String, among known: [String]) -> (key: String, isOnlyOne: Bool)? {
     let folded = word.lowercased().escaped { $0 == " " || $0 == "_" ? "-" : nil }
-    return keys[folded]?.first { known.contains($0) }
+    let meant = keys[folded, default: []].filter { known.contains($0) }
+    guard let first = meant.first else { return nil }
+    guard meant.count == 2 else { return (first, meant.count == 1) }
+    if meant[0] == "\(meant[1])s" { return (meant[1], true) }
+    return (first, meant[1] == "\(first)s")
   }
 
   /// For each word the keys it may stand for.
@@ -85,8 +92,8 @@ enum KeyTranslation {
 extension Guess {
   /// Guesses which key was meant: an English word's, or an Indonesian one's.
   init(ofKey word: String, among known: [String]) {
-    if let key = KeyTranslation.key(for: word.plainlyTyped, among: known) {
-      self.init(of: word, meaning: key)
+    if let meant = KeyTranslation.key(for: word.plainlyTyped, among: known) {
+      self.init(of: word, meaning: meant.key, isCertain: meant.isOnlyOne)
     } else {
       self.init(of: word, among: known)
     }

@@ -63,9 +63,9 @@ extension CaseText {
     if end == lines.start(ofLineAt: end) { return TextEdit(line..<end, with: "") }
     let lineEnd = lines.end(ofLineAt: end)
     // The last line of a file without a line break takes the break before it away.
-    if lineEnd == lines.bytes.count, line > lines.starts[0] {
+    if lineEnd == lines.bytes.count, line > lines.lineStarts[0] {
       return TextEdit(
-        lines.end(ofLineAt: lines.starts[lines.line(of: line) - 1])..<lineEnd,
+        lines.end(ofLineAt: lines.lineStarts[lines.line(of: line) - 1])..<lineEnd,
         with: ""
       )
     }
@@ -111,7 +111,7 @@ extension CaseText {
     let line = lines.line(of: home.range.lowerBound)
     // What stands between the key and its list or mapping is comments, and stays.
     guard line > lines.line(of: colon) else { throw .oddLayout }
-    let between = lines.text(colon..<lines.end(ofLineAt: lines.starts[line - 1]))
+    let between = lines.text(colon..<lines.end(ofLineAt: lines.lineStarts[line - 1]))
     return TextEdit(colon..<end, with: " \(brackets)\(between)")
   }
 }

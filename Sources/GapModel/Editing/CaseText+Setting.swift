@@ -34,8 +34,16 @@ extension CaseText {
       lineEnd: lines.lineEnd,
       isQuoted: old.style == .quoted
     )
-    guard old.style == .lines else { return TextEdit(old.range, with: new) }
-    return TextEdit(old.range, with: withComment(of: old, new))
+    if old.style == .lines { return TextEdit(old.range, with: withComment(of: old, new)) }
+    guard let lineBreak = new.range(of: lines.lineEnd)?.lowerBound else {
+      return TextEdit(old.range, with: new)
+    }
+    // What stands behind the old text on its line would be part of the new one's last line.
+    let end = lines.end(ofLineAt: old.range.upperBound)
+    let rest = old.range.upperBound..<end
+    let comment = lines.holdsComment(rest) ? lines.text(rest) : ""
+    let range = old.range.lowerBound..<end
+    return TextEdit(range, with: new[..<lineBreak] + comment + new[lineBreak...])
   }
 
   /// A new text with the comment that stands behind the `|` or `>` of an old one.
@@ -90,7 +98,12 @@ extension CaseText {
       start = try dash(of: place.index, in: home) + 1
       new = writer.behindDash(value, column: column)
     }
-    guard old.isNull else { return TextEdit(start..<max(start, old.range.upperBound), with: new) }
+    guard old.isNull else {
+      // With lines in its place, the comment behind its last one goes as well.
+      let holdsLines = new.range(of: lines.lineEnd) != nil
+      let end = holdsLines ? lines.end(ofLineAt: old.range.upperBound) : old.range.upperBound
+      return TextEdit(start..<max(start, end), with: new)
+    }
     // A comment on the line of what was left out stays there.
     let place = old.isLeftOut ? start..<start : start..<old.range.upperBound
     let end = lines.end(ofLineAt: place.upperBound)
@@ -153,8 +166,13 @@ extension CaseText {
     let place = try place(path)
     guard let entries = place.home?.entries else { throw .wrongKind }
     guard !entries.contains(where: { $0.key.text == name }) else { throw .keyExists(name) }
+    return renaming(entries[place.index].key, to: name)
+  }
+
+  /// The edit that writes another name in the place of a key, in quotes if that has some.
+  func renaming(_ key: YAMLNode, to name: String) -> TextEdit {
     let writer = YAMLWriter(lineEnd: lines.lineEnd)
-    return TextEdit(entries[place.index].key.range, with: writer.key(name))
+    return TextEdit(key.range, with: writer.key(name, isQuoted: key.style == .quoted))
   }
 
   // MARK: Columns

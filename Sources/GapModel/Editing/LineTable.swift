@@ -3,25 +3,25 @@ struct LineTable: Sendable {
   /// The text as UTF-8.
   let bytes: [UInt8]
   /// The offset of each line's first byte; a byte order mark is part of no line.
-  let starts: [Int]
+  let lineStarts: [Int]
   /// What ends lines that are added: what ends the first line of the text.
   let lineEnd: String
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var starts = [first]
+    var lineStarts = [first]
     var lineEnd: String?
     var index = first
     while index < bytes.count {
       let count = Self.breakLength(in: bytes, at: index)
       if count > 0 {
         lineEnd = lineEnd ?? (bytes[index] == 0x0D ? (count == 2 ? "\r\n" : "\r") : "\n")
-        starts.append(index + count)
+        lineStarts.append(index + count)
       }
       index += max(1, count)
     }
-    self.starts = starts
+    self.lineStarts = lineStarts
     self.lineEnd = lineEnd ?? "\n"
   }
 
@@ -40,21 +40,21 @@ struct LineTable: Sendable {
 
   /// The index of the line that an offset lies in, from 0.
   func line(of offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
+    var (low, high) = (0, lineStarts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
   }
 
   /// Where the line of an offset begins.
-  func start(ofLineAt offset: Int) -> Int { starts[line(of: offset)] }
+  func start(ofLineAt offset: Int) -> Int { lineStarts[line(of: offset)] }
 
   /// Where the next line begins; the end of the text behind the last.
   func start(behindLineAt offset: Int) -> Int {
     let next = line(of: offset) + 1
-    return next < starts.count ? starts[next] : bytes.count
+    return next < lineStarts.count ? lineStarts[next] : bytes.count
   }
 
   /// Where what stands on the line of an offset ends, before its line break.
@@ -119,14 +119,14 @@ struct PositionFinder {
 
   init(_ lines: LineTable) {
     self.lines = lines
-    lastOffset = lines.starts[0]
+    lastOffset = lines.lineStarts[0]
   }
 
   /// The offset of a position; the end of the text for one beyond it.
   mutating func offset(of position: TextPosition) -> Int {
-    guard position.line <= lines.starts.count else { return lines.bytes.count }
+    guard position.line <= lines.lineStarts.count else { return lines.bytes.count }
     var column = 1
-    var offset = lines.starts[max(0, position.line - 1)]
+    var offset = lines.lineStarts[max(0, position.line - 1)]
     if position.line == last.line, position.column >= last.column {
       (column, offset) = (last.column, lastOffset)
     }

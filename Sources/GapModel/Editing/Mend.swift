@@ -4,12 +4,11 @@ extension CaseText {
   func edit(for replacement: Replacement, at place: Range<Int>) -> TextEdit? {
     if replacement.form == .decimalPoint { return decimalPoint(at: place.lowerBound) }
     guard let found = self.place(startingAt: place.lowerBound) else { return nil }
-    let writer = YAMLWriter(lineEnd: lines.lineEnd)
     switch replacement.form {
     case .key(let key, let plural):
       guard let entry = found.entry, found.isKey else { return nil }
       let name = entry.value.items == nil ? key : plural ?? key
-      return TextEdit(entry.key.range, with: writer.key(name))
+      return renaming(entry.key, to: name)
     case .word(let word):
       return scalar(.word(word), in: found)
     case .number(let digits):

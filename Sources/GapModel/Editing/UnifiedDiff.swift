@@ -61,7 +61,7 @@ struct UnifiedDiff {
 
   /// How many lines the text has; a break at its end begins none.
   private var count: Int {
-    old.starts.last == old.bytes.count ? old.starts.count - 1 : old.starts.count
+    old.lineStarts.last == old.bytes.count ? old.lineStarts.count - 1 : old.lineStarts.count
   }
 
   /// The lines that edits touch, those together between which there are few others.
@@ -83,10 +83,10 @@ struct UnifiedDiff {
     for edit in change.edits {
       let range = edit.range
       let first = old.line(of: range.lowerBound)
-      let isWhole = range.lowerBound == old.starts[first] && range.upperBound > range.lowerBound
+      let isWhole = range.lowerBound == old.lineStarts[first] && range.upperBound > range.lowerBound
       let last = old.line(of: max(range.lowerBound, range.upperBound - (isWhole ? 1 : 0)))
       let span = first..<min(last + 1, max(count, first))
-      if let before = spans.last, span.lowerBound < before.upperBound {
+      if let before = spans.last, span.lowerBound <= before.upperBound {
         spans[spans.count - 1] = before.lowerBound..<max(before.upperBound, span.upperBound)
       } else {
         spans.append(span)
@@ -97,26 +97,28 @@ struct UnifiedDiff {
 
   private func oldLines(_ numbers: Range<Int>, _ mark: Character) -> [Line] {
     numbers.map { number in
-      let end = old.end(ofLineAt: old.starts[number])
+      let end = old.end(ofLineAt: old.lineStarts[number])
       return Line(
         mark: mark,
-        text: old.text(old.starts[number]..<end),
+        text: old.text(old.lineStarts[number]..<end),
         lacksEnd: end == old.bytes.count
       )
     }
   }
 
   private func newLines(_ span: Range<Int>) -> [Line] {
-    let start = span.lowerBound < old.starts.count ? old.starts[span.lowerBound] : old.bytes.count
-    let end = span.upperBound < old.starts.count ? old.starts[span.upperBound] : old.bytes.count
+    let start =
+      span.lowerBound < old.lineStarts.count ? old.lineStarts[span.lowerBound] : old.bytes.count
+    let end =
+      span.upperBound < old.lineStarts.count ? old.lineStarts[span.upperBound] : old.bytes.count
     let new = LineTable(change.applied(to: old.bytes, in: start..<end))
-    let isEnded = new.starts.last == new.bytes.count
-    let numbers = new.starts.indices.dropLast(isEnded ? 1 : 0)
+    let isEnded = new.lineStarts.last == new.bytes.count
+    let numbers = new.lineStarts.indices.dropLast(isEnded ? 1 : 0)
     return numbers.map { number in
-      let end = new.end(ofLineAt: new.starts[number])
+      let end = new.end(ofLineAt: new.lineStarts[number])
       return Line(
         mark: "+",
-        text: new.text(new.starts[number]..<end),
+        text: new.text(new.lineStarts[number]..<end),
         lacksEnd: end == new.bytes.count
       )
     }

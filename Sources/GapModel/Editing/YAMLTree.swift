@@ -62,7 +62,7 @@ struct YAMLTree {
     var line = lines.line(of: place.upperBound)
     let first = lines.line(of: place.lowerBound)
     while line > first {
-      let start = lines.starts[line]
+      let start = lines.lineStarts[line]
       let end = min(lines.end(ofLineAt: start), place.upperBound)
       if lines.behindBlanks(from: start) < end { return place.lowerBound..<end }
       line -= 1

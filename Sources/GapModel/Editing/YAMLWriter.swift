@@ -19,8 +19,8 @@ struct YAMLWriter {
   func flow(_ entry: YAMLValue.Entry) -> String { "\(key(entry.key)): \(flow(entry.value))" }
 
   /// A key.
-  func key(_ name: String) -> String {
-    YAMLScalar.word(name).written(in: .flow, lineEnd: lineEnd)
+  func key(_ name: String, isQuoted: Bool = false) -> String {
+    YAMLScalar.word(name).written(in: .flow, lineEnd: lineEnd, isQuoted: isQuoted)
   }
 
   /// What stands behind a key's colon, the blank or line break before it included.

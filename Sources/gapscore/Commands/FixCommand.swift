@@ -94,7 +94,7 @@ struct FixCommand: ParsableCommand {
           errors: left.errorCount,
           warnings: left.warningCount,
           name,
-          isWritten: writes
+          isWritten: writes || mending.isUnchanged
         )
       )
     }

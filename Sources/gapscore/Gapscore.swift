@@ -14,7 +14,7 @@ struct Gapscore: ParsableCommand {
       subcommands: [
         ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
         AgreeCommand.self, AuditCommand.self, CheckCommand.self, FixCommand.self,
-        ExplainCommand.self, InstrumentCommand.self,
+        ExplainCommand.self, NewCommand.self, SchemaCommand.self, InstrumentCommand.self,
       ]
     )
   }

@@ -9,7 +9,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("case.yaml:3:7: warning: no finding is about information, "))
     #expect(run.output.contains("other-resources, so there is no total"))
-    #expect(run.errors == "1 file: 0 errors, 1 warning\n")
+    #expect(run.errors.hasSuffix("1 file: 0 errors, 1 warning\n"))
   }
 
   @Test func `The study's case has no error`() throws {
@@ -22,7 +22,8 @@ import Testing
     let folder = try Samples.folder(Samples.smallCase(gap: "7_5"))
     let run = try Program.run(["check", "case.yaml"], in: folder)
     #expect(run.status == 1)
-    #expect(run.errors == "1 file: 1 error, 0 warnings\n")
+    #expect(run.errors.hasSuffix("1 file: 1 error, 0 warnings\n"))
+    #expect(run.errors.hasPrefix("more about [not-a-number]: gapscore explain not-a-number\n"))
     // The finding stands on line 13; '  - {id: F1, expectation: T1, source: I1, ' has 42 characters,
     // 'statement: Jaringan terputus, ' has 30 and 'gap: ' has 5.
     #expect(
@@ -40,7 +41,7 @@ import Testing
   @Test func `With --strict warnings count`() throws {
     let run = try Program.run(["check", "--strict", "case.yaml"], in: Samples.folder())
     #expect(run.status == 1)
-    #expect(run.errors == "1 file: 0 errors, 1 warning\n")
+    #expect(run.errors.hasSuffix("1 file: 0 errors, 1 warning\n"))
   }
 
   @Test func `All files are checked, and one with errors makes the run fail`() throws {
@@ -49,7 +50,7 @@ import Testing
     let run = try Program.run(["check", "good.yaml", "case.yaml", "good.yaml"], in: folder)
     #expect(run.status == 1)
     // A file named twice is checked once.
-    #expect(run.errors == "2 files: 1 error, 1 warning\n")
+    #expect(run.errors.hasSuffix("\n2 files: 1 error, 1 warning\n"))
   }
 
   @Test func `A folder stands for the YAML files below it, in order`() throws {
@@ -71,7 +72,7 @@ import Testing
     }
     let run = try Program.run(["check", "all"], in: folder)
     #expect(run.status == 0)
-    #expect(run.errors == "2 files: 0 errors, 2 warnings\n")
+    #expect(run.errors.hasSuffix("\n2 files: 0 errors, 2 warnings\n"))
   }
 
   @Test func `A link to a folder is not followed`() throws {
@@ -116,7 +117,7 @@ import Testing
     )
     #expect(run.status == 1)
     #expect(run.output.hasSuffix("case.yaml: 1 more not shown; raise --max-problems to see them\n"))
-    #expect(run.errors == "1 file: 2 errors, 0 warnings\n")
+    #expect(run.errors.hasSuffix("1 file: 2 errors, 0 warnings\n"))
   }
 
   @Test func `A file beyond --max-bytes is refused`() throws {

@@ -4,6 +4,10 @@
 public final class RulePage: Sendable {
   /// What the rule reports.
   public let what: LocalisedText
+  /// The first sentence of ``what``, which says it in a line.
+  public var gist: LocalisedText {
+    LocalisedText(id: what.id.firstSentence, en: what.en.firstSentence)
+  }
   /// Why that matters.
   public let why: LocalisedText
   /// What breaks the rule.
@@ -53,4 +57,18 @@ extension RulePage {
   private static let wrongHeading = LocalisedText(id: "Salah", en: "Wrong")
 
   private static let rightHeading = LocalisedText(id: "Benar", en: "Right")
+}
+
+extension String {
+  /// The text up to the first full stop that a blank follows.
+  fileprivate var firstSentence: String {
+    var sentence = ""
+    var last: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      if last == ".", scalar == " " { break }
+      sentence.unicodeScalars.append(scalar)
+      last = scalar
+    }
+    return sentence
+  }
 }

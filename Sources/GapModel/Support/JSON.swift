@@ -149,7 +149,10 @@ package struct JSONList: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }
 
-extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByStringLiteral,
+  ExpressibleByBooleanLiteral
+{
   /// Creates an object from its members in order.
   package init(dictionaryLiteral members: (String, JSON)...) {
     self = .object(members.map { Member(name: $0.0, value: $0.1) })
@@ -157,6 +160,12 @@ extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
 
   /// Creates an array.
   package init(arrayLiteral values: JSON...) { self = .array(values) }
+
+  /// Creates a text.
+  package init(stringLiteral text: String) { self = .text(text) }
+
+  /// Creates a truth value.
+  package init(booleanLiteral value: Bool) { self = .boolean(value) }
 
   /// Creates a whole number.
   package static func integer(_ value: Int) -> JSON { .integer(Int64(value)) }

@@ -11,15 +11,14 @@ struct CheckCommand: ParsableCommand {
     )
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(help: Words.Check.files)
   var files: [PathArgument]
 
   @Option(help: Words.Check.format)
-  var format = Format.text
+  var format: CheckOutput.Format?
+
+  @Option(name: .shortAndLong, help: Words.Options.output)
+  var output: PathArgument?
 
   @OptionGroup var languageOption: MessageLanguage
 
@@ -28,51 +27,75 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var limits: ReadingLimits
 
+  private var outputFormat: CheckOutput.Format {
+    get throws { try FileExtension.format(of: output, asked: format, usual: .text) }
+  }
+
+  func validate() throws { _ = try outputFormat }
+
   func run() throws {
+    let format = try outputFormat
+    let output = OutputFile(self.output, named: "check.\(format.fileExtension)")
+    let arguments = try FileArguments(files)
+    try output.mustNotBeRead()
+    var found = CheckOutput(
+      format: format,
+      problems: limits.problems,
+      isStrict: strict,
+      isColoured: self.output?.isStandardStream != false && Run.writesInColour
+    )
+    let isWhole = try check(arguments, into: &found)
+    let isBad = found.checked.contains { file in
+      file.diagnostics.hasErrors || (strict && file.diagnostics.count > 0)
+    }
+    let status = isWhole ? isBad ? ExitStatus.badInput : .success : ExitStatus.noInput
+    try output.write(found.text(status: status.rawValue, isWhole: isWhole))
+    if format == .text, !found.checked.isEmpty {
+      if let gravest = gravest(of: found.checked) {
+        Run.tell("\(Words.Check.more(about: gravest.rule.id))\n")
+      }
+      Run.tell(summary(of: found.checked))
+    }
+    if status != .success { throw status }
+  }
+
+  /// Checks some files, and says whether all could be read.
+  private func check(
+    _ arguments: FileArguments,
+    into found: inout CheckOutput
+  ) throws -> Bool {
     let instruments = InstrumentFiles(limits: limits)
     let checker = FileCheck(limits: limits, instruments: instruments)
-    let writer = limits.problems.writer(isColoured: Run.writesInColour)
-    var checked: [CheckedFile] = []
-    var problems = ""
-    var isUnreadable = false
-    let arguments = try FileArguments(files)
-    for skipped in arguments.skipped { Run.tell(skipped.told) }
+    var isWhole = arguments.skipped.isEmpty
+    for skipped in arguments.skipped {
+      Run.tell(skipped.told)
+      found.addUnread(at: .file(skipped.path.bytes))
+    }
     for path in arguments.files {
+      let place = path.isStandardInput ? SARIFPlace.standardInput : .file(path.path.bytes)
       do {
         let input = InputFile(path).input(maximumBytes: limits.maxBytes)
-        let found = try checker.check(path, input)
-        checked.append(CheckedFile(name: found.text.name, diagnostics: found.diagnostics))
-        problems += writer.text(of: found.diagnostics, in: found.text)
-        isUnreadable = isUnreadable || found.lacksFile
+        let result = try checker.check(path, input)
+        found.add(result.diagnostics, in: result.text, at: place)
+        isWhole = isWhole && !result.lacksFile
       } catch let failure as Failure {
         Run.tell(failure.told)
-        isUnreadable = true
+        found.addUnread(at: place)
+        isWhole = false
       }
     }
     // A case's own instrument is reported with it, unless it is checked anyway.
-    let names = Set(checked.map(\.name))
+    let names = Set(found.checked.map(\.name))
     for fault in instruments.faulty where !names.contains(fault.text.name) {
-      checked.append(CheckedFile(name: fault.text.name, diagnostics: fault.diagnostics))
-      problems += writer.text(of: fault.diagnostics, in: fault.text)
+      found.add(fault.diagnostics, in: fault.text, at: .file(fault.path.bytes))
     }
-    switch format {
-    case .text:
-      try OutputFile.standardOutput.write(problems)
-      if !checked.isEmpty { Run.tell(summary(of: checked)) }
-    case .json:
-      // Data knows no language: its bytes are the same wherever it is made.
-      let json = CheckedFile.json(
-        of: checked,
-        maximum: limits.problems.maxProblems,
-        language: .en
-      )
-      try OutputFile.standardOutput.write(json)
-    }
-    guard !isUnreadable, arguments.skipped.isEmpty else { throw ExitStatus.noInput }
-    let isBad = checked.contains { file in
-      file.diagnostics.hasErrors || (strict && file.diagnostics.count > 0)
-    }
-    if isBad { throw ExitStatus.badInput }
+    return isWhole
+  }
+
+  /// The first error, or else the first warning.
+  private func gravest(of files: [CheckedFile]) -> Diagnostic? {
+    let first = files.compactMap { $0.diagnostics.first(1).first }
+    return first.first { $0.severity == .error } ?? first.first
   }
 
   private func summary(of files: [CheckedFile]) -> String {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GapModel
 
-/// `gapscore explain`: what a diagnostic means.
+/// `gapscore explain`: what a diagnostic or a key means.
 struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -18,14 +18,35 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let name = rule else {
-      let lines = Rule.all.map { "\($0.id) (\(Words.Explain.name(of: $0.severity)))\n" }
-      return try OutputFile.standardOutput.write(lines.joined())
+      return try OutputFile.standardOutput.write(Rule.list(in: Run.language))
     }
-    guard let rule = Rule(id: name) else {
-      throw ValidationError(
-        Words.Explain.noRule(name, nearest: Rule.nearest(to: name)?.id)
+    if let rule = Rule(id: name) {
+      return try OutputFile.standardOutput.write(
+        RulePage.markdown(of: rule, language: Run.language)
       )
     }
-    try OutputFile.standardOutput.write(RulePage.markdown(of: rule, language: Run.language))
+    try OutputFile.standardOutput.write(page(ofKey: name))
+  }
+
+  /// The page of a key, and where else a key of that name may stand.
+  private func page(ofKey words: String) throws -> String {
+    let instruments = ShippedInstrument.all
+    let language = Run.language
+    let pages = KeyPage.find(words, instruments: instruments)
+    guard let first = pages.first else {
+      throw ValidationError(
+        Words.Explain.nothing(
+          words,
+          nearest: NearMiss.nearest(
+            to: words,
+            among: Rule.all.map(\.id) + KeyPage.names(instruments: instruments)
+          )
+        )
+      )
+    }
+    let others = pages.dropFirst().map { "- \($0.path)\n" }
+    guard !others.isEmpty else { return first.markdown(language: language) }
+    return first.markdown(language: language) + "\n\(Words.Explain.elsewhere)\n\n"
+      + others.joined()
   }
 }

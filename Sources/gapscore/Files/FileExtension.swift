@@ -6,7 +6,8 @@ import SystemPackage
 enum FileExtension {
   /// The formats that other endings mean.
   private static let usual = [
-    "md": "markdown", "htm": "html", "txt": "table", "ndjson": "jsonl", "yml": "yaml",
+    "md": ["markdown"], "htm": ["html"], "txt": ["table", "text"], "ndjson": ["jsonl"],
+    "yml": ["yaml"],
   ]
   /// Endings of programs that open no text, which a file of text must not have.
   private static let ofOffice: Set = [
@@ -31,7 +32,8 @@ enum FileExtension {
     }
     let lower = ending.lowercased()
     if let asked, !ofOffice.contains(lower) { return asked }
-    let named = Format(rawValue: lower) ?? Self.usual[lower].flatMap(Format.init(rawValue:))
+    let named = ([lower] + Self.usual[lower, default: []]).lazy.compactMap(Format.init(rawValue:))
+      .first
     guard let named, asked == nil else {
       throw ValidationError(
         Words.Options.noSuchFormat(
@@ -55,7 +57,7 @@ enum FileExtension {
     of formats: Format.Type
   ) -> String {
     formats.allCases.map { format in
-      "." + (["markdown": "md", "table": "txt"][format.rawValue] ?? format.rawValue)
+      "." + (["markdown": "md", "table": "txt", "text": "txt"][format.rawValue] ?? format.rawValue)
     }
     .joined(separator: ", ")
   }

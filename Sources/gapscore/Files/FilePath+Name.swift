@@ -20,6 +20,19 @@ extension FilePath {
     }
   }
 
+  /// The bytes of the path.
+  var bytes: [UInt8] {
+    unsafe withPlatformString { characters in
+      var bytes: [UInt8] = []
+      var rest = unsafe characters
+      while unsafe rest.pointee != 0 {
+        unsafe bytes.append(UInt8(bitPattern: rest.pointee))
+        unsafe rest += 1
+      }
+      return bytes
+    }
+  }
+
   /// The last part of the path as outputs show it.
   var baseName: String { lastComponent?.name ?? name }
 

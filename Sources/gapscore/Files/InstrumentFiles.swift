@@ -24,10 +24,11 @@ final class InstrumentFiles: Sendable {
   init(limits: ReadingLimits) { self.limits = limits }
 
   /// What was read and is wrong or doubtful, in the order of the paths.
-  var faulty: [(diagnostics: Diagnostics, text: InputText)] {
+  var faulty: [(path: FilePath, diagnostics: Diagnostics, text: InputText)] {
     found.withLock { found in
-      found.values.compactMap(\.faults).sorted { $0.text.name < $1.text.name }
-        .map { ($0.diagnostics, $0.text) }
+      found.compactMap { path, found in
+        found.faults.map { (path, $0.diagnostics, $0.text) }
+      }.sorted { $0.2.name < $1.2.name }
     }
   }
 

@@ -28,8 +28,14 @@ extension Words {
 
     static var format: ArgumentHelp {
       help(
-        id: "Format hasil: text untuk pembaca dan penyunting teks, json untuk program lain.",
-        en: "Output format: text for people and editors, json for tools."
+        id: """
+          Format hasil: text untuk pembaca dan penyunting teks, json untuk program lain, sarif untuk \
+          pemindaian kode GitHub. Tanpa opsi ini akhiran nama pada --output yang menentukan.
+          """,
+        en: """
+          Output format: text for people and editors, json for tools, sarif for GitHub code scanning. \
+          Without it, the extension of --output decides.
+          """
       )
     }
 
@@ -39,6 +45,14 @@ extension Words {
         en: """
           \(counted(files, "file")): \(counted(errors, "error")), \(counted(warnings, "warning"))
           """
+      )
+    }
+
+    /// Where a rule is explained.
+    static func more(about rule: String) -> String {
+      say(
+        id: "tentang [\(rule)]: gapscore explain \(rule)",
+        en: "more about [\(rule)]: gapscore explain \(rule)"
       )
     }
 

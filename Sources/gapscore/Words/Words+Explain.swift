@@ -7,37 +7,45 @@ extension Words {
     static var abstract: String {
       say(
         id:
-          "Menjelaskan arti suatu kesalahan atau peringatan, dengan contoh yang salah dan yang benar.",
-        en: "Say what a diagnostic means, with a wrong and a right example."
+          "Menjelaskan arti suatu kesalahan, peringatan, atau kunci, dengan contoh.",
+        en: "Say what a diagnostic or a key means, with examples."
       )
     }
 
     static var discussion: String {
       say(
-        id: "Contoh: gapscore explain unknown-step",
-        en: "Example: gapscore explain unknown-step"
+        id: "Contoh: gapscore explain unknown-step; gapscore explain findings.impact",
+        en: "Example: gapscore explain unknown-step; gapscore explain findings.impact"
       )
     }
 
     static var rule: ArgumentHelp {
       help(
-        id: "Nama aturan dalam kurung siku di akhir pesan; tanpa nama, semua aturan didaftar.",
-        en: "The rule, as diagnostics name it in brackets; without it, all rules are listed.",
-        value: LocalisedText(id: "aturan", en: "rule")
+        id: """
+          Nama aturan dalam kurung siku di akhir pesan, atau sebuah kunci; tanpa nama, semua aturan didaftar.
+          """,
+        en: """
+          The rule, as diagnostics name it in brackets, or a key; without it, all rules are listed.
+          """,
+        value: LocalisedText(id: "nama", en: "name")
       )
     }
 
-    static func name(of severity: Severity) -> String {
-      switch severity {
-      case .error: say(id: "kesalahan", en: "error")
-      case .warning: say(id: "peringatan", en: "warning")
-      }
+    static var elsewhere: String {
+      say(
+        id: "Kunci dengan nama ini juga ada di tempat lain:",
+        en: "A key of this name stands elsewhere too:"
+      )
     }
 
-    static func noRule(_ name: String, nearest: String?) -> String {
+    static func nothing(_ name: String, nearest: String?) -> String {
       say(
-        id: "Tidak ada aturan '\(name)'\(nearest.map { "; maksudnya '\($0)'?" } ?? ".")",
-        en: "There is no rule '\(name)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".")"
+        id: """
+          Tidak ada aturan atau kunci '\(name)'\(nearest.map { "; maksudnya '\($0)'?" } ?? ".")
+          """,
+        en: """
+          There is no rule and no key '\(name)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".")
+          """
       )
     }
   }

@@ -159,6 +159,13 @@ extension Words {
       )
     }
 
+    static func onlyOne(_ first: String, _ second: String) -> String {
+      say(
+        id: "Tulis \(first) atau \(second), jangan keduanya.",
+        en: "Write \(first) or \(second), not both."
+      )
+    }
+
     static func mustBePositive(_ option: String) -> String {
       say(id: "\(option) harus lebih dari 0.", en: "\(option) must be greater than 0.")
     }

@@ -5,8 +5,9 @@ import Testing
   /// The folders of the library in the order of a reader's head; CONTRIBUTING has the same list.
   static let folders = [
     "Support", "Language", "Instrument", "Case", "Brand", "Diagnostics", "Checks", "Reading",
-    "Editing", "Crosswalk", "Scoring", "Evidence", "Firmness", "Scored", "Agreement", "Audit",
-    "Comparison", "Trend", "Report",
+    "Schema", "Editing", "Template",
+    "Crosswalk", "Scoring", "Evidence", "Firmness", "Scored", "Agreement", "Audit", "Comparison",
+    "Trend", "Report",
   ]
 
   @Test(arguments: ["YAML", "XML"])

@@ -25,7 +25,7 @@ enum FaultyFiles {
 
   /// All of them, but for the wrong examples of the rules.
   static let all: [File] =
-    bytes + layout + slips.map(title) + shape + values + judging + instruments + brands
+    bytes + layout + slips.map(title) + shape + halfKnown + values + judging + instruments + brands
 
   /// The small case with one piece of it changed.
   private static func changed(_ right: String, _ wrong: String) -> File {
@@ -89,6 +89,18 @@ enum FaultyFiles {
     changed("  - {id: I1, technique: interview, role: Operator}", "  []"),
     changed("{id: I1,", "{"), more("    tags: [a, , b]\n    tags2: x\n"),
     more("    tags:\n      - a\n      -\n"),
+  ]
+
+  // MARK: What is half known
+
+  private static let source = "  - {id: I1, technique: interview, role: Operator}"
+
+  private static let halfKnown: [File] = [
+    more("    until: 2026\n"), more("    kutipan: y\n"),
+    changed("design:\n", "criteria:\ndesign:\n"),
+    changed(source, "  id,technique,role\n  I1,interview,Operator"),
+    changed(source, "| id | technique |\n| --- | --- |\n| I1 | interview |"),
+    changed(source, "  - I1, interview, Operator"), changed(source, "  I1: {technique: interview}"),
   ]
 
   // MARK: Values and names

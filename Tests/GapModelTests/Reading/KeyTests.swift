@@ -63,7 +63,8 @@ import Testing
   func `A slip is answered with the key that was meant`(entry: String, meant: String) throws {
     let result = try read(head(entry))
     #expect(result.firstError?.summary.en.hasSuffix("; did you mean '\(meant)'?") == true)
-    #expect(result.firstError?.help?.en == nil)
+    let help = try #require(result.firstError?.help?.en)
+    #expect(help.hasPrefix("write a line such as '\(meant): "))
   }
 
   @Test func `A key far from any other is answered with all that are known`() throws {

@@ -327,7 +327,10 @@ import Testing
     let text = "gapscore: 1\ncase: {}\nsources:\n  id: W1\n  technique: interview\nfindings: []\n"
     let error = try read(text).diagnostics.sorted.first { $0.rule == .wrongShape }
     #expect(error?.summary.en == "expected a list of sources, found a mapping")
-    #expect(error?.help?.en == "begin each entry with '- ': a hyphen and a space")
+    #expect(
+      error?.help?.en == "begin each entry with '- ': a hyphen and a space, as in "
+        + "'- {id: I1, technique: interview, role: Kepala bidang}'"
+    )
   }
 
   @Test func `Entries behind another mark are told as such`() throws {

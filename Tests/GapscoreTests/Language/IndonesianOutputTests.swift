@@ -56,7 +56,10 @@ import Testing
       ["compare", "case.yaml", "--alias", "--brand", "b"], 64, "tidak dapat dipakai bersama --alias"
     ),
     (["trend", "case.yaml"], 1, "tren memerlukan dua periode atau lebih; yang ada case.yaml"),
-    (["explain", "not-a-nmber"], 64, "Tidak ada aturan 'not-a-nmber'; maksudnya 'not-a-number'?"),
+    (
+      ["explain", "not-a-nmber"], 64,
+      "Tidak ada aturan atau kunci 'not-a-nmber'; maksudnya 'not-a-number'?"
+    ),
     (["instrument", "show", "x"], 64, "Tidak ada instrumen 'x'"),
     (["check", "none.yaml"], 66, "tidak dapat membaca none.yaml"),
   ]
@@ -107,8 +110,10 @@ import Testing
     try folder.write(Offices.small("lain"), to: "other.yaml")
     let run = try run(arguments, in: folder)
     #expect(run.status == 0, "\(run.errors)")
-    let names = run.output.replacing(/(?m)^[a-z-]+ \(/, with: "(")
-    #expect(EnglishWords.found(in: names).isEmpty, "\(run.output)")
+    // Names of rules, keys and letters are the same in every language.
+    let words = run.output.replacing(/(?m)^ *[a-z-]+ \(/, with: "(")
+      .replacing(/`[^`]*`/, with: "").replacing(/[aA]–[zZ]/, with: "")
+    #expect(EnglishWords.found(in: words).isEmpty, "\(run.output)")
   }
 
   @Test func `A report is in the language of its case, and messages in that of the locale`() throws

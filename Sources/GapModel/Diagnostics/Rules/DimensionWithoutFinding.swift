@@ -5,18 +5,18 @@ extension Rule {
     .warning,
     counted: { count in
       LocalisedText(
-        id: "\(count) dimensi tanpa temuan, jadi belum dinilai",
-        en: "\(English.counted(count, "dimension")) without a finding, so not assessed"
+        id: "\(count) dimensi tanpa temuan yang dinilai, jadi belum dinilai",
+        en: "\(English.counted(count, "dimension")) without a judged finding, so not assessed"
       )
     },
     what: LocalisedText(
       id: """
-        Setiap dimensi instrumen memiliki temuan, baik tentang dimensinya maupun tentang salah \
+        Setiap dimensi instrumen memiliki temuan yang dinilai, baik tentang dimensinya maupun tentang salah \
         satu ketentuan desain atau indikatornya, atau ada penilaian yang menyatakan mengapa \
         dimensi itu tidak berlaku.
         """,
       en: """
-        Each dimension of the instrument has a finding, on the dimension or on one of its \
+        Each dimension of the instrument has a judged finding, on the dimension or on one of its \
         expectations or indicators, or a judgement says why it does not apply.
         """
     ),
@@ -59,6 +59,27 @@ extension Rule {
 }
 
 extension Diagnostic {
+  /// Dimensions whose findings are risks, or not yet judged.
+  static func dimensionsWithoutJudgedFinding(
+    _ dimensions: [String],
+    lacksTotal: Bool,
+    at place: TextRange
+  ) -> Diagnostic {
+    let list = dimensions.joined(separator: ", ")
+    return Diagnostic(
+      .dimensionWithoutFinding,
+      LocalisedText(
+        id: "temuan tentang \(list) hanya risiko atau belum dinilai"
+          + (lacksTotal ? ", jadi tidak ada total" : ""),
+        en: "what is found about \(list) is only feared or not yet judged"
+          + (lacksTotal ? ", so there is no total" : "")
+      ),
+      at: place,
+      subjects: dimensions
+    )
+  }
+
+  /// Dimensions that no finding is about.
   static func dimensionsWithoutFinding(
     _ dimensions: [String],
     lacksTotal: Bool,

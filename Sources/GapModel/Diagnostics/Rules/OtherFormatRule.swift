@@ -39,6 +39,27 @@ extension Rule {
 }
 
 extension Diagnostic {
+  /// A table that stands in a text of YAML.
+  ///
+  /// - Parameters:
+  ///   - name: What it is, with its article.
+  ///   - place: Its first line.
+  ///   - entry: What an entry of the list in its place would be, if that is known.
+  /// - Returns: The diagnostic.
+  static func pastedTable(_ name: LocalisedText, at place: TextRange, entry: String?) -> Diagnostic
+  {
+    let entry = entry.map { "- \($0)" } ?? "- {id: …}"
+    return Diagnostic(
+      .otherFormat,
+      LocalisedText(id: "ini \(name.id), bukan YAML", en: "this is \(name.en), not YAML"),
+      at: place,
+      help: LocalisedText(
+        id: "tulis setiap baris tabel sebagai satu entri, seperti '\(entry)'",
+        en: "write each row as an entry, such as '\(entry)'"
+      )
+    )
+  }
+
   /// A file that is no YAML.
   ///
   /// - Parameters:

@@ -46,7 +46,8 @@ extension Diagnostic {
     _ guess: Guess,
     at place: TextRange,
     hint: KeyHint,
-    replacement: Replacement?
+    replacement: Replacement?,
+    line: String? = nil
   ) -> Diagnostic {
     Diagnostic(
       .unknownKey,
@@ -55,9 +56,16 @@ extension Diagnostic {
         en: "key '\(name.excerpt)' is not known here"
       ) + guess.ending,
       at: place,
-      help: guess.help ?? (guess.isNone ? hint.text : nil),
+      help: guess.help ?? (guess.isNone ? hint.text : line.map(LocalisedText.writeSuch)),
       replacement: replacement
     )
+  }
+}
+
+extension LocalisedText {
+  /// The advice to write a line such as one that is right.
+  static func writeSuch(_ line: String) -> LocalisedText {
+    LocalisedText(id: "tulis baris seperti '\(line)'", en: "write a line such as '\(line)'")
   }
 }
 
@@ -73,6 +81,10 @@ enum KeyHint {
   case comma
   /// The key belongs elsewhere.
   case home(LocalisedText)
+  /// The key means another, which belongs elsewhere; with that key and a value.
+  case otherHome(LocalisedText, line: String)
+  /// The key belongs to an instrument; with how a case names one.
+  case instrument(line: String)
   /// One of these keys.
   case oneOf([String])
 
@@ -105,6 +117,18 @@ enum KeyHint {
       LocalisedText(
         id: "kunci ini milik \(home.id): mulai di kolom yang sama dengan kunci-kunci di sana",
         en: "it belongs to \(home.en): begin it in the column of the keys there"
+      )
+    case .otherHome(let home, let line):
+      LocalisedText(
+        id: "tulis '\(line)', yang menjadi bagian dari \(home.id)",
+        en: "write '\(line)', which belongs to \(home.en)"
+      )
+    case .instrument(let line):
+      LocalisedText(
+        id:
+          "kunci ini milik berkas instrumen; kasus hanya menyebut instrumennya, di 'case': '\(line)'",
+        en:
+          "it belongs to an instrument's file; a case only names its instrument, in 'case': '\(line)'"
       )
     case .oneOf(let keys): .writeOne(of: keys)
     }

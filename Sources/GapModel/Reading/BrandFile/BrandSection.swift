@@ -21,7 +21,7 @@ extension FieldReader {
     }
     var draft = BrandDraft()
     var signature: Signature?
-    let outline = try mapping(required: [.gapscore, .brand], subject: Noun.file.only) {
+    let outline = try mapping(subject: Noun.file.only) {
       (key: BrandDocumentKey) throws(YAMLFailure) in
       switch key {
       case .gapscore: try formatVersion()
@@ -46,7 +46,7 @@ extension FieldReader {
     logo: (String) -> BrandReader.LogoLookup
   ) throws(YAMLFailure) -> BrandDraft {
     var draft = BrandDraft()
-    try mapping(required: [.organisation], subject: Noun.brand.only) {
+    try mapping(subject: Noun.brand.only) {
       (key: BrandKey) throws(YAMLFailure) in
       switch key {
       case .organisation: draft.organisation = try letterheadText(required: true)?.value

@@ -5,7 +5,7 @@ extension FieldReader {
   func signature() throws(YAMLFailure) -> Signature? {
     var texts: [SignatureKey: String] = [:]
     var date: CalendarDate?
-    try mapping(required: [.position], subject: Noun.signature.only) {
+    try mapping(subject: Noun.signature.only) {
       (key: SignatureKey) throws(YAMLFailure) in
       switch key {
       case .date: date = try self.date()?.value

@@ -79,17 +79,45 @@ enum CaseCheck {
     _ places: CasePlaces
   ) -> [Diagnostic] {
     let excluded = assessedCase.notApplicable
-    let left = assessedCase.instrument.dimensions.filter { dimension in
-      !assessedCase.hasFindings(on: dimension.id) && !excluded.contains(dimension.id)
+    let applicable = assessedCase.instrument.dimensions.filter { !excluded.contains($0.id) }
+    let (held, bare) = (
+      applicable.filter { assessedCase.hasFindings(on: $0.id) },
+      applicable.filter { !assessedCase.hasFindings(on: $0.id) }
+    )
+    let judged = judgedDimensions(of: assessedCase)
+    let open = judged.map { judged in held.filter { !judged.contains($0.id) } } ?? []
+    func diagnostic(
+      _ dimensions: [Dimension],
+      _ make: ([String], Bool, TextRange) -> Diagnostic
+    ) -> [Diagnostic] {
+      guard !dimensions.isEmpty else { return [] }
+      let lacksTotal = dimensions.contains { $0.isCounted }
+      return [make(dimensions.map { $0.id.text }, lacksTotal, places.head)]
     }
-    guard !left.isEmpty else { return [] }
-    return [
-      .dimensionsWithoutFinding(
-        left.map { $0.id.text },
-        lacksTotal: left.contains(where: { $0.isCounted }),
-        at: places.head
-      )
-    ]
+    return diagnostic(bare) { .dimensionsWithoutFinding($0, lacksTotal: $1, at: $2) }
+      + diagnostic(open) { .dimensionsWithoutJudgedFinding($0, lacksTotal: $1, at: $2) }
+  }
+
+  /// The dimensions that judged findings are about; `nil` where all findings are judged, so that this asks for
+  /// nothing more than whether there are any.
+  private static func judgedDimensions(of assessedCase: Case) -> Set<Dimension.ID>? {
+    let findings = assessedCase.findings
+    let isOpen = findings.indices.contains { findings.verdict(at: $0).distance == nil }
+    guard isOpen else { return nil }
+    let homes = Dictionary(
+      assessedCase.design.map { ($0.id, $0.dimension) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var judged: Set<Dimension.ID> = []
+    for index in findings.indices where findings.verdict(at: index).distance != nil {
+      switch findings.target(at: index) {
+      case .dimension(let dimension): judged.insert(dimension)
+      case .indicator(let reference): judged.insert(reference.dimension)
+      case .expectation(let id): if let home = homes[id] { judged.insert(home) }
+      case nil: break
+      }
+    }
+    return judged
   }
 
   private static func sourcesNotCited(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic] {

@@ -41,8 +41,7 @@ extension FieldReader {
   ) throws(YAMLFailure) -> CaseDraft? {
     var draft = CaseDraft(detail: detail)
     var isDesignRead = false
-    let required: [DocumentKey] = [.gapscore, .case, .sources, .findings]
-    let outline = try mapping(required: required, subject: Noun.assessedCase.only) {
+    let outline = try mapping(subject: Noun.assessedCase.only) {
       (key: DocumentKey) throws(YAMLFailure) in
       switch key {
       case .gapscore: try formatVersion()

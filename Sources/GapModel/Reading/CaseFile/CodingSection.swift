@@ -125,7 +125,7 @@ extension FieldReader {
   func codingDraft(needsCoder: Bool) throws(YAMLFailure) -> CodingDraft? {
     var draft = CodingDraft()
     let outline = try mapping(
-      required: needsCoder ? [.coder] : [],
+      required: needsCoder ? CodingKey.required : [],
       subject: Noun.coding.any,
       other: { (name, place) throws(YAMLFailure) in
         try draft.readCriterion(name, at: place, with: self)

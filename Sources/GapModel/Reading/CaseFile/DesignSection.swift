@@ -24,8 +24,7 @@ extension FieldReader {
     var basis: [Located<Word>] = []
     var expectationWeight = 1.0
     var note: String?
-    try mapping(required: [.id, .dimension, .statement], subject: Noun.expectation.named(id?.text))
-    {
+    try mapping(subject: Noun.expectation.named(id?.text)) {
       (key: ExpectationKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()

@@ -177,8 +177,24 @@ final class FindingResolver {
   private func tellUnknownKey(_ entry: CriterionDraft, of draft: CodingDraft) {
     let known = draft.knownKeys + words.instrument.criteria.map { $0.key }
     let name = entry.name
-    let guess = Guess(ofKey: name.text, among: known)
-    tell(.unknownKey(name.text, guess, at: name.range, among: known, isBare: entry.step.isBare))
+    let guess = Guess(ofKey: name.text, among: known, isBare: entry.step.isBare)
+    tell(
+      .unknownKey(
+        name.text,
+        guess,
+        at: name.range,
+        among: known,
+        isBare: entry.step.isBare,
+        line: guess.meant.flatMap(line)
+      )
+    )
+  }
+
+  /// A key of a finding with a value, as a line that is right.
+  private func line(_ key: String) -> String? {
+    if let line = FindingKey.line(key) { return line }
+    let criterion = words.instrument.criteria.first { $0.key == key }
+    return criterion?.steps.last.map { "\(key): \($0.id.text)" }
   }
 
   private func judgedStep(

@@ -63,7 +63,6 @@ extension FieldReader {
     var singular: TextRange?
     let errors = diagnostics.errorCount
     let outline = try mapping(
-      required: [.id, .statement],
       subject: draft.subject,
       other: { (name, place) throws(YAMLFailure) in
         try draft.own.readCriterion(name, at: place, with: self)
@@ -128,9 +127,17 @@ extension FieldReader {
   private func tellKeysMeant(in draft: CodingDraft) {
     let known = FindingKey.names
     for entry in draft.criteria {
-      let guess = Guess(ofKey: entry.name.text, among: known)
+      let guess = Guess(ofKey: entry.name.text, among: known, isBare: entry.step.isBare)
       guard guess.meant != nil else { continue }
-      tell(.unknownKey(entry.name.text, guess, at: entry.name.range, among: known))
+      tell(
+        .unknownKey(
+          entry.name.text,
+          guess,
+          at: entry.name.range,
+          among: known,
+          line: guess.meant.flatMap(FindingKey.line)
+        )
+      )
     }
   }
 

@@ -30,8 +30,7 @@ enum CoderKey: String, FieldKey { case id, name }
 extension FieldReader {
   func headDraft() throws(YAMLFailure) -> HeadDraft {
     var head = HeadDraft()
-    let required: [HeadKey] = [.id, .title, .organisation, .system, .instrument]
-    try mapping(required: required, subject: Noun.assessedCase.only) {
+    try mapping(subject: Noun.assessedCase.only) {
       (key: HeadKey) throws(YAMLFailure) in
       switch key {
       case .id: head.id = try identifier(.slug)
@@ -59,7 +58,7 @@ extension FieldReader {
     }
     var from: Located<CalendarDate>?
     var to: Located<CalendarDate>?
-    try mapping(required: [.from, .to], subject: Noun.period.only) {
+    try mapping(subject: Noun.period.only) {
       (key: PeriodKey) throws(YAMLFailure) in
       switch key {
       case .from: from = try date()
@@ -77,7 +76,7 @@ extension FieldReader {
   private func coderDraft() throws(YAMLFailure) -> CoderDraft? {
     var id: Located<Word>?
     var name: Located<String>?
-    try mapping(required: [.id], subject: Noun.coder.any) { (key: CoderKey) throws(YAMLFailure) in
+    try mapping(subject: Noun.coder.any) { (key: CoderKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
       case .name: name = try text()

@@ -12,7 +12,7 @@ extension FieldReader {
     var scheme: Located<Word>?
     var year: Located<Int>?
     var value: Located<Double>?
-    try mapping(required: [.scheme, .year, .value], subject: Noun.indexValue.any) {
+    try mapping(subject: Noun.indexValue.any) {
       (key: IndexKey) throws(YAMLFailure) in
       switch key {
       case .scheme: scheme = try word()

@@ -25,7 +25,7 @@ extension FieldReader {
         )
       } ?? Noun.judgement.any
     }
-    let outline = try mapping(required: [.dimension], subject: subject()) {
+    let outline = try mapping(subject: subject()) {
       (key: JudgementKey) throws(YAMLFailure) in
       switch key {
       case .dimension: dimension = try word()

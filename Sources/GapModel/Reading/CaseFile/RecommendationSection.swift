@@ -32,7 +32,6 @@ extension FieldReader {
     var start: Located<CalendarDate>?
     var due: Located<CalendarDate>?
     try mapping(
-      required: [.id, .title, .addresses, .leverage],
       subject: Noun.recommendation.named(id?.text)
     ) {
       (key: RecommendationKey) throws(YAMLFailure) in
@@ -47,7 +46,7 @@ extension FieldReader {
       case .reason: draft.reason = try text()?.value
       case .strategy: draft.strategy = try name()
       case .owner: draft.owner = try role()
-      case .cost: draft.cost = try integer(.cost, in: 0...1_000_000_000_000_000)?.value
+      case .cost: draft.cost = try integer(.cost, in: 0...RecommendationKey.highestCost)?.value
       case .effort: draft.effort = try choice(.effort, of: Effort.self)?.value
       case .start: start = try date()
       case .due: due = try date()

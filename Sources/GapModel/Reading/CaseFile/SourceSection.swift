@@ -21,7 +21,7 @@ extension FieldReader {
   func sourceDraft() throws(YAMLFailure) -> SourceDraft? {
     var id: Located<Word>?
     var draft = SourceDraft(id: Located(value: "", range: range))
-    try mapping(required: [.id, .technique], subject: Noun.source.named(id?.text)) {
+    try mapping(subject: Noun.source.named(id?.text)) {
       (key: SourceKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()

@@ -23,7 +23,8 @@ extension Diagnostic {
     _ guess: Guess,
     at place: TextRange,
     among known: [String],
-    isBare: Bool = false
+    isBare: Bool = false,
+    line: String? = nil
   ) -> Diagnostic {
     let hint = hint(on: name, among: known, isBare: isBare)
     return unknownKey(
@@ -31,7 +32,8 @@ extension Diagnostic {
       guess,
       at: place,
       hint: hint,
-      replacement: replacement(guess, at: place, among: known, hint, isBare: isBare)
+      replacement: replacement(guess, at: place, among: known, hint, isBare: isBare),
+      line: line
     )
   }
 
@@ -63,8 +65,7 @@ extension Diagnostic {
       return .oddBlank(blank.codeAndName)
     }
     if isBare { return .comma }
-    if let home = KeyHome.home(of: name, writtenAmong: known) { return .home(home) }
-    return .oneOf(known)
+    return KeyHome.hint(on: name, among: known) ?? .oneOf(known)
   }
 
   static func malformedID(_ word: Located<Word>, _ form: IdentifierForm) -> Diagnostic {

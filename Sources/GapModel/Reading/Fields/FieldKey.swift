@@ -4,6 +4,13 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   static var table: KeyTable<Self> { get }
   /// Whether a value that begins with a `#` is reported as a text that a comment cuts.
   static var mayBeCut: Bool { get }
+  /// The keys that must be there with a value.
+  static var required: [Self] { get }
+  /// An entry of a list of such mappings, as it would be right; `nil` where none is shown.
+  static var entry: String? { get }
+  /// A value of the key, as it would be right: empty where lines below hold it, and `nil` where none is
+  /// shown.
+  var rightValue: String? { get }
 }
 
 extension FieldKey {
@@ -13,6 +20,17 @@ extension FieldKey {
   static var table: KeyTable<Self> { KeyTable() }
 
   static var mayBeCut: Bool { true }
+
+  static var required: [Self] { [] }
+
+  static var entry: String? { nil }
+
+  var rightValue: String? { nil }
+
+  /// The key of a name with a value, as a line that is right; `nil` where none is shown.
+  static func line(_ name: String) -> String? {
+    Self(rawValue: name)?.rightValue.map { $0.isEmpty ? "\(name):" : "\(name): \($0)" }
+  }
 }
 
 /// The keys of one kind of mapping, ready to be compared with words.

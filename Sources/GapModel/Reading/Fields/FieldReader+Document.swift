@@ -9,7 +9,9 @@ extension FieldReader {
       try read()
     } catch {
       switch error {
-      case .told(let diagnostic): tell(diagnostic)
+      case .told(let diagnostic):
+        // A table may be met twice: as what it is read as, and where it can't be read on.
+        if !diagnostics.all.contains(diagnostic) { tell(diagnostic) }
       case .full: break
       case .input(let error): throw error
       }

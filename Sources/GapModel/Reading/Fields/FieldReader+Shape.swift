@@ -3,7 +3,8 @@ extension FieldReader {
   /// Tells that a value is no list, mapping or scalar as was expected, and passes over it.
   func tellWrongShape(
     expected: LocalisedText,
-    as wanted: YAMLReader.Event
+    as wanted: YAMLReader.Event,
+    entry: String? = nil
   ) throws(YAMLFailure) {
     let place = range
     let found = yaml.event
@@ -12,18 +13,27 @@ extension FieldReader {
       // Nothing of it is read.
       throw .full
     }
+    if let table = pastedTable(at: place), found == .scalar, entry != nil {
+      tell(.pastedTable(table.format.name, at: table.place, entry: entry))
+      return try skip()
+    }
     var help: LocalisedText?
     var open = 0
     switch (wanted, found) {
-    case (.sequenceStart, .scalar): help = helpWithList(yaml.scalar, isPlain: yaml.isPlain)
+    case (.sequenceStart, .scalar):
+      help =
+        entry.map(LocalisedText.entriesBelow)
+        ?? helpWithList(yaml.scalar, isPlain: yaml.isPlain)
     case (.sequenceStart, .mappingStart):
       try yaml.advance()
       open = 1
-      help = yaml.event == .scalar ? helpWithEntries(yaml.scalar) : nil
+      help = yaml.event == .scalar ? helpWithEntries(yaml.scalar, entry: entry) : nil
     case (.scalar, .sequenceStart): help = .oneValue
     case (.scalar, .mappingStart): help = .quoteKey
-    case (.mappingStart, .scalar): help = yaml.depth == 0 ? .keyOnEachLine : .keysBelow
-    case (.mappingStart, .sequenceStart): help = .keysAlone
+    case (.mappingStart, .scalar):
+      help = yaml.depth == 0 ? .keyOnEachLine : entry.map(LocalisedText.entryOfKeys) ?? .keysBelow
+    case (.mappingStart, .sequenceStart):
+      help = entry.map(LocalisedText.entryOfKeys) ?? .keysAlone
     default: break
     }
     tell(.wrongShape(expected: expected, found: found, at: place, help: help))
@@ -42,13 +52,41 @@ extension FieldReader {
     )
   }
 
-  private func helpWithEntries(_ key: String) -> LocalisedText {
+  private func helpWithEntries(_ key: String, entry: String?) -> LocalisedText {
     let mark = LineLayout(Array("\(key):".unicodeScalars)).falseMark
-    return mark == nil ? .beginEachWithHyphen : .beginWithHyphen
+    guard mark == nil else { return .beginWithHyphen }
+    return .beginEachWithHyphen + (entry.map(LocalisedText.asIn) ?? .nothing)
+  }
+
+  private func pastedTable(at place: TextRange) -> PastedTable? {
+    let first = place.start.line
+    let lines = yaml.text.lines(Set(first...(first + PastedTable.mostLines)))
+    // The sign of a text block stands on a line of its own.
+    let isBlock = lines[first].map {
+      $0.unicodeScalars.last == "|" || $0.unicodeScalars.last == ">"
+    }
+    return PastedTable(from: isBlock == true ? first + 1 : first, to: place.end.line, in: lines)
   }
 }
 
 extension LocalisedText {
+  /// The end of an advice that shows an entry.
+  fileprivate static func asIn(_ entry: String) -> LocalisedText {
+    LocalisedText(id: ", seperti '- \(entry)'", en: ", as in '- \(entry)'")
+  }
+
+  fileprivate static func entriesBelow(_ entry: String) -> LocalisedText {
+    LocalisedText(
+      id: "tulis entri-entrinya di baris-baris di bawahnya",
+      en: "write its entries on the lines below"
+    ) + asIn(entry)
+  }
+
+  fileprivate static func entryOfKeys(_ entry: String) -> LocalisedText {
+    LocalisedText(id: "tulis entri ini dengan kunci-kuncinya", en: "write the entry with its keys")
+      + asIn(entry)
+  }
+
   fileprivate static let oneValue = LocalisedText(
     id: "tulis satu nilai, tanpa kurung siku atau tanda daftar",
     en: "write one value, without brackets or list marks"

@@ -165,7 +165,7 @@ extension FieldReader {
   }
 
   /// How much something may count: so that means of means keep all their digits, whatever else has a weight.
-  private static var weights: ClosedRange<Double> { 0.001...1_000_000 }
+  static var weights: ClosedRange<Double> { 0.001...1_000_000 }
 
   /// Reads how much something counts.
   func weight() throws(YAMLFailure) -> Double? {

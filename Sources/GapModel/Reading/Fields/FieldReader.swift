@@ -41,7 +41,7 @@ final class FieldReader {
   /// Reads a mapping whose keys are known.
   ///
   /// - Parameters:
-  ///   - required: Keys that must be there with a value.
+  ///   - required: Keys that must be there with a value; those that the kind of mapping says.
   ///   - subject: What the mapping is, for messages; evaluated when it has been read.
   ///   - other: Takes a key that is not known, standing at its value; says whether it read the value.
   ///   - read: Reads the value of a known key.
@@ -49,12 +49,18 @@ final class FieldReader {
   /// - Throws: What keeps the text from being read on.
   @discardableResult
   func mapping<Key: FieldKey>(
-    required: [Key] = [],
+    required: [Key] = Key.required,
     subject: @autoclosure () -> LocalisedText,
     other: (Word, TextRange) throws(YAMLFailure) -> Bool = { _, _ in false },
     read: (Key) throws(YAMLFailure) -> Void
   ) throws(YAMLFailure) -> MappingOutline<Key>? {
-    guard try begins(.mappingStart, expected: Self.mappingDescription(Key.self)) else { return nil }
+    guard
+      try begins(
+        .mappingStart,
+        expected: Self.mappingDescription(Key.self),
+        entry: Key.entry
+      )
+    else { return nil }
     let table = Key.table
     var outline = MappingOutline<Key>(place: range)
     try yaml.advance()
@@ -67,10 +73,19 @@ final class FieldReader {
         try readEntry(key, at: place, of: &outline, required, read)
       case .other(let name):
         if try !other(name, place) {
-          let guess = Guess(ofKey: name.text, among: Key.names)
-          if let key = guess.meant { meant.append(key) }
           let isBare = isBareKey(at: place)
-          tell(.unknownKey(name.text, guess, at: place, among: Key.names, isBare: isBare))
+          let guess = Guess(ofKey: name.text, among: Key.names, isBare: isBare)
+          if let key = guess.meant { meant.append(key) }
+          tell(
+            .unknownKey(
+              name.text,
+              guess,
+              at: place,
+              among: Key.names,
+              isBare: isBare,
+              line: guess.meant.flatMap(Key.line)
+            )
+          )
           try skip()
         }
       }
@@ -120,7 +135,13 @@ final class FieldReader {
 
   /// Reads a list whose entries need not be kept together.
   func entries(of what: Noun, _ read: () throws(YAMLFailure) -> Void) throws(YAMLFailure) {
-    guard try begins(.sequenceStart, expected: Self.listDescription(what)) else { return }
+    guard
+      try begins(
+        .sequenceStart,
+        expected: Self.listDescription(what),
+        entry: RightEntry.of(what)
+      )
+    else { return }
     try yaml.advance()
     while yaml.event != .sequenceEnd {
       if diagnostics.isFull { throw .full }
@@ -152,9 +173,17 @@ final class FieldReader {
   }
 
   /// Whether a value of the right shape begins here; if not, reports it and passes over it.
+  ///
+  /// - Parameters:
+  ///   - event: What a value of that shape begins with.
+  ///   - expected: What the value is, for messages.
+  ///   - entry: The entry of a list that is shown as right.
+  /// - Returns: Whether it begins.
+  /// - Throws: What keeps the text from being read on.
   func begins(
     _ event: YAMLReader.Event,
-    expected: @autoclosure () -> LocalisedText
+    expected: @autoclosure () -> LocalisedText,
+    entry: @autoclosure () -> String? = nil
   ) throws(YAMLFailure) -> Bool {
     if yaml.event == .alias {
       tell(.anchor(at: range))
@@ -163,7 +192,7 @@ final class FieldReader {
     }
     tellMarks()
     guard yaml.event == event else {
-      try tellWrongShape(expected: expected(), as: event)
+      try tellWrongShape(expected: expected(), as: event, entry: entry())
       return false
     }
     return true

@@ -1,5 +1,5 @@
 /// What a name may look like.
-enum IdentifierForm {
+package enum IdentifierForm {
   /// Letters, digits, hyphen, underscore and full stop, beginning with a letter or digit.
   case common
   /// Lower-case letters, digits and hyphens, as in file names and addresses.
@@ -46,6 +46,16 @@ enum IdentifierForm {
       UInt8(ascii: "A")...UInt8(ascii: "Z"):
       true
     default: false
+    }
+  }
+}
+
+extension IdentifierForm {
+  /// The names of this form as a regular expression, for other programs.
+  package var pattern: String {
+    switch self {
+    case .common: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
+    case .slug: "^[a-z0-9][a-z0-9-]{0,63}$"
     }
   }
 }

@@ -7,8 +7,24 @@ enum KeyTranslation {
   ///
   /// Of a key for one thing and its plural for a list the first is returned: the value tells which it is.
   static func key(for word: String, among known: [String]) -> (key: String, isOnlyOne: Bool)? {
-    let folded = word.lowercased().escaped { $0 == " " || $0 == "_" ? "-" : nil }
-    let meant = keys[folded, default: []].filter { known.contains($0) }
+    let translated = translation(of: word, among: known)
+    guard let likely = LikelyKeys.keys(for: word).first(where: { known.contains($0) }) else {
+      return translated
+    }
+    guard let translated, translated.key == likely else { return (likely, false) }
+    return translated
+  }
+
+  /// Returns all keys that a word may stand for, wherever it is written.
+  static func keys(for word: String) -> [String] {
+    (keys[word.foldedKey, default: []] + LikelyKeys.keys(for: word)).uniqued
+  }
+
+  private static func translation(
+    of word: String,
+    among known: [String]
+  ) -> (key: String, isOnlyOne: Bool)? {
+    let meant = keys[word.foldedKey, default: []].filter { known.contains($0) }
     guard let first = meant.first else { return nil }
     guard meant.count == 2 else { return (first, meant.count == 1) }
     if meant[0] == "\(meant[1])s" { return (meant[1], true) }
@@ -91,9 +107,18 @@ enum KeyTranslation {
 
 extension Guess {
   /// Guesses which key was meant: an English word's, or an Indonesian one's.
-  init(ofKey word: String, among known: [String]) {
-    if let meant = KeyTranslation.key(for: word.plainlyTyped, among: known) {
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - known: The keys that are known where it is written.
+  ///   - isBare: Whether it has no colon: within braces it is most likely the rest of a text.
+  init(ofKey word: String, among known: [String], isBare: Bool) {
+    if isBare {
+      self = .none
+    } else if let meant = KeyTranslation.key(for: word.plainlyTyped, among: known) {
       self.init(of: word, meaning: meant.key, isCertain: meant.isOnlyOne)
+    } else if KeyHome.isElsewhere(word.plainlyTyped, among: known) {
+      self = .none
     } else {
       self.init(of: word, among: known)
     }

@@ -14,10 +14,7 @@ extension FieldReader {
     var settles = false
     var steps: [Located<Step>] = []
     var retired: [String] = []
-    try mapping(
-      required: [.id, .label, .question, .steps],
-      subject: Noun.criterion.named(id?.text)
-    ) {
+    try mapping(subject: Noun.criterion.named(id?.text)) {
       (key: CriterionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -55,7 +52,7 @@ extension FieldReader {
     var value: Located<Double>?
     var label: LocalisedText?
     var descriptor: LocalisedText?
-    try mapping(required: [.id, .value, .label, .descriptor], subject: Noun.step.named(id?.text)) {
+    try mapping(subject: Noun.step.named(id?.text)) {
       (key: StepKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -78,7 +75,7 @@ extension FieldReader {
   func anchor() throws(YAMLFailure) -> Anchor? {
     var anchored: Located<Gap>?
     var text: LocalisedText?
-    try mapping(required: [.gap, .text], subject: Noun.anchor.any) {
+    try mapping(subject: Noun.anchor.any) {
       (key: AnchorKey) throws(YAMLFailure) in
       switch key {
       case .gap: anchored = try gap()

@@ -24,10 +24,7 @@ extension FieldReader {
     var documents: [LocalisedText] = []
     var indicators: [Located<Indicator>] = []
     var actions: [ActionDraft] = []
-    try mapping(
-      required: [.id, .code, .label, .description],
-      subject: Noun.dimension.named(id?.text)
-    ) {
+    try mapping(subject: Noun.dimension.named(id?.text)) {
       (key: DimensionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -70,7 +67,7 @@ extension FieldReader {
     var question: LocalisedText?
     var observation: LocalisedText?
     var home: Located<Word>?
-    try mapping(required: [.id, .label], subject: Noun.indicator.named(id?.text)) {
+    try mapping(subject: Noun.indicator.named(id?.text)) {
       (key: IndicatorKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -101,8 +98,7 @@ extension FieldReader {
     var direction: Located<Direction>?
     var title: LocalisedText?
     var detail: LocalisedText?
-    try mapping(required: [.id, .direction, .title, .detail], subject: Noun.action.named(id?.text))
-    {
+    try mapping(subject: Noun.action.named(id?.text)) {
       (key: ActionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -130,7 +126,7 @@ extension FieldReader {
   ) throws(YAMLFailure) -> Located<Item>? {
     var id: Located<Word>?
     var label: LocalisedText?
-    try mapping(required: [.id, .label], subject: what.any) {
+    try mapping(subject: what.any) {
       (key: LabelKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()

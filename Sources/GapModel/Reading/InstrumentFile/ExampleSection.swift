@@ -14,7 +14,7 @@ extension FieldReader {
     var coding = CodingDraft(home: .example)
     var expected: Located<Gap>?
     var rating: Located<Word>?
-    try mapping(required: [.title, .gap, .rating], subject: Noun.example.any) {
+    try mapping(subject: Noun.example.any) {
       (key: ExampleKey) throws(YAMLFailure) in
       switch key {
       case .title: title = try localisedText()

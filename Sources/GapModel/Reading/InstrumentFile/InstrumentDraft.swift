@@ -34,7 +34,7 @@ extension FieldReader {
   /// Reads an instrument's document.
   func instrumentDraft() throws(YAMLFailure) -> InstrumentDraft? {
     var draft = InstrumentDraft()
-    let outline = try mapping(required: [.gapscore, .instrument], subject: Noun.instrument.only) {
+    let outline = try mapping(subject: Noun.instrument.only) {
       (key: InstrumentKey) throws(YAMLFailure) in
       switch key {
       case .gapscore: try formatVersion()

@@ -12,6 +12,8 @@ enum LanguageKey: String, FieldKey {
   case id, en
 
   static let table = KeyTable<LanguageKey>()
+
+  static let required = allCases
 }
 
 extension FieldReader {
@@ -22,11 +24,11 @@ extension FieldReader {
     var title: LocalisedText?
     var about: LocalisedText?
     var source: LocalisedText?
-    try mapping(required: [.id, .version, .title, .about, .source], subject: Noun.instrument.only) {
+    try mapping(subject: Noun.instrument.only) {
       (key: InstrumentHeadKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier(.slug)
-      case .version: version = try integer(.version, in: 1...1_000_000)
+      case .version: version = try integer(.version, in: InstrumentHeadKey.versions)
       case .extends: extended = try word()
       case .title: title = try localisedText()
       case .about: about = try localisedText()
@@ -49,7 +51,7 @@ extension FieldReader {
   /// Reads a text in each language.
   func localisedText() throws(YAMLFailure) -> LocalisedText? {
     var texts: [LanguageKey: String] = [:]
-    try mapping(required: [.id, .en], subject: Noun.textInBothLanguages.any) {
+    try mapping(subject: Noun.textInBothLanguages.any) {
       (key: LanguageKey) throws(YAMLFailure) in
       texts[key] = try text(required: true)?.value
     }

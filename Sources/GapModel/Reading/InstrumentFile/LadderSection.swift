@@ -17,7 +17,7 @@ extension FieldReader {
     var value: Located<Double>?
     var label: LocalisedText?
     var fits: LocalisedText?
-    try mapping(required: SeverityStepKey.allCases, subject: Noun.step.named(id?.text)) {
+    try mapping(subject: Noun.step.named(id?.text)) {
       (key: SeverityStepKey) throws(YAMLFailure) in
       switch key {
       case .step: id = try identifier()

@@ -30,7 +30,7 @@ extension FieldReader {
     var label: LocalisedText?
     var meaning: LocalisedText?
     var success: Located<Word>?
-    try mapping(required: BandKey.allCases, subject: Noun.band.named(rating?.text)) {
+    try mapping(subject: Noun.band.named(rating?.text)) {
       (key: BandKey) throws(YAMLFailure) in
       switch key {
       case .rating: rating = try identifier()
@@ -64,7 +64,7 @@ extension FieldReader {
     var technique: Located<Technique>?
     var isPerson = false
     var isSecondary = false
-    try mapping(required: [.id, .label], subject: Noun.technique.any) {
+    try mapping(subject: Noun.technique.any) {
       (key: TechniqueKey) throws(YAMLFailure) in
       switch key {
       case .id: technique = try choice(.technique, of: Technique.self)
@@ -103,11 +103,11 @@ extension FieldReader {
     var factor: Located<Double>?
     var label: LocalisedText?
     var meaning: LocalisedText?
-    try mapping(required: LeverageKey.allCases, subject: Noun.leverage.any) {
+    try mapping(subject: Noun.leverage.any) {
       (key: LeverageKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
-      case .factor: factor = try number(.factor, in: 0...1)
+      case .factor: factor = try number(.factor, in: LeverageKey.factors)
       case .label: label = try localisedText()
       case .meaning: meaning = try localisedText()
       }
@@ -126,7 +126,7 @@ extension FieldReader {
     var id: Located<Word>?
     var to: Located<Double>?
     var label: LocalisedText?
-    try mapping(required: [.id, .label], subject: Noun.priority.any) {
+    try mapping(subject: Noun.priority.any) {
       (key: PriorityKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()

@@ -32,7 +32,7 @@ extension FieldReader {
     var id: Located<Word>?
     var text: LocalisedText?
     var example: RuleExampleDraft?
-    try mapping(required: [.id, .text], subject: Noun.rule.named(id?.text)) {
+    try mapping(subject: Noun.rule.named(id?.text)) {
       (key: CodingRuleKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
@@ -49,7 +49,7 @@ extension FieldReader {
 
   private func ruleExample() throws(YAMLFailure) -> RuleExampleDraft? {
     var draft = RuleExampleDraft()
-    let outline = try mapping(required: [.statement, .kind], subject: Noun.ruleExample.only) {
+    let outline = try mapping(subject: Noun.ruleExample.only) {
       (key: RuleExampleKey) throws(YAMLFailure) in
       switch key {
       case .statement: draft.statement = try localisedText()

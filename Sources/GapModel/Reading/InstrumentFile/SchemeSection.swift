@@ -11,14 +11,14 @@ extension FieldReader {
     var limits: LocalisedText?
     var maximum: Located<Double>?
     var predicates: [Located<IndexScheme.Predicate>] = []
-    try mapping(required: SchemeKey.allCases, subject: Noun.scheme.any) {
+    try mapping(subject: Noun.scheme.any) {
       (key: SchemeKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
       case .label: label = try localisedText()
       case .rule: rule = try localisedText()
       case .limits: limits = try localisedText()
-      case .maximum: maximum = try number(.maximum, in: 0...100)
+      case .maximum: maximum = try number(.maximum, in: SchemeKey.values)
       case .predicates: predicates = try list(of: .predicate, predicate)
       }
     }
@@ -41,10 +41,10 @@ extension FieldReader {
   private func predicate() throws(YAMLFailure) -> Located<IndexScheme.Predicate>? {
     var from: Located<Double>?
     var label: LocalisedText?
-    try mapping(required: PredicateKey.allCases, subject: Noun.predicate.any) {
+    try mapping(subject: Noun.predicate.any) {
       (key: PredicateKey) throws(YAMLFailure) in
       switch key {
-      case .from: from = try number(.edge, in: 0...100)
+      case .from: from = try number(.edge, in: SchemeKey.values)
       case .label: label = try localisedText()
       }
     }

@@ -21,6 +21,9 @@ public enum ShippedInstrument {
     return instrument
   }
 
+  /// All of them, in alphabetical order of their names.
+  public static var all: [Instrument] { ids.compactMap { named($0.text) } }
+
   /// Returns the file of the shipped instrument of this name, as it stands in the project.
   public static func text(of id: String) -> String? { entry(id)?.text }
 

@@ -13,11 +13,11 @@ extension FieldReader {
     var concern: Located<Double>?
     var dimensionConcern: Located<Double>?
     var readings: [Located<TotalReading>] = []
-    try mapping(required: TotalKey.allCases, subject: Noun.total.only) {
+    try mapping(subject: Noun.total.only) {
       (key: TotalKey) throws(YAMLFailure) in
       switch key {
-      case .of: maximum = try number(.maximum, in: 1...10_000)
-      case .concern: concern = try number(.concern, in: 0...10_000)
+      case .of: maximum = try number(.maximum, in: TotalKey.maxima)
+      case .concern: concern = try number(.concern, in: TotalKey.totals)
       case .dimensionConcern: dimensionConcern = try number(.concern, in: Gap.scale)
       case .readings: readings = try list(of: .reading, reading)
       }
@@ -43,11 +43,11 @@ extension FieldReader {
     var id: Located<Word>?
     var to: Located<Double>?
     var text: LocalisedText?
-    try mapping(required: ReadingKey.allCases, subject: Noun.reading.any) {
+    try mapping(subject: Noun.reading.any) {
       (key: ReadingKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
-      case .to: to = try number(.edge, in: 0...10_000)
+      case .to: to = try number(.edge, in: TotalKey.totals)
       case .text: text = try localisedText()
       }
     }

@@ -107,6 +107,23 @@ struct OtherFormat: Equatable {
 
   // MARK: Tables
 
+  /// Tells what some lines among those of a text are; `nil` when they are no table.
+  static func recognise(rows: [String]) -> OtherFormat? {
+    let lines = rows.map { Array($0.utf8) }
+    if lines.allSatisfy(isRowOfMarkdown) {
+      return OtherFormat("tabel Markdown", "a Markdown table", holdsTables: true)
+    }
+    // In a sentence a blank follows the comma.
+    guard let head = rows.first, !head.holds(", ") else { return nil }
+    return table(Array(lines.joined(separator: [0x0A]))[...])
+  }
+
+  private static func isRowOfMarkdown(_ line: [UInt8]) -> Bool {
+    let row = line[...].trimmed
+    let bar = UInt8(ascii: "|")
+    return row.count > 2 && row.first == bar && row.last == bar
+  }
+
   /// How many lines are looked at for a table.
   private static let mostLines = 5
 

@@ -44,6 +44,7 @@ struct SyntaxCause {
   /// What to report; `nil` when the lines show nothing.
   var diagnostic: Diagnostic? {
     if problem == .escape { return surrogates }
+    if let table { return table }
     if let found = [line, above].compactMap({ $0 }).lazy.compactMap({ oddCharacter(in: $0) }).first
     {
       return found
@@ -57,6 +58,21 @@ struct SyntaxCause {
     case .character: return tab
     case .escape, .anchor, .other: return nil
     }
+  }
+
+  // MARK: Tables
+
+  /// A table that was pasted below a key.
+  private var table: Diagnostic? {
+    guard let table = lines.table(about: place.line) else { return nil }
+    let section = lines.above(table.place.start.line) { line in
+      line.key.map { RightEntry.below($0.name) != nil } ?? false
+    }
+    return .pastedTable(
+      table.format.name,
+      at: table.place,
+      entry: section?.key.flatMap { RightEntry.below($0.name) }
+    )
   }
 
   // MARK: Characters

@@ -98,6 +98,9 @@ struct TextLines {
     lines[number].map { TextLine(number: number, $0) }
   }
 
+  /// The table that a line is part of, if it looks like one.
+  func table(about number: Int) -> PastedTable? { PastedTable(about: number, in: lines) }
+
   /// The nearest line above that holds more than a comment.
   func above(_ number: Int) -> TextLine? {
     above(number) { !$0.isEmpty }

@@ -29,11 +29,18 @@ extension Phrases {
     )
   }
 
-  var noEvidence: String {
-    say(
-      id: "Belum dinilai: tidak ada temuan. Yang belum dinilai tidak dihitung sebagai nol.",
-      en: "Not assessed: there is no finding. What is not assessed does not count as zero."
-    )
+  /// Why a dimension is not assessed, which may be that findings about it are only risks.
+  func noEvidence(hasRisks: Bool) -> String {
+    hasRisks
+      ? say(
+        id: "Belum dinilai: yang ada hanya risiko. Yang belum dinilai tidak dihitung sebagai nol.",
+        en: "Not assessed: there are only risks. What is not assessed does not count as zero."
+      )
+      : say(
+        id:
+          "Belum dinilai: tidak ada temuan yang dinilai. Yang belum dinilai tidak dihitung sebagai nol.",
+        en: "Not assessed: there is no judged finding. What is not assessed does not count as zero."
+      )
   }
 
   var notApplicableBecause: String {

@@ -59,7 +59,9 @@ extension CaseReport {
       return [.text(phrases.notApplicableBecause)]
         + cited([.quote(dimension.judgement?.because ?? "")])
     }
-    guard let gap = dimension.gap else { return [.text(phrases.noEvidence)] }
+    guard let gap = dimension.gap else {
+      return [.text(phrases.noEvidence(hasRisks: !dimension.risks.isEmpty))]
+    }
     let names = dimension.deciding.map { indicator in
       phrases.title(of: indicator.subject, in: dimension.dimension, of: assessedCase)
         + [.text(" (\(phrases.score(indicator.gap)))")]

@@ -10,6 +10,7 @@ test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it 
   python3-linkify-it cmark-gfm python3-yaml
 wasm_packages := $(build_packages) wasi-libc libclang-rt-dev-wasm32
 spark_packages := $(build_packages) default-jre-headless parallel python3-venv
+interop_packages := $(build_packages) nodejs python3-venv
 browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv
 
@@ -42,7 +43,8 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: report docx build test faults-test browser-test browser-packages wasm wasm-test wasm-packages \
+.PHONY: report formats docx build test faults-test browser-test browser-packages interop-test \
+  interop-packages wasm wasm-test wasm-packages \
   spark-test spark-packages reference reference-packages lint docs fuzz bench benchmarks bench-packages clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
@@ -73,6 +75,18 @@ report: build
 	    --output reports/sikepo-batanghari.$$language.md || exit; \
 	done 2>/dev/null
 	@ls reports/*
+
+## formats: the schemas and the reference of what files may hold, from the definitions that readers go by
+formats: build
+	@mkdir -p schemas docs/formats
+	@for kind in case instrument brand; do \
+	  $(gapscore) schema $$kind --output schemas/$$kind.schema.json || exit; \
+	  for language in id en; do \
+	    $(gapscore) schema $$kind --format markdown --lang $$language \
+	      --output docs/formats/$$kind.$$language.md || exit; \
+	  done; \
+	done
+	@ls schemas/* docs/formats/*
 
 ## docx: the SiKePO study as a thesis chapter in both languages, with captions and figures
 documents := .build/docx
@@ -127,6 +141,23 @@ $(browser_environment)/installed: Tests/browser/requirements.txt | browser-packa
 
 browser-packages:
 	$(call install,$(browser_packages))
+
+## interop-test: the files and the schemas by validators, by an editor's language server and for code scanning
+interop_environment := .build/interop-environment
+
+interop-test: $(interop_environment)/installed
+	swift build --product gapscore
+	$(interop_environment)/bin/python Tests/interop/interop_test.py .build/debug/gapscore
+
+$(interop_environment)/installed: Tests/interop/requirements.txt | interop-packages
+	rm -rf $(interop_environment)
+	/usr/bin/python3 -m venv $(interop_environment)
+	$(interop_environment)/bin/pip install --quiet --disable-pip-version-check --no-deps \
+	  --only-binary :all: --requirement $<
+	@touch $@
+
+interop-packages:
+	$(call install,$(interop_packages))
 
 ## wasm: the library as a module for WebAssembly, .build/wasm/gapmodel.wasm
 # Embedded Swift has no key paths, no casts at run time and an Int of 32 bits. As optimising takes minutes, the

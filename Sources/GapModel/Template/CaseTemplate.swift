@@ -11,7 +11,7 @@ public struct CaseTemplate {
     case full
     /// Only what must be there.
     case minimal
-    /// A finding for each indicator, to be judged on the severity ladder.
+    /// A finding for each indicator, to be judged on the severity ladder, or by a gap where the instrument has none.
     case quick
   }
 
@@ -38,7 +38,7 @@ public struct CaseTemplate {
     let sections = [
       ["# yaml-language-server: $schema=\(Self.schemaName)"] + comment(introduction),
       ["gapscore: 1"],
-      head, index, sources, design, findings, rest,
+      head, index, sources, design, findings, behindFindings,
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -55,23 +55,44 @@ public struct CaseTemplate {
           "Kasus baru. Isi yang kosong setelah titik dua; hapus '#' di depan kunci lain yang diperlukan. "
           + "Lalu jalankan: gapscore check BERKAS",
         en:
-          "A new case. Fill in what is empty behind a colon; take the '#' before other keys that you "
+          "A new case. Fill in what is empty behind a colon; delete the '#' before other keys that you "
           + "need. Then run: gapscore check FILE"
       )
     case .quick:
       LocalisedText(
         id:
           "Penilaian cepat: satu temuan untuk tiap indikator. Tulis pada 'statement' apa yang nyata "
-          + "terlihat, dan pada 'severity' satu jenjang keparahan. Bila indikator terpenuhi, ganti baris "
-          + "'severity:' dengan 'fit: matches'. Hapus indikator yang tidak dapat dinilai. Lalu jalankan: "
-          + "gapscore check BERKAS",
+          + "terlihat, dan pada '\(judgingKey)' \(whatJudges.id). Bila indikator terpenuhi, ganti baris "
+          + "'\(judgingKey):' dengan '\(meaningMet)'. Hapus indikator yang tidak dapat dinilai. "
+          + "Lalu jalankan: gapscore check BERKAS",
         en:
           "A quick assessment: a finding for each indicator. Write into 'statement' what is really "
-          + "seen, and into 'severity' one step of the ladder. Where the indicator is met, write "
-          + "'fit: matches' in place of the line 'severity:'. Delete indicators that cannot be judged. "
-          + "Then run: gapscore check FILE"
+          + "seen, and into '\(judgingKey)' \(whatJudges.en). Where the indicator is met, write "
+          + "'\(meaningMet)' in place of the line '\(judgingKey):'. Delete indicators that cannot be "
+          + "judged. Then run: gapscore check FILE"
       )
     }
+  }
+
+  /// The key that judges a finding as a whole: the ladder's, or where the instrument has none, the gap's.
+  private var judgingKey: String {
+    (instrument.ladder.isEmpty ? FindingKey.gap : FindingKey.severity).rawValue
+  }
+
+  private var whatJudges: LocalisedText {
+    instrument.ladder.isEmpty
+      ? LocalisedText(id: "angka 0 sampai 10", en: "a number from 0 to 10")
+      : LocalisedText(id: "satu jenjang keparahan", en: "one step of the ladder")
+  }
+
+  /// The key and value of a finding by which its indicator is met.
+  private var meaningMet: String {
+    for criterion in instrument.criteria where criterion.settles {
+      if let step = criterion.steps.first(where: { $0.value == 0 }) {
+        return "\(criterion.key): \(step.key)"
+      }
+    }
+    return "\(FindingKey.gap.rawValue): 0"
   }
 
   // Sections.
@@ -100,18 +121,29 @@ public struct CaseTemplate {
   private var design: [String] {
     guard extent == .full else { return [] }
     let given: Set = ["id", "dimension", "indicator", "statement"]
-    var lines = section(.design) + comment(Self.deleting, indentation: 2)
+    let lines = section(.design) + comment(Self.deleting, indentation: 2)
+    return lines
+      + eachIndicator { number, dimension, indicator in
+        let entry = [
+          "  - id: T\(number)", "    dimension: \(dimension.id)", "    indicator: \(indicator.id)",
+          "    statement:",
+        ]
+        return number == 1 ? entry + otherKeys(of: ExpectationKey.mapping, besides: given) : entry
+      }
+  }
+
+  /// An entry for each indicator, below what it is called and when it is met.
+  ///
+  /// - Parameter entry: Makes the lines of an entry; indicators are counted from 1.
+  /// - Returns: The lines, dimension by dimension.
+  private func eachIndicator(_ entry: (Int, Dimension, Indicator) -> [String]) -> [String] {
+    var lines: [String] = []
     var number = 0
     for dimension in instrument.dimensions {
       lines += ["", "  # \(dimension.label[language])"]
       for indicator in dimension.indicators {
         number += 1
-        lines += comment(met(indicator), indentation: 2)
-        lines += [
-          "  - id: T\(number)", "    dimension: \(dimension.id)", "    indicator: \(indicator.id)",
-          "    statement:",
-        ]
-        if number == 1 { lines += rest(of: ExpectationKey.mapping, besides: given) }
+        lines += comment(met(indicator), indentation: 2) + entry(number, dimension, indicator)
       }
     }
     return lines
@@ -147,6 +179,7 @@ public struct CaseTemplate {
 
   /// The steps of the severity ladder, the gravest first, with what fits each.
   private var ladder: [String] {
+    guard !instrument.ladder.isEmpty else { return [] }
     let heading = LocalisedText(
       id: "Jenjang keparahan, dari yang terberat:",
       en: "The severity ladder, the gravest first:"
@@ -161,23 +194,15 @@ public struct CaseTemplate {
 
   /// A finding for each indicator.
   private var judged: [String] {
-    var lines: [String] = []
-    var number = 0
-    for dimension in instrument.dimensions {
-      lines += ["", "  # \(dimension.label[language])"]
-      for indicator in dimension.indicators {
-        number += 1
-        lines += comment(met(indicator), indentation: 2)
-        lines += [
-          "  - id: F\(number)", "    indicator: \(dimension.id)/\(indicator.id)", "    source: S1",
-          "    statement:", "    severity:",
-        ]
-      }
+    eachIndicator { number, dimension, indicator in
+      [
+        "  - id: F\(number)", "    indicator: \(dimension.id)/\(indicator.id)", "    source: S1",
+        "    statement:", "    \(judgingKey):",
+      ]
     }
-    return lines
   }
 
-  private var rest: [String] {
+  private var behindFindings: [String] {
     guard extent == .full else { return [] }
     return optional(.judgements) + [""] + optional(.recommendations) + [""] + optional(.model)
   }
@@ -243,7 +268,7 @@ public struct CaseTemplate {
     line.drop { $0 == " " }.hasPrefix("# ")
   }
 
-  private func rest(of mapping: MappingDefinition, besides known: Set<String>) -> [String] {
+  private func otherKeys(of mapping: MappingDefinition, besides known: Set<String>) -> [String] {
     let fields = mapping.fields.filter { !known.contains($0.name) }
     return fields.flatMap { explained($0, 4) + [line($0, nil, 4, isOff: true)] }
   }

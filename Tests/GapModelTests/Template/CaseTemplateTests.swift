@@ -1,5 +1,6 @@
-import GapModel
 import Testing
+
+@testable import GapModel
 
 @Suite struct `A case to fill in` {
   static let extents = CaseTemplate.Extent.allCases
@@ -17,7 +18,8 @@ import Testing
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let key = line.drop { $0 == " " }
       let isValue = key.hasSuffix(":") && line.hasPrefix("  ") && !key.hasPrefix("#")
-      return isValue && key != "severity:" ? "\(line) isi" : String(line)
+      let mayBeEmpty = key == "severity:" || key == "gap:"
+      return isValue && !mayBeEmpty ? "\(line) isi" : String(line)
     }.joined(separator: "\n")
   }
 
@@ -33,6 +35,30 @@ import Testing
       #expect(errors.allSatisfy { $0.rule == .missingKey }, "\(instrument.id)")
       let result = try read(filled(text))
       #expect(result.errors.isEmpty, "\(instrument.id): \(result.errors)")
+    }
+  }
+
+  @Test func `A quick assessment is judged as its instrument judges, or met as it says`() throws {
+    for instrument in ShippedInstrument.all {
+      let text = filled(template(.quick, .en, of: instrument))
+      let met = try #require(
+        text.replacing("\n# ", with: " ").firstMatch(of: /write '([a-z]+: [a-z0-9]+)'/)
+      )
+      let step = instrument.ladder.first.map { "severity: \($0.id)" } ?? "gap: 2"
+      for judgement in [String(met.1), step] {
+        let judged = text.replacing("    severity:", with: "    \(judgement)")
+          .replacing("    gap:", with: "    \(judgement)")
+        let result = try read(judged)
+        #expect(result.errors.isEmpty, "\(instrument.id), \(judgement): \(result.errors)")
+        let findings = try #require(result.documents.first).content.findings
+        let isMet = judgement == met.1
+        #expect(
+          findings.indices.allSatisfy {
+            (findings.verdict(at: $0).distance?.gap == Gap.none) == isMet
+          },
+          "\(instrument.id), \(judgement)"
+        )
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-/// What is told of a run that is no fault of a file.
+/// What a run reports besides the faults of files.
 enum SARIFNotice {
   /// A file that was to be checked is not read.
   case unread

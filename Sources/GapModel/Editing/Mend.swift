@@ -39,7 +39,7 @@ extension CaseText {
     return TextEdit(offset..<(offset + 1), with: ".")
   }
 
-  // MARK: Values by their places
+  // MARK: Finding keys and values by offset
 
   /// A key or a value that was found by where it stands.
   struct Found {
@@ -62,28 +62,16 @@ extension CaseText {
 
   /// The key or scalar that begins at an offset.
   func place(startingAt offset: Int) -> Found? {
-    place {
-      $0.range.lowerBound == offset
-    } of: {
-      offset
-    }
+    place(around: offset) { $0.range.lowerBound == offset }
   }
 
   /// The scalar that ends at an offset.
   private func place(endingAt offset: Int) -> YAMLNode? {
-    let found = place {
-      $0.range.upperBound == offset && $0.text != nil
-    } of: {
-      offset - 1
-    }
-    return found?.node
+    place(around: offset - 1) { $0.range.upperBound == offset && $0.text != nil }?.node
   }
 
-  private func place(
-    _ isMeant: (YAMLNode) -> Bool,
-    of offset: () -> Int
-  ) -> Found? {
-    let offset = offset()
+  /// The key or value around an offset, if it is the one that is meant.
+  private func place(around offset: Int, where isMeant: (YAMLNode) -> Bool) -> Found? {
     guard var home = documents.last(where: { $0.range.lowerBound <= offset }) else { return nil }
     var isInFlow = false
     while true {

@@ -66,17 +66,11 @@ extension Diagnostic {
     at place: TextRange
   ) -> Diagnostic {
     let list = dimensions.joined(separator: ", ")
-    return Diagnostic(
-      .dimensionWithoutFinding,
-      LocalisedText(
-        id: "temuan tentang \(list) hanya risiko atau belum dinilai"
-          + (lacksTotal ? ", jadi tidak ada total" : ""),
-        en: "what is found about \(list) is only feared or not yet judged"
-          + (lacksTotal ? ", so there is no total" : "")
-      ),
-      at: place,
-      subjects: dimensions
+    let what = LocalisedText(
+      id: "temuan tentang \(list) hanya risiko atau belum dinilai",
+      en: "what is found about \(list) is only feared or not yet judged"
     )
+    return unassessed(dimensions, what, lacksTotal: lacksTotal, at: place)
   }
 
   /// Dimensions that no finding is about.
@@ -86,12 +80,23 @@ extension Diagnostic {
     at place: TextRange
   ) -> Diagnostic {
     let list = dimensions.joined(separator: ", ")
+    let what = LocalisedText(
+      id: "tidak ada temuan tentang \(list)",
+      en: "no finding is about \(list)"
+    )
+    return unassessed(dimensions, what, lacksTotal: lacksTotal, at: place)
+  }
+
+  private static func unassessed(
+    _ dimensions: [String],
+    _ what: LocalisedText,
+    lacksTotal: Bool,
+    at place: TextRange
+  ) -> Diagnostic {
+    let noTotal = LocalisedText(id: ", jadi tidak ada total", en: ", so there is no total")
     return Diagnostic(
       .dimensionWithoutFinding,
-      LocalisedText(
-        id: "tidak ada temuan tentang \(list)" + (lacksTotal ? ", jadi tidak ada total" : ""),
-        en: "no finding is about \(list)" + (lacksTotal ? ", so there is no total" : "")
-      ),
+      lacksTotal ? what + noTotal : what,
       at: place,
       subjects: dimensions
     )

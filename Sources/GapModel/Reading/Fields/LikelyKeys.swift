@@ -35,7 +35,7 @@ enum LikelyKeys {
     ("model", ["model-implementasi"]),
   ]
 
-  /// What is told of a case as a whole.
+  /// Keys of the case as a whole.
   private static let heads: [(key: String, words: [String])] = [
     ("id", ["kode", "nomor", "no", "nama-pendek"]),
     (

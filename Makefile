@@ -4,7 +4,7 @@
 
 gapscore := .build/release/gapscore
 
-build_packages := libyaml-dev libexpat1-dev pkg-config
+build_packages := libyaml-dev libexpat1-dev libsqlite3-dev zlib1g-dev pkg-config
 document_packages := $(build_packages) pandoc librsvg2-bin
 test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it \
   python3-linkify-it cmark-gfm python3-yaml
@@ -79,7 +79,7 @@ report: build
 ## formats: the schemas and the reference of what files may hold, from the definitions that readers go by
 formats: build
 	@mkdir -p schemas docs/formats
-	@for kind in case instrument brand; do \
+	@for kind in case instrument brand map; do \
 	  $(gapscore) schema $$kind --output schemas/$$kind.schema.json || exit; \
 	  for language in id en; do \
 	    $(gapscore) schema $$kind --format markdown --lang $$language \
@@ -163,7 +163,8 @@ interop-packages:
 # Embedded Swift has no key paths, no casts at run time and an Int of 32 bits. As optimising takes minutes, the
 # test compiles without; LEVEL=Osize tests what is built here.
 wasm := .build/wasm
-wasm_sources := $(filter-out %/XML/XMLReader.swift,$(model)) $(shipped) \
+wasm_sources := $(filter-out %/XMLReader.swift %/Inflater.swift %/Deflater.swift %/SQLiteDatabase.swift,$(model)) \
+  $(shipped) \
   $(wildcard Sources/WebAssembly/*.swift)
 wasm_flags := $(swift_flags) -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
   -suppress-warnings -wmo -module-name GapModel -I $(abspath Sources/CLibYAML) \
@@ -272,10 +273,12 @@ docs:
 # is not exercised: the program around the library.
 SECONDS ?= 30
 fuzzing := .build-fuzz
-fuzz_targets := cases instruments brands logos scores
+fuzz_targets := cases instruments brands logos scores tables databases codebooks archives workbooks \
+  projects maps
 fuzz_sources := $(model) $(wildcard Tests/Fuzzing/*.swift) $(shipped)
 fuzz_flags := $(swift_flags) -static-stdlib
-fuzz_modules := -module-name GapModel -I $(abspath Sources/CLibYAML) -I $(abspath Sources/CLibExpat)
+fuzz_modules := -module-name GapModel -I $(abspath Sources/CLibYAML) -I $(abspath Sources/CLibExpat) \
+  -I $(abspath Sources/CSQLite) -I $(abspath Sources/CZlib)
 
 fuzz:
 	@mkdir -p $(fuzzing)/sanitized $(fuzzing)/optimised
@@ -295,14 +298,14 @@ fuzz:
 
 $(fuzzing)/sanitized/fuzz: $(fuzz_sources)
 	@swiftc $(fuzz_flags) $(fuzz_modules) -Onone -wmo -sanitize=fuzzer,address $(fuzz_sources) \
-	  -lm -lstdc++ -o $@ 2>&1 | grep -v 'ld.gold: warning' || test -x $@
+	  -lm -lz -lsqlite3 -lstdc++ -o $@ 2>&1 | grep -v 'ld.gold: warning' || test -x $@
 
 # On two threads, the optimiser writes an object of each file into the folder it is started in.
 $(fuzzing)/optimised/fuzz: $(fuzz_sources)
 	rm -f $(fuzzing)/optimised/*.o
 	@cd $(fuzzing)/optimised && swiftc $(fuzz_flags) $(fuzz_modules) -O -wmo -num-threads 2 \
 	  $(abspath $(fuzz_sources)) -c
-	swiftc -static-stdlib -sanitize=fuzzer $(fuzzing)/optimised/*.o -lm -lstdc++ -o $@
+	swiftc -static-stdlib -sanitize=fuzzer $(fuzzing)/optimised/*.o -lm -lz -lsqlite3 -lstdc++ -o $@
 
 ## bench: speed and memory beside libyaml alone and other readers, or only the ROWS that are named
 benchmarks := Benchmarks/.build

@@ -24,13 +24,24 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
     // What Swift's own modules leave out or look up elsewhere: free memory, the access lists of files, and
     // the program's arguments where there is no /proc.
     .target(name: "CLinux"),
-    // The method and its reports. It depends on nothing but two parsers, and on no file, clock or terminal.
+    // The method and its reports. It depends on nothing but what reads other programs' formats from bytes, and on
+    // no file, clock or terminal.
     .target(
       name: "GapModel",
-      dependencies: ["CLibExpat", "CLibYAML"],
+      dependencies: ["CLibExpat", "CLibYAML", "CSQLite", "CZlib"],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
       plugins: ["EmbedInstruments"]
     ),

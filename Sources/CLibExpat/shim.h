@@ -1,2 +1,3 @@
 #pragma once
 #include <expat.h>
+#include <string.h>

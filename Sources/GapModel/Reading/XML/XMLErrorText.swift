@@ -41,6 +41,11 @@ extension LocalisedText {
     en: "a document type with declarations of its own is not allowed"
   )
 
+  static let documentType = LocalisedText(
+    id: "tipe dokumen (<!DOCTYPE …>) tidak diizinkan",
+    en: "a document type (<!DOCTYPE …>) is not allowed"
+  )
+
   static let undeclaredEntity = LocalisedText(
     id: "ada entitas yang dipakai tanpa dideklarasikan",
     en: "an entity is used that is not declared"

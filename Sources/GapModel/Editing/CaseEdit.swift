@@ -11,4 +11,6 @@ public enum CaseEdit: Sendable {
   case remove(EditPath)
   /// Gives a key another name.
   case rename(EditPath, to: String)
+  /// Puts another key with its value in the place of a key.
+  case replace(EditPath, with: YAMLValue.Entry)
 }

@@ -169,6 +169,18 @@ extension CaseText {
     return renaming(entries[place.index].key, to: name)
   }
 
+  /// The edit that puts another key with its value in the place of a key.
+  func replacing(_ path: EditPath, with entry: YAMLValue.Entry) throws(EditRefusal) -> TextEdit {
+    let name = try renaming(path, to: entry.key)
+    let value = try setting(path, to: entry.value)
+    guard name.range.upperBound <= value.range.lowerBound else { throw .oddLayout }
+    let between = lines.bytes[name.range.upperBound..<value.range.lowerBound]
+    return TextEdit(
+      name.range.lowerBound..<value.range.upperBound,
+      with: name.replacement + between + value.replacement
+    )
+  }
+
   /// The edit that writes another name in the place of a key, in quotes if that has some.
   func renaming(_ key: YAMLNode, to name: String) -> TextEdit {
     let writer = YAMLWriter(lineEnd: lines.lineEnd)

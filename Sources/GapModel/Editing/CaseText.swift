@@ -45,20 +45,25 @@ public struct CaseText: Sendable {
   public func changed(by change: CaseEdit) throws(EditRefusal) -> Changed {
     let edit = try edit(for: change)
     let undo = edit.inverse(in: bytes)
+    let text = try reading(edit.applied(to: bytes), saying: [change])
+    return Changed(text: text, edit: edit, undo: undo)
+  }
+
+  /// The text of changed bytes, which must say what this one says after some changes, and nothing else anew.
+  func reading(_ bytes: [UInt8], saying changes: [CaseEdit]) throws(EditRefusal) -> CaseText {
     let text: CaseText
     do throws(EditRefusal) {
-      text = try applying(edit)
+      text = try CaseText(name: name, bytes: bytes)
     } catch {
       throw .readsOtherwise
     }
-    let document = change.path.document
-    for index in documents.indices where index < text.documents.count {
+    guard text.documents.count == documents.count else { throw .readsOtherwise }
+    for index in documents.indices {
       var meant = YAMLMeaning(documents[index])
-      if index == document { try meant.make(change) }
+      try meant.make(changes.filter { $0.path.document == index })
       guard meant == YAMLMeaning(text.documents[index]) else { throw .readsOtherwise }
     }
-    guard text.documents.count == documents.count else { throw .readsOtherwise }
-    return Changed(text: text, edit: edit, undo: undo)
+    return text
   }
 
   /// The text after an edit, such as one that undoes another.
@@ -69,12 +74,13 @@ public struct CaseText: Sendable {
   }
 
   /// The edit that makes a change.
-  private func edit(for change: CaseEdit) throws(EditRefusal) -> TextEdit {
+  func edit(for change: CaseEdit) throws(EditRefusal) -> TextEdit {
     switch change {
     case .set(let path, let value): try setting(path, to: value)
-    case .append(let path, let value): try appending(value, to: path)
+    case .append(let path, let value): try appending([value], to: path)
     case .remove(let path): try removing(path)
     case .rename(let path, let key): try renaming(path, to: key)
+    case .replace(let path, let entry): try replacing(path, with: entry)
     }
   }
 
@@ -130,14 +136,14 @@ public struct CaseText: Sendable {
 
 extension YAMLNode {
   /// The place among its entries of the only one that a step leads to.
-  fileprivate func place(of step: EditPath.Step) throws(EditRefusal) -> Int {
+  func place(of step: EditPath.Step) throws(EditRefusal) -> Int {
     let places: [Int]
     switch step {
     case .key(let key):
       guard let entries else { throw .noSuchPlace }
       places = entries.indices.filter { entries[$0].key.text == key }
     case .index(let index):
-      places = items?.indices.filter { $0 == index } ?? []
+      places = items?.indices.contains(index) == true ? [index] : []
     case .named(let key, let value):
       places = items?.indices.filter { index in items?[index].holds(value, at: key) == true } ?? []
     }
@@ -155,7 +161,9 @@ extension CaseEdit {
   /// Where the change is made.
   var path: EditPath {
     switch self {
-    case .set(let path, _), .append(let path, _), .remove(let path), .rename(let path, _): path
+    case .set(let path, _), .append(let path, _), .remove(let path), .rename(let path, _),
+      .replace(let path, _):
+      path
     }
   }
 }

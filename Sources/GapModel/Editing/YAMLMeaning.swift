@@ -1,5 +1,7 @@
 /// What a YAML text says, however it is written: what a change of it is measured by.
-indirect enum YAMLMeaning: Hashable {
+///
+/// Not an indirect one: its lists lie elsewhere anyway, and within a box a list would be copied for each change.
+enum YAMLMeaning: Hashable {
   case nothing
   case scalar(String)
   case list([YAMLMeaning])
@@ -27,18 +29,40 @@ indirect enum YAMLMeaning: Hashable {
     case .list(let items, _): self = .list(items.map { YAMLMeaning($0) })
     case .mapping(let entries, _):
       self = .mapping(entries.map { Entry(key: $0.key, value: YAMLMeaning($0.value)) })
+    case .nothing: self = .nothing
     }
   }
 
-  /// Changes what it says.
+  /// Changes what it says, edit by edit.
   ///
   /// - Throws: Why that cannot be.
-  mutating func make(_ edit: CaseEdit) throws(EditRefusal) {
+  mutating func make(_ edits: [CaseEdit]) throws(EditRefusal) {
+    var index = 0
+    while index < edits.count {
+      guard case .append(let path, _) = edits[index] else {
+        try make(edits[index])
+        index += 1
+        continue
+      }
+      // Entries for one list go there together: one by one, a long list would be copied for each.
+      var values: [YAMLMeaning] = []
+      while index < edits.count, case .append(path, let value) = edits[index] {
+        values.append(YAMLMeaning(value))
+        index += 1
+      }
+      try append(values, to: path.steps[...])
+    }
+  }
+
+  private mutating func make(_ edit: CaseEdit) throws(EditRefusal) {
     switch edit {
     case .set(let path, let value): try set(path.steps[...], to: YAMLMeaning(value))
-    case .append(let path, let value): try append(YAMLMeaning(value), to: path.steps[...])
+    case .append(let path, let value): try append([YAMLMeaning(value)], to: path.steps[...])
     case .remove(let path): try remove(path.steps[...])
     case .rename(let path, let key): try rename(path.steps[...], to: key)
+    case .replace(let path, let entry):
+      try rename(path.steps[...], to: entry.key)
+      try set(path.parent[entry.key].steps[...], to: YAMLMeaning(entry.value))
     }
   }
 
@@ -51,11 +75,8 @@ indirect enum YAMLMeaning: Hashable {
       return
     }
     if self == .nothing, case .key = step { self = .mapping([]) }
-    if case .mapping(var entries) = self, case .key(let key) = step,
-      !entries.contains(where: { $0.key == key })
-    {
-      entries.append(Entry(key: key, value: .nothing))
-      self = .mapping(entries)
+    if lacks(step), case .mapping(let entries) = self, case .key(let key) = step {
+      self = .mapping(entries + [Entry(key: key, value: .nothing)])
     }
     try change(step) { (part: inout YAMLMeaning) throws(EditRefusal) in
       try part.set(steps.dropFirst(), to: value)
@@ -63,22 +84,18 @@ indirect enum YAMLMeaning: Hashable {
   }
 
   private mutating func append(
-    _ value: YAMLMeaning,
+    _ values: [YAMLMeaning],
     to steps: ArraySlice<EditPath.Step>
   ) throws(EditRefusal) {
     guard let step = steps.first else {
       if self == .nothing { self = .list([]) }
       guard case .list(let items) = self else { throw .wrongKind }
-      self = .list(items + [value])
+      self = .list(items + values)
       return
     }
-    if case .mapping(let entries) = self, case .key(let key) = step,
-      !entries.contains(where: { $0.key == key })
-    {
-      return try set(steps, to: .list([value]))
-    }
+    if lacks(step) { return try set(steps, to: .list(values)) }
     try change(step) { (part: inout YAMLMeaning) throws(EditRefusal) in
-      try part.append(value, to: steps.dropFirst())
+      try part.append(values, to: steps.dropFirst())
     }
   }
 
@@ -122,15 +139,24 @@ indirect enum YAMLMeaning: Hashable {
     _ change: (inout YAMLMeaning) throws(EditRefusal) -> Void
   ) throws(EditRefusal) {
     let place = try place(of: step)
+    // What is changed is held by nothing else meanwhile, or a long list would be copied for each change.
     switch self {
     case .mapping(var entries):
+      self = .nothing
+      defer { self = .mapping(entries) }
       try change(&entries[place].value)
-      self = .mapping(entries)
     case .list(var items):
+      self = .nothing
+      defer { self = .list(items) }
       try change(&items[place])
-      self = .list(items)
     case .nothing, .scalar: throw .noSuchPlace
     }
+  }
+
+  /// Whether it is a mapping without the key that a step names.
+  private func lacks(_ step: EditPath.Step) -> Bool {
+    guard case .mapping(let entries) = self, case .key(let key) = step else { return false }
+    return !entries.contains { $0.key == key }
   }
 
   /// The place of the only part that a step leads to.
@@ -139,7 +165,8 @@ indirect enum YAMLMeaning: Hashable {
     switch (self, step) {
     case (.mapping(let entries), .key(let key)):
       places = entries.indices.filter { entries[$0].key == key }
-    case (.list(let items), .index(let index)): places = items.indices.filter { $0 == index }
+    case (.list(let items), .index(let index)):
+      places = items.indices.contains(index) ? [index] : []
     case (.list(let items), .named(let key, let value)):
       let entry = Entry(key: key, value: .scalar(value))
       places = items.indices.filter { index in

@@ -6,6 +6,8 @@ public indirect enum YAMLValue: Hashable, Sendable {
   case list([YAMLValue], isInline: Bool = false)
   /// A mapping; in braces where it is inline.
   case mapping([Entry], isInline: Bool = false)
+  /// Nothing: a key whose value is still to be written.
+  case nothing
 
   /// A key and its value.
   public struct Entry: Hashable, Sendable {
@@ -32,6 +34,9 @@ public indirect enum YAMLValue: Hashable, Sendable {
 
   /// Whether it holds other values.
   var isCollection: Bool {
-    if case .scalar = self { false } else { true }
+    switch self {
+    case .scalar, .nothing: false
+    case .list, .mapping: true
+    }
   }
 }

@@ -12,6 +12,7 @@ struct YAMLWriter {
     case .list(let items, _): "[" + items.map { flow($0) }.joined(separator: ", ") + "]"
     case .mapping(let entries, _):
       "{" + entries.map { flow($0) }.joined(separator: ", ") + "}"
+    case .nothing: "null"
     }
   }
 
@@ -38,6 +39,7 @@ struct YAMLWriter {
     case .mapping(let entries, false) where !entries.isEmpty:
       lineEnd + margin(column + 2) + mapping(entries, column: column + 2)
     case .list, .mapping: " " + flow(value)
+    case .nothing: ""
     }
   }
 
@@ -48,7 +50,7 @@ struct YAMLWriter {
       " " + mapping(entries, column: column + 2)
     case .scalar(let scalar):
       " " + scalar.written(in: .block(indent: column + 2), lineEnd: lineEnd)
-    case .list, .mapping: " " + flow(value)
+    case .list, .mapping, .nothing: " " + flow(value)
     }
   }
 

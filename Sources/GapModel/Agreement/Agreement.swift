@@ -10,6 +10,9 @@ public struct Agreement: Hashable, Sendable {
   public let units: Int
   /// How many findings all of them coded.
   public let unitsOfAll: Int
+  /// How many of the findings that two or more coded name the target of a coding in its place: such codings
+  /// say nothing on how far coders agree on it.
+  public let unitsWithTarget: Int
   /// How many resamples made each interval.
   public let resamples: Int
   /// Where the generators began.
@@ -93,13 +96,20 @@ extension Agreement {
     let present = Set(shared.flatMap { $0.codings }.compactMap { $0.coder })
     let named = assessedCase.coders.map { $0.id }.filter(present.contains)
     let coders = named + present.subtracting(named).sorted()
-    let variables = CodedVariable.all(of: assessedCase)
     let table = CodingTable(coders: coders, findings: shared)
+    let variables = table.distinct(CodedVariable.all(of: assessedCase))
     func statistics(_ variables: [CodedVariable], _ table: CodingTable) -> [Variable] {
       variables.compactMap { variable in
         let coded = table.units(of: variable)
-        guard coded.values.contains(where: { $0.contains { $0 != nil } }) else { return nil }
-        let statistics = AgreementStatistics(of: coded, resamples: resamples, seed: seed)
+        let takesTargets = variable.isTarget && table.takesTargets(of: variable)
+        guard takesTargets || coded.values.contains(where: { $0.contains { $0 != nil } })
+        else { return nil }
+        let statistics = AgreementStatistics(
+          of: coded,
+          resamples: resamples,
+          seed: seed,
+          takesTargets: takesTargets
+        )
         return Variable(name: variable.name, statistics: statistics)
       }
     }
@@ -108,6 +118,7 @@ extension Agreement {
     self.resamples = resamples
     self.seed = seed
     units = shared.count
+    unitsWithTarget = shared.count { $0.codings.contains { !$0.namesTarget } }
     unitsOfAll = shared.count { Set($0.codings.compactMap { $0.coder }).count == coders.count }
     self.variables = statistics(variables, table)
     let targets = TargetHomes(of: assessedCase)

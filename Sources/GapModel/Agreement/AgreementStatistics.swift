@@ -33,6 +33,9 @@ public struct AgreementStatistics: Hashable, Sendable {
     case noOverlap = "no-overlap"
     /// All chose the same value, so chance would make them agree too.
     case noVariation = "no-variation"
+    /// The target stands on the finding, or on the finding for all coders but one, so that no two coders
+    /// named one.
+    case targetNotNamed = "target-not-named"
   }
 
   /// Why alpha has no interval.
@@ -61,11 +64,13 @@ public struct AgreementStatistics: Hashable, Sendable {
   ///   - coded: What was chosen.
   ///   - resamples: How many resamples make the interval, at most ``mostResamples``.
   ///   - seed: Where the generator of the resamples begins.
+  ///   - takesTargets: Whether codings left to their finding what was asked.
   /// - SeeAlso: <doc:Method>, section 8.
   public init(
     of coded: CodedUnits,
     resamples: Int = Self.defaultResamples,
-    seed: UInt64 = Resampling.defaultSeed
+    seed: UInt64 = Resampling.defaultSeed,
+    takesTargets: Bool = false
   ) {
     let alpha = KrippendorffAlpha(of: coded)
     let pairable = coded.pairable
@@ -85,6 +90,8 @@ public struct AgreementStatistics: Hashable, Sendable {
     undefined =
       if self.alpha != nil {
         nil
+      } else if takesTargets, pairable.isEmpty {
+        .targetNotNamed
       } else if active < 2 {
         .oneCoder
       } else {

@@ -1,6 +1,8 @@
 /// One thing that coders choose of a finding.
 struct CodedVariable {
   static let dimensionName = "dimension"
+  static let indicatorName = "indicator"
+  static let expectationName = "expectation"
 
   /// Its name.
   let name: String
@@ -14,6 +16,11 @@ struct CodedVariable {
   /// How far two values lie apart, from 0 for the same to 1 for the ends of the scale.
   let distance: @Sendable (Double, Double) -> Double
 
+  /// Whether it is what a finding is held against, which a coding may leave to its finding.
+  var isTarget: Bool {
+    [Self.dimensionName, Self.indicatorName, Self.expectationName].contains(name)
+  }
+
   /// All that the coders of a case choose: what a finding is held against, what kind of finding it is, each
   /// criterion, the step of the ladder, and the gap that follows.
   static func all(of assessedCase: Case) -> [CodedVariable] {
@@ -26,21 +33,21 @@ struct CodedVariable {
   private static func dimension(of assessedCase: Case, _ homes: TargetHomes) -> CodedVariable {
     let dimensions = assessedCase.instrument.dimensions.map { $0.id.text }
     return nominal(dimensionName, among: dimensions) { coding in
-      coding.target.flatMap(homes.dimension(of:))?.text
+      coding.ownTarget.flatMap(homes.dimension(of:))?.text
     }
   }
 
   private static func indicator(_ homes: TargetHomes) -> CodedVariable {
-    nominal("indicator") { coding in
-      guard let target = coding.target, let dimension = homes.dimension(of: target),
+    nominal(indicatorName) { coding in
+      guard let target = coding.ownTarget, let dimension = homes.dimension(of: target),
         case .indicator(let id) = homes.subject(of: target)
       else { return nil }
       return "\(dimension)/\(id)"
     }
   }
 
-  private static let expectation = nominal("expectation") { coding in
-    switch coding.target {
+  private static let expectation = nominal(expectationName) { coding in
+    switch coding.ownTarget {
     case nil: nil
     case .dimension(let id): id.text
     case .indicator(let reference): reference.description

@@ -14,14 +14,50 @@ struct CodingTable {
     )
   }
 
+  /// Whether codings leave a variable to their finding, which names a target for them.
+  func takesTargets(of variable: CodedVariable) -> Bool {
+    findings.contains { finding in
+      finding.codings.contains { coding in
+        guard !coding.namesTarget else { return false }
+        return variable.value(Coding(target: coding.target, verdict: coding.verdict)) != nil
+      }
+    }
+  }
+
+  /// The variables without that of the target where it says the same as the indicator: where all targets are
+  /// indicators.
+  func distinct(_ variables: [CodedVariable]) -> [CodedVariable] {
+    func choices(_ name: String) -> [[Double?]]? {
+      variables.first { $0.name == name }.map { variable in
+        coders.map { coder in
+          findings.map { finding in
+            coding(of: finding, by: coder).flatMap { coding in
+              variable.value(Coding(target: coding.target, verdict: coding.verdict))
+            }
+          }
+        }
+      }
+    }
+    guard choices(CodedVariable.indicatorName) == choices(CodedVariable.expectationName) else {
+      return variables
+    }
+    return variables.filter { $0.name != CodedVariable.expectationName }
+  }
+
   /// Where coders chose differently, the furthest apart first, then in the order of the file.
   ///
   /// The gap follows from the steps, so it stands only where a coder gave it directly, or where coders judged
   /// in different ways.
   func disagreements(on variables: [CodedVariable]) -> [Agreement.Disagreement] {
     let found = findings.enumerated().flatMap { index, finding in
-      variables.enumerated().compactMap { order, variable in
+      let own = variables.enumerated().compactMap { order, variable in
         disagreement(on: variable, finding).map { (index: index, order: order, value: $0) }
+      }
+      // Who names a dimension as target differs in both: it is told once.
+      let dimension = own.first { $0.value.variable == CodedVariable.dimensionName }
+      return own.filter {
+        $0.value.variable != CodedVariable.expectationName
+          || $0.value.values != dimension?.value.values
       }
     }.filter { entry in
       entry.value.variable != "gap"

@@ -4,13 +4,21 @@ public struct Coding: Hashable, Sendable {
   public var coder: Coder.ID?
   /// What the finding is held against; `nil` while it waits to be placed.
   public var target: Target?
+  /// Whether it names its target itself, rather than take that of its finding, which counts for all codings.
+  public var namesTarget: Bool
   /// What was decided.
   public var verdict: Verdict
 
   /// Creates a coding.
-  public init(coder: Coder.ID? = nil, target: Target?, verdict: Verdict) {
+  public init(
+    coder: Coder.ID? = nil,
+    target: Target?,
+    namesTarget: Bool = true,
+    verdict: Verdict
+  ) {
     self.coder = coder
     self.target = target
+    self.namesTarget = namesTarget
     self.verdict = verdict
   }
 
@@ -18,6 +26,9 @@ public struct Coding: Hashable, Sendable {
   public init(coder: Coder.ID? = nil, target: Target?, distance: Distance) {
     self.init(coder: coder, target: target, verdict: .judged(distance))
   }
+
+  /// The target that it names itself: the coder's own word on what the finding is held against.
+  var ownTarget: Target? { namesTarget ? target : nil }
 }
 
 /// What several coders agreed on; what it leaves open follows from their codings.

@@ -47,10 +47,9 @@ import Testing
         - id: F\(number)
           source: I1
           statement: x
-          indicator: technology/network
           codings:
-            - {coder: A, \(coding.0)}
-            - {coder: B, \(coding.1)}
+            - {coder: A, indicator: technology/network, \(coding.0)}
+            - {coder: B, indicator: technology/network, \(coding.1)}
 
       """
     }.joined()

@@ -30,10 +30,9 @@ enum CodedCase {
       - id: F1
         source: I1
         statement: Lambat
-        expectation: T1
         codings:
-          - {coder: A, fit: mostly, impact: hampers}
-          - {coder: B, fit: mostly, impact: slows}
+          - {coder: A, expectation: T1, fit: mostly, impact: hampers}
+          - {coder: B, expectation: T1, fit: mostly, impact: slows}
       - id: F2
         source: I1
         statement: Kurang

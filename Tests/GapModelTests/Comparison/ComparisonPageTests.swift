@@ -80,7 +80,7 @@ import Testing
     #expect(heat.count == 34)
     let shapes = ["heat r0": "○", "heat r1": "◔", "heat r2": "◑"]
     for (index, cell) in heat {
-      let number = try #require(Double(cell.text.filter { $0 != "*" && $0 != " " }))
+      let number = try #require(Double(cell.text.filter { !"*† ".contains($0) }))
       let kind = number <= 2 ? "heat r0" : number <= 4 ? "heat r1" : "heat r2"
       #expect(cell.attributes["class"] == kind)
       #expect(matrix[index + 1].text == shapes[kind])

@@ -11,6 +11,8 @@ struct FindingStore: Sendable {
   /// How findings were coded that have more than one unnamed coding.
   private var codings: [Int: Coded] = [:]
   private var words: FindingWords?
+  /// The findings on whose target the coders are tied, rising.
+  private(set) var tied: ContiguousArray<UInt32> = []
 
   /// What a finding has in common with others, as positions in the lists above.
   struct SharedFacts: Sendable {
@@ -44,7 +46,9 @@ struct FindingStore: Sendable {
   mutating func append(_ finding: Finding) {
     let consensus = Consensus.of(finding)
     let isSingle = finding.codings.count == 1 && finding.agreed == nil
-    if words != nil, !isSingle || consensus.coder != nil {
+    let isPlain = isSingle && consensus.coder == nil && consensus.namesTarget
+    if consensus.target == nil, !isSingle, Consensus.isTied(finding) { tied.append(UInt32(count)) }
+    if words != nil, !isPlain {
       codings[count] = Coded(codings: finding.codings, agreed: finding.agreed)
     }
     let facts = SharedFacts(

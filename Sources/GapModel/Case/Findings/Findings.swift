@@ -83,6 +83,9 @@ extension Findings {
   /// How often the finding at an index was coded.
   func codingCount(at index: Int) -> Int { store.codingCount(at: index) }
 
+  /// The findings on whose target the coders are tied, in the order of the case.
+  var tied: FindingIDs { FindingIDs(findings: self, chosen: store.tied) }
+
   /// Which way the finding at an index works on the implementation.
   func factor(at index: Int) -> Factor? { store.factor(at: index) }
 

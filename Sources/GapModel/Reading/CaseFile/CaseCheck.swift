@@ -14,18 +14,17 @@ enum CaseCheck {
   private static func findingsNotJudged(in assessedCase: Case, _ places: CasePlaces) -> [Diagnostic]
   {
     let findings = assessedCase.findings
-    return findings.indices.compactMap { index in
+    // Coders who are tied were reported already.
+    let tied = Set(findings.tied.caseIndices)
+    return findings.indices.compactMap { index -> Diagnostic? in
       let isPlaced = findings.isPlaced(at: index)
       let isJudged = findings.verdict(at: index) != .unjudged
       let id = findings.id(at: index)
       guard !isPlaced || !isJudged, let place = places.findings[id] else { return nil }
-      // Coders who are tied were reported already.
-      let isTied =
-        !isPlaced && findings.codingCount(at: index) > 1
-        && Consensus.isTied(findings[index])
-      guard !isTied else { return nil }
+      guard !tied.contains(index) else { return nil }
       return isPlaced
-        ? .findingNotJudged(id.text, at: place) : .findingNotPlaced(id.text, at: place)
+        ? .findingNotJudged(id.text, of: places.head, at: place)
+        : .findingNotPlaced(id.text, of: places.head, at: place)
     }
   }
 
@@ -88,11 +87,11 @@ enum CaseCheck {
     let open = judged.map { judged in held.filter { !judged.contains($0.id) } } ?? []
     func diagnostic(
       _ dimensions: [Dimension],
-      _ make: ([String], Bool, TextRange) -> Diagnostic
+      _ make: ([Dimension], Bool, TextRange) -> Diagnostic
     ) -> [Diagnostic] {
       guard !dimensions.isEmpty else { return [] }
       let lacksTotal = dimensions.contains { $0.isCounted }
-      return [make(dimensions.map { $0.id.text }, lacksTotal, places.head)]
+      return [make(dimensions, lacksTotal, places.head)]
     }
     return diagnostic(bare) { .dimensionsWithoutFinding($0, lacksTotal: $1, at: $2) }
       + diagnostic(open) { .dimensionsWithoutJudgedFinding($0, lacksTotal: $1, at: $2) }

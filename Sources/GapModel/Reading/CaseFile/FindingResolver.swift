@@ -78,12 +78,14 @@ final class FindingResolver {
   ///
   /// What it leaves out is open work, not a fault.
   private func coding(_ draft: CodingDraft, common: Target? = nil) -> Coding? {
-    let target = draft.target == nil ? common : target(of: draft)
-    if target == nil, draft.target != nil { return nil }
+    let namesTarget = draft.target != nil
+    let target = namesTarget ? target(of: draft) : common
+    if target == nil, namesTarget { return nil }
     guard let verdict = verdict(of: draft) else { return nil }
     return Coding(
       coder: draft.coder.map { Coder.ID($0.text) },
       target: target,
+      namesTarget: namesTarget || common == nil,
       verdict: verdict
     )
   }

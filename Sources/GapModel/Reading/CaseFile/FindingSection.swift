@@ -38,7 +38,7 @@ struct FindingDraft {
   }
 }
 
-enum OriginKey: String, FieldKey { case file, id, code }
+enum OriginKey: String, FieldKey { case file, id, code, document, span }
 
 enum FindingKey: String, FieldKey {
   case id, expectation, indicator, dimension, source, sources, statement, quote, locator, note, gap

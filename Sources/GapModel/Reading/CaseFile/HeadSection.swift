@@ -50,7 +50,8 @@ extension FieldReader {
     return head
   }
 
-  private func period() throws(YAMLFailure) -> Period? {
+  /// Reads when something took place.
+  func period() throws(YAMLFailure) -> Period? {
     if yaml.event == .scalar {
       guard let (word, _) = try scalar(expected: Noun.period.any) else { return nil }
       tell(.periodIsOneValue(meant: DateText.period(in: word.text), at: word.range))

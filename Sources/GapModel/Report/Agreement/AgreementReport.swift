@@ -49,7 +49,7 @@ extension ScoredCase {
     let rows = agreement.variables.map { variable in
       let own = variable.statistics
       return [
-        phrases.variable(variable.name, instrument), String(own.units),
+        phrases.variable(variable.name, of: agreement), String(own.units),
         phrases.sameShare(own), phrases.alpha(own),
       ]
         + (isPair
@@ -66,7 +66,7 @@ extension ScoredCase {
       }
       let values = entry.values.map { "\($0.coder) \(choice($0.value))" }.joined(separator: ", ")
       let consensus = entry.consensus.map { " → \(choice($0))" } ?? ""
-      let variable = phrases.variable(entry.variable, instrument)
+      let variable = phrases.variable(entry.variable, of: agreement)
       return "\(provenance.file)\(line): \(entry.finding), \(variable): \(values)\(consensus)"
     }
     let lines = tendencies + [""] + differing

@@ -21,7 +21,6 @@ extension Numbering {
     _ agreement: Agreement,
     _ phrases: Phrases
   ) -> Report.Block {
-    let instrument = agreement.assessedCase.instrument
     let isPair = agreement.coders.count == 2
     let rows = agreement.variables.map { variable in
       let own = variable.statistics
@@ -31,7 +30,8 @@ extension Numbering {
         : [kappa(own.fleiss, own, phrases)]
       return Table.Row(
         cells: [
-          [.text(phrases.variable(variable.name, instrument))], [.text(phrases.level(own.level))],
+          [.text(phrases.variable(variable.name, of: agreement))],
+          [.text(phrases.level(own.level))],
           [.number(String(own.units), value: Double(own.units))],
           own.percent.map { [.number(phrases.sameShare(own), value: $0)] } ?? [.text("–")],
           own.alpha.map { [.number(phrases.alpha(own), value: $0)] } ?? [.text(phrases.alpha(own))],
@@ -79,7 +79,7 @@ extension Numbering {
       )
     }
     let columns: [Table.Column] =
-      [.words(phrases.dimension)] + names.map { .numbers(phrases.variable($0, instrument)) }
+      [.words(phrases.dimension)] + names.map { .numbers(phrases.variable($0, of: agreement)) }
     return table(phrases.agreementByDimension, columns, rows, phrases)
   }
 
@@ -118,7 +118,7 @@ extension Numbering {
           [.link(entry.finding.text, .finding(entry.finding))],
           places[entry.finding].map { [.number(String($0.line), value: Double($0.line))] }
             ?? [.text("–")],
-          [.text(phrases.variable(entry.variable, instrument))],
+          [.text(phrases.variable(entry.variable, of: agreement))],
         ] + choices + [
           [.text(entry.consensus.map { phrases.choice($0, of: entry.variable, instrument) } ?? "–")]
         ]

@@ -145,7 +145,12 @@ package struct ComparisonReport {
     guard let cell, let gap = cell.gap, let position = position(of: cell) else {
       return Heatmap.Cell(value: "–", position: nil)
     }
-    return Heatmap.Cell(value: phrases.score(gap), position: position)
+    return Heatmap.Cell(value: phrases.score(gap) + beyondMark(of: gap), position: position)
+  }
+
+  /// What marks a gap for which the instrument has no rating of its own.
+  private func beyondMark(of gap: Double) -> String {
+    instrument.rating(of: Gap(clamping: gap)).liesBeyondScale ? Phrases.beyondMark : ""
   }
 
   private func position(of cell: ComparedCase.Cell) -> Int? {
@@ -156,7 +161,14 @@ package struct ComparisonReport {
     let marks = instrument.bands.enumerated().map { index, band in
       [.heat(phrases.range(of: band), value: band.to, position: index)] as [Inline]
     }
-    return [.text(phrases.legend + " ")] + .joined(marks, by: " · ")
+    let isBeyond = comparison.cases.contains { entry in
+      instrument.dimensions.contains { dimension in
+        entry.content.cell(dimension.id)?.gap.map(beyondMark) == Phrases.beyondMark
+      }
+    }
+    let beyond: [Inline] =
+      isBeyond ? [.text(" · \(Phrases.beyondMark) \(phrases.beyondScale)")] : []
+    return [.text(phrases.legend + " ")] + .joined(marks, by: " · ") + beyond
   }
 
   private func matrixColumns() -> [Table.Column] {
@@ -185,7 +197,7 @@ package struct ComparisonReport {
       return [.text("–")]
     }
     let thin = cell.evidence == .thin ? "*" : ""
-    return [.heat(phrases.score(gap) + thin, value: gap, position: position)]
+    return [.heat(phrases.score(gap) + beyondMark(of: gap) + thin, value: gap, position: position)]
   }
 
   private mutating func recurringSection() -> Report.Section? {

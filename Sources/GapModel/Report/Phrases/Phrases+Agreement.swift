@@ -17,6 +17,18 @@ extension Phrases {
         en: " Too few findings were coded by several for stable coefficients."
       ) : ""
     let units = agreement.units
+    let given = agreement.unitsWithTarget
+    let target =
+      given == 0
+      ? ""
+      : say(
+        id:
+          " Pada \(given) temuan, sasaran tertulis pada temuan itu dan berlaku bagi semua kode yang tidak "
+          + "menyebut sasarannya sendiri; kode seperti itu bukan data tentang kesepakatan atas sasaran.",
+        en:
+          " In \(counted(given, "finding")) the target stands on the finding and holds for every coding "
+          + "that names none itself; such codings are no data on the agreement about the target."
+      )
     let counts =
       agreement.coders.count == 2
       ? say(
@@ -36,13 +48,13 @@ extension Phrases {
         + "simpulan dapat dipegang mulai \(reliable) dan hanya tentatif mulai \(tentative). Dalam kurung: "
         + "rentang ketidakpastian \(level) dari pengambilan ulang temuan secara acak, dan n, yaitu banyaknya "
         + "temuan yang mendasari angka itu (persentase dan alfa: yang dikode dua orang atau lebih; kappa: "
-        + "yang dikode semua).\(small)",
+        + "yang dikode semua).\(target)\(small)",
       en:
         "\(counts). Krippendorff’s alpha is 1 for full agreement "
         + "and 0 for what chance would give; it takes missing values. By Krippendorff, conclusions can be relied "
         + "on from \(reliable), and only tentatively from \(tentative). In brackets: the \(level) interval from "
         + "drawing the findings again, and n, the number of findings behind the figure (of the percentage and "
-        + "alpha: those coded by two or more; of the kappas: those coded by all).\(small)"
+        + "alpha: those coded by two or more; of the kappas: those coded by all).\(target)\(small)"
     )
   }
 
@@ -112,11 +124,23 @@ extension Phrases {
     case .noOverlap: say(id: "tidak ada yang dikode bersama", en: "nothing coded by two")
     case .noVariation:
       say(id: "semua memilih nilai yang sama", en: "all chose the same value")
+    case .targetNotNamed:
+      say(
+        id: "sasaran tertulis pada temuan, bukan pada tiap kode",
+        en: "the target stands on the finding, not on each coding"
+      )
     }
   }
 
-  /// What a variable is called.
-  func variable(_ name: String, _ instrument: Instrument) -> String {
+  /// What a variable of an agreement is called; where the design is not written down, what a finding is held
+  /// against is no expectation.
+  func variable(_ name: String, of agreement: Agreement) -> String {
+    let hasDesign = !agreement.assessedCase.design.isEmpty
+    return name == CodedVariable.expectationName && !hasDesign
+      ? say(id: "Sasaran", en: "Target") : variable(name, agreement.assessedCase.instrument)
+  }
+
+  private func variable(_ name: String, _ instrument: Instrument) -> String {
     if let criterion = instrument.criteria.first(where: { $0.id.text == name }) {
       return capitalised(say(criterion.label))
     }
@@ -181,7 +205,10 @@ extension Phrases {
   func tendency(_ tendency: Agreement.Tendency) -> String {
     guard let difference = tendency.difference else { return "–" }
     if difference.magnitude < Self.smallestDifference {
-      return say(id: "tidak berbeda", en: "no different")
+      return say(
+        id: "rata-rata tidak lebih tinggi dan tidak lebih rendah",
+        en: "on average neither higher nor lower"
+      )
     }
     let amount = score(difference.magnitude)
     return difference > 0

@@ -99,6 +99,17 @@ extension Phrases {
         )
       )
     }
+    let tied = assessment.assessedCase.findings.tied.map { $0.text }
+    if !tied.isEmpty {
+      let names = NameRuns.text(tied)
+      parts.append(
+        say(
+          id: "para pengode berbeda tentang sasaran \(tied.count) di antaranya, dengan suara "
+            + "seimbang: \(names)",
+          en: "on the target of \(tied.count) of them the coders disagree and are tied: \(names)"
+        )
+      )
+    }
     if risks > 0 {
       parts.append(
         say(

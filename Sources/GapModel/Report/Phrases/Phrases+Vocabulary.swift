@@ -36,6 +36,9 @@ extension Phrases {
 
   var notApplicable: String { say(id: "tidak berlaku", en: "not applicable") }
 
+  /// What stands for it at a number in a matrix, whose legend says so.
+  static let beyondMark = "†"
+
   var beyondScale: String { say(id: "di luar skala", en: "beyond the scale") }
 
   /// The name of what findings are put under that name only a dimension.

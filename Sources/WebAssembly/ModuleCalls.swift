@@ -47,6 +47,9 @@ enum ModuleCalls {
       }
       let result = try reader.read(input)
       return (result.diagnostics, result.text)
+    case .map:
+      let result = try MapReader().read(input)
+      return (result.diagnostics, result.text)
     }
   }
 }

@@ -14,7 +14,8 @@ struct Gapscore: ParsableCommand {
       subcommands: [
         ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
         AgreeCommand.self, AuditCommand.self, CheckCommand.self, FixCommand.self,
-        ExplainCommand.self, NewCommand.self, SchemaCommand.self, InstrumentCommand.self,
+        ExplainCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
+        SchemaCommand.self, InstrumentCommand.self,
       ]
     )
   }

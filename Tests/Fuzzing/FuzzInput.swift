@@ -11,6 +11,11 @@ public func fuzzInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case .brands: FuzzedBrand.write(bytes)
   case .logos: FuzzedBrand.writeLogo(bytes)
   case .scores: FuzzedScores.write(bytes)
+  case .tables, .databases, .codebooks: FuzzedImport.write(bytes)
+  case .archives: FuzzedImport.writeArchive(bytes)
+  case .workbooks: FuzzedImport.writeWorkbook(bytes)
+  case .projects: FuzzedImport.writeProject(bytes)
+  case .maps: FuzzedImport.writeMap(bytes)
   }
   return 0
 }
@@ -18,6 +23,7 @@ public func fuzzInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// The kinds of files that come from others.
 private enum FuzzTarget: String, CaseIterable {
   case cases, instruments, brands, logos, scores
+  case tables, databases, codebooks, archives, workbooks, projects, maps
 }
 
 private let target: FuzzTarget = {

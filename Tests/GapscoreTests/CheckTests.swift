@@ -7,8 +7,8 @@ import Testing
     let folder = try Samples.folder()
     let run = try Program.run(["check", "case.yaml"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("case.yaml:3:7: warning: no finding is about information, "))
-    #expect(run.output.contains("other-resources, so there is no total"))
+    #expect(run.output.hasPrefix("case.yaml:3:7: warning: no finding is about Information, "))
+    #expect(run.output.contains("Other resources, so there is no total"))
     #expect(run.errors.hasSuffix("1 file: 0 errors, 1 warning\n"))
   }
 

@@ -16,6 +16,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let subjects: [String]
   /// What to write instead, if that is certain.
   public let replacement: Replacement?
+  /// What is open, where the same may be open in many places.
+  public let openWork: OpenWork?
 
   /// Another place that matters, and why.
   public struct Note: Hashable, Sendable {
@@ -39,7 +41,8 @@ public struct Diagnostic: Hashable, Sendable {
     notes: [Note] = [],
     help: LocalisedText? = nil,
     subjects: [String] = [],
-    replacement: Replacement? = nil
+    replacement: Replacement? = nil,
+    openWork: OpenWork? = nil
   ) {
     self.rule = rule
     self.summary = summary
@@ -48,6 +51,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.subjects = subjects
     self.replacement = replacement
+    self.openWork = openWork
   }
 
   /// Whether the file can be used in spite of it.

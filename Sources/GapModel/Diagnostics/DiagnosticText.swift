@@ -25,11 +25,10 @@ public struct DiagnosticText {
 
   /// Returns what is wrong or doubtful in a file, in its order; empty when nothing is.
   public func text(of diagnostics: Diagnostics, in file: InputText) -> String {
-    let printed = diagnostics.first(maximum)
+    let (printed, left) = diagnostics.firstFolded(maximum)
     let lines = file.lines(Set(printed.map { $0.place.start.line }))
     let name = DisplayText.visible(file.name)
     var text = printed.map { self.text(of: $0, name, line: lines[$0.place.start.line]) }.joined()
-    let left = diagnostics.count - printed.count
     if left > 0 { text += "\(name): \(Self.notShown(left)[language])\n" }
     if diagnostics.isFull { text += "\(name): \(Self.stopped[language])\n" }
     return text
@@ -41,7 +40,7 @@ public struct DiagnosticText {
       + "\(visible(diagnostic.summary)) [\(diagnostic.rule.id)]\n"
     let margin = String(diagnostic.place.start.line)
     let blank = String(repeating: " ", count: margin.count)
-    if let line {
+    if let line, !(diagnostic.rule == .otherFormat && line.isNoText) {
       let excerpt = Excerpt(line: line, place: diagnostic.place)
       text += "\(blank) |\n\(margin) | \(excerpt.line)\n"
       text += "\(blank) | \(coloured(excerpt.marks, .green))\n"
@@ -82,8 +81,8 @@ public struct DiagnosticText {
 // What stands around the messages.
 extension DiagnosticText {
   private static let note = LocalisedText(id: "catatan", en: "note")
-
-  private static let help = LocalisedText(id: "bantuan", en: "help")
+  /// The word before advice.
+  package static let help = LocalisedText(id: "bantuan", en: "help")
 
   private static func notShown(_ count: Int) -> LocalisedText {
     LocalisedText(
@@ -98,5 +97,14 @@ extension DiagnosticText {
       id: "pembacaan berhenti setelah \(most.id) kesalahan",
       en: "stopped after \(most.en) errors"
     )
+  }
+}
+
+extension String {
+  /// Whether it holds what stands in no line of a text, as a file of another format read as one does.
+  fileprivate var isNoText: Bool {
+    unicodeScalars.contains { scalar in
+      scalar == "\u{FFFD}" || scalar != "\t" && scalar.value < 0x20 || scalar.value == 0x7F
+    }
   }
 }

@@ -1,11 +1,11 @@
 /// What messages call the parts of a file, in both languages.
 enum Noun {
-  case action, aggregation, aim, anchor, assessedCase, band, brand, coder, coding, codingInstrument,
-    colour
+  case action, aggregation, aim, anchor, assessedCase, band, brand, coder, code, coding,
+    codingInstrument, colour, column
   case concern, cost, criterion, date, dimension, direction, edge, effort, evidence, example
   case expectation, factor, file, finding, formatVersion, gap, group, indexValue, indicator,
     instrument
-  case judgement, key, kind, ladderStep, language, largestTotal, level, leverage, line, mark
+  case judgement, key, kind, ladderStep, language, largestTotal, level, leverage, line, map, mark
   case maximum, model, number, origin, owner, period, predicate, priority, rating, reading
   case recommendation, role, rule, ruleExample, scheme, signature, source, status, step,
     stepsOfExample
@@ -60,6 +60,7 @@ enum Noun {
     case .assessedCase: Self.forms("case", "kasus")
     case .band: Self.forms("band", "rentang tingkat")
     case .brand: Self.forms("brand", "kop")
+    case .code: Self.forms("code", "kode")
     case .coder: Self.forms("coder", "pengode")
     case .coding: Self.forms("coding", "koding")
     case .codingInstrument:
@@ -68,6 +69,7 @@ enum Noun {
         "instrumen yang dipakai dalam koding kasus"
       )
     case .colour: Self.forms("colour", "warna")
+    case .column: Self.forms("column", "kolom")
     case .concern: Self.forms("concern", "ambang waspada")
     case .cost: Self.forms("cost", "biaya")
     case .criterion: Self.forms("criterion", "kriteria", "criteria")
@@ -98,6 +100,7 @@ enum Noun {
     case .level: Self.forms("level", "tingkat bukti")
     case .leverage: Self.forms("leverage", "daya ungkit")
     case .line: Self.forms("line", "baris")
+    case .map: Self.forms("map", "peta impor")
     case .mark: Self.forms("mark", "tanda")
     case .maximum: Self.forms("maximum", "nilai maksimum")
     case .model: Self.forms("model", "model")

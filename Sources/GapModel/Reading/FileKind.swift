@@ -6,14 +6,16 @@ public enum FileKind: Hashable, Sendable {
   case instrument
   /// An office's letterhead.
   case brand
+  /// What columns, codes, documents and coders of an imported file mean.
+  case map
 
   /// How much of a file is looked at.
   private static let beginning = 64 << 10
 
   /// Tells by a file's first lines what it describes, and gives the file back whole.
   ///
-  /// An instrument has a key `instrument` at the top before any key `case`, and a brand a key `brand`;
-  /// everything else is taken for a case, so that a broken file gets the diagnostics of the commonest kind.
+  /// An instrument has a key `instrument` at the top before any key `case`, a brand a key `brand`, and a map a
+  /// key `map`; everything else is taken for a case, so that a broken file gets the diagnostics of the commonest kind.
   ///
   /// - Throws: Only what the input throws.
   public static func recognise(_ input: Input) throws -> (kind: FileKind, whole: Input) {
@@ -46,6 +48,7 @@ public enum FileKind: Hashable, Sendable {
       switch key(of: String(entry), mayBeIndented: isFlow) {
       case "instrument": return .instrument
       case "brand": return .brand
+      case "map": return .map
       case "case": return .assessedCase
       default: break
       }

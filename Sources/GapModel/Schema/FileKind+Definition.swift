@@ -1,13 +1,14 @@
 extension FileKind: CaseIterable {
   /// All kinds of files.
-  public static var allCases: [FileKind] { [.assessedCase, .instrument, .brand] }
+  public static var allCases: [FileKind] { [.assessedCase, .instrument, .brand, .map] }
 
-  /// What the command line, schemas and pages call it: `case`, `instrument` or `brand`.
+  /// What the command line, schemas and pages call it: `case`, `instrument`, `brand` or `map`.
   public var name: String {
     switch self {
     case .assessedCase: "case"
     case .instrument: "instrument"
     case .brand: "brand"
+    case .map: "map"
     }
   }
 
@@ -23,6 +24,7 @@ extension FileKind: CaseIterable {
     case .assessedCase: DocumentKey.mapping
     case .instrument: InstrumentKey.mapping
     case .brand: BrandDocumentKey.mapping
+    case .map: MapDocumentKey.mapping
     }
   }
 }

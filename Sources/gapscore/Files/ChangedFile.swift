@@ -68,6 +68,17 @@ struct ChangedFile {
     }
   }
 
+  /// Adds a new text to files that come to their places together.
+  ///
+  /// - Throws: ``Failure`` when the file may not be written, and in the end when it is not the one that was read.
+  func add(_ new: [UInt8], to files: OutputSet) throws {
+    guard identity != nil, let place = try? path.path.resolved() else {
+      throw failure(Words.Fix.isNoFile)
+    }
+    try mustBeWritable(place)
+    try files.add(new, inPlaceOf: place, named: name) { try mustBeUnchanged(place) }
+  }
+
   /// Refuses a file that nobody, or not this user, may write to, though its folder would let it be replaced.
   private func mustBeWritable(_ place: FilePath) throws {
     let mode = (try? place.stat())?.permissions.rawValue ?? 0

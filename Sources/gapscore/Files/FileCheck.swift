@@ -20,6 +20,12 @@ struct FileCheck {
     case .brand:
       let (result, lacksLogo) = try BrandFiles(limits: limits).read(path, whole)
       return (result.diagnostics, result.text, lacksLogo)
+    case .map:
+      let reader = MapReader { reference, _ in
+        instruments.instrument(reference, besides: path.folder).lookup
+      }
+      let result = try reader.read(whole)
+      return (result.diagnostics, result.text, false)
     case .assessedCase:
       let reader = CaseFileReader(detail: .ratings, instruments: instruments)
       let result = try reader.read(path, whole)

@@ -8,7 +8,7 @@ import SystemPackage
 /// The last one that is added comes last, so whoever finds it finds what it leads to. When the set is given
 /// up before, nothing of it remains.
 final class OutputSet {
-  private var files: [(file: NewFile, path: FilePath)] = []
+  private var files: [(file: NewFile, path: FilePath, check: () throws -> Void)] = []
   private var folders: [NewFolder] = []
   private var places: Set<Place> = []
   private var isPublished = false
@@ -21,7 +21,7 @@ final class OutputSet {
 
   deinit {
     guard !isPublished else { return }
-    for (file, _) in files { file.discard() }
+    for (file, _, _) in files { file.discard() }
     for folder in folders.reversed() { folder.remove() }
   }
 
@@ -44,10 +44,37 @@ final class OutputSet {
     try OutputFile.file(path).mustNotBeRead()
     try OutputFile.told(path.name) {
       let file = try NewFile(at: path)
-      files.append((file, path))
+      files.append((file, path, { try OutputFile.file(path).mustNotBeRead() }))
       try OutputFile.pass(produce, to: file.write)
       try file.complete()
     }
+    try claim(path)
+  }
+
+  /// Adds a file that replaces one which was read.
+  ///
+  /// - Parameters:
+  ///   - bytes: What it is to hold.
+  ///   - path: The file, not a link to it.
+  ///   - name: What people call it.
+  ///   - check: Refuses to replace it, when all files are whole and none is in its place yet.
+  /// - Throws: ``Failure`` when it cannot be written.
+  func add(
+    _ bytes: [UInt8],
+    inPlaceOf path: FilePath,
+    named name: String,
+    unless check: @escaping () throws -> Void
+  ) throws {
+    try OutputFile.told(name) {
+      let file = try NewFile(at: path)
+      files.append((file, path, check))
+      try file.write(bytes)
+      try file.complete()
+    }
+    try claim(path)
+  }
+
+  private func claim(_ path: FilePath) throws {
     let place = Place(folder: try? path.folder.resolved(), name: path.lastComponent)
     guard places.insert(place).inserted else {
       throw Failure(
@@ -70,11 +97,11 @@ final class OutputSet {
     try publish()
   }
 
-  /// Puts all files in their places.
-  private func publish() throws {
-    // What was read since is known only now.
-    for (_, path) in files { try OutputFile.file(path).mustNotBeRead() }
-    for (file, path) in files { try OutputFile.told(path.name) { try file.publish() } }
+  /// Puts all files in their places, in the order in which they were added.
+  func publish() throws {
+    // What was read, or changed by others, since is known only now.
+    for (_, _, check) in files { try check() }
+    for (file, path, _) in files { try OutputFile.told(path.name) { try file.publish() } }
     isPublished = true
   }
 }

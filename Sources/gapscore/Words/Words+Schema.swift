@@ -26,8 +26,9 @@ extension Words {
 
     static var kind: ArgumentHelp {
       help(
-        id: "Jenis berkas: 'case' (kasus), 'instrument' (instrumen), atau 'brand' (kop).",
-        en: "The kind of file: case, instrument or brand.",
+        id:
+          "Jenis berkas: 'case' (kasus), 'instrument' (instrumen), 'brand' (kop), atau 'map' (peta impor).",
+        en: "The kind of file: case, instrument, brand or map.",
         value: LocalisedText(id: "jenis", en: "kind")
       )
     }

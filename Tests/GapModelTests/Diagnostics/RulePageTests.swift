@@ -115,7 +115,7 @@ extension RuleExample {
 }
 
 extension Input {
-  /// Reads the file as what it is, be it a case, an instrument or a brand.
+  /// Reads the file as what it is, be it a case, an instrument, a brand or a map.
   func read(
     logo: @escaping (String) -> BrandReader.LogoLookup
   ) throws -> (diagnostics: Diagnostics, text: InputText) {
@@ -129,6 +129,9 @@ extension Input {
       return (result.diagnostics, result.text)
     case .brand:
       let result = try BrandReader(logo: logo).read(whole)
+      return (result.diagnostics, result.text)
+    case .map:
+      let result = try MapReader().read(whole)
       return (result.diagnostics, result.text)
     }
   }

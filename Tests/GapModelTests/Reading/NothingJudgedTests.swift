@@ -10,7 +10,7 @@ import Testing
     let warnings = try read(text).diagnostics.all.filter { $0.rule == .dimensionWithoutFinding }
     #expect(warnings.count == 2)
     #expect(
-      warnings.contains { $0.summary.en.hasPrefix("what is found about other-resources is ") }
+      warnings.contains { $0.summary.en.hasPrefix("what is found about Other resources is ") }
     )
   }
 }

@@ -61,34 +61,34 @@ extension Rule {
 extension Diagnostic {
   /// Dimensions whose findings are risks, or not yet judged.
   static func dimensionsWithoutJudgedFinding(
-    _ dimensions: [String],
+    _ dimensions: [Dimension],
     lacksTotal: Bool,
     at place: TextRange
   ) -> Diagnostic {
-    let list = dimensions.joined(separator: ", ")
+    let list = labels(of: dimensions)
     let what = LocalisedText(
-      id: "temuan tentang \(list) hanya risiko atau belum dinilai",
-      en: "what is found about \(list) is only feared or not yet judged"
+      id: "temuan tentang \(list.id) hanya risiko atau belum dinilai",
+      en: "what is found about \(list.en) is only feared or not yet judged"
     )
     return unassessed(dimensions, what, lacksTotal: lacksTotal, at: place)
   }
 
   /// Dimensions that no finding is about.
   static func dimensionsWithoutFinding(
-    _ dimensions: [String],
+    _ dimensions: [Dimension],
     lacksTotal: Bool,
     at place: TextRange
   ) -> Diagnostic {
-    let list = dimensions.joined(separator: ", ")
+    let list = labels(of: dimensions)
     let what = LocalisedText(
-      id: "tidak ada temuan tentang \(list)",
-      en: "no finding is about \(list)"
+      id: "tidak ada temuan tentang \(list.id)",
+      en: "no finding is about \(list.en)"
     )
     return unassessed(dimensions, what, lacksTotal: lacksTotal, at: place)
   }
 
   private static func unassessed(
-    _ dimensions: [String],
+    _ dimensions: [Dimension],
     _ what: LocalisedText,
     lacksTotal: Bool,
     at place: TextRange
@@ -98,7 +98,15 @@ extension Diagnostic {
       .dimensionWithoutFinding,
       lacksTotal ? what + noTotal : what,
       at: place,
-      subjects: dimensions
+      subjects: dimensions.map { $0.id.text }
+    )
+  }
+
+  /// The dimensions as people call them.
+  private static func labels(of dimensions: [Dimension]) -> LocalisedText {
+    LocalisedText(
+      id: dimensions.map { $0.label.id }.joined(separator: ", "),
+      en: dimensions.map { $0.label.en }.joined(separator: ", ")
     )
   }
 }

@@ -60,6 +60,18 @@ extension Diagnostic {
     )
   }
 
+  static func noMap(at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .emptyFile,
+      LocalisedText(id: "tidak ada peta impor di sini", en: "there is no map here"),
+      at: place,
+      help: LocalisedText(
+        id: "awali dengan 'gapscore: 1', lalu bagian map",
+        en: "begin with 'gapscore: 1' and the section map"
+      )
+    )
+  }
+
   static func noBrand(at place: TextRange) -> Diagnostic {
     Diagnostic(
       .emptyFile,

@@ -54,7 +54,18 @@ extension Rule {
 }
 
 extension Diagnostic {
-  static func findingNotPlaced(_ finding: String, at place: TextRange) -> Diagnostic {
+  /// A finding that waits to be placed.
+  ///
+  /// - Parameters:
+  ///   - finding: Its name.
+  ///   - head: Where its case begins.
+  ///   - place: Where its name stands.
+  /// - Returns: The diagnostic.
+  static func findingNotPlaced(
+    _ finding: String,
+    of head: TextRange,
+    at place: TextRange
+  ) -> Diagnostic {
     Diagnostic(
       .findingNotJudged,
       LocalisedText(
@@ -62,15 +73,24 @@ extension Diagnostic {
         en: "finding '\(finding)' is not yet placed, so it does not count"
       ),
       at: place,
-      help: LocalisedText(
-        id: "tambahkan 'expectation', 'indicator', atau 'dimension'",
-        en: "add 'expectation', 'indicator' or 'dimension'"
-      ),
-      subjects: [finding]
+      help: placing,
+      subjects: [finding],
+      openWork: .notPlaced(head.start)
     )
   }
 
-  static func findingNotJudged(_ finding: String, at place: TextRange) -> Diagnostic {
+  /// A finding that waits to be judged.
+  ///
+  /// - Parameters:
+  ///   - finding: Its name.
+  ///   - head: Where its case begins.
+  ///   - place: Where its name stands.
+  /// - Returns: The diagnostic.
+  static func findingNotJudged(
+    _ finding: String,
+    of head: TextRange,
+    at place: TextRange
+  ) -> Diagnostic {
     Diagnostic(
       .findingNotJudged,
       LocalisedText(
@@ -78,11 +98,57 @@ extension Diagnostic {
         en: "finding '\(finding)' is not yet judged, so it does not count"
       ),
       at: place,
-      help: LocalisedText(
-        id: "nilai temuan itu: 'fit', kriteria lain, 'severity', 'gap', atau 'risk: true'",
-        en: "judge it: 'fit', other criteria, 'severity', 'gap', or 'risk: true'"
-      ),
-      subjects: [finding]
+      help: LocalisedText(id: "nilai temuan itu: \(ways.id)", en: "judge it: \(ways.en)"),
+      subjects: [finding],
+      openWork: .notJudged(head.start)
     )
   }
+
+  /// Several findings of a case that wait for the same.
+  ///
+  /// - Parameters:
+  ///   - work: What they wait for.
+  ///   - findings: Their names, in the order of the file.
+  ///   - place: Where the name of the first stands.
+  /// - Returns: The diagnostic.
+  static func openWork(
+    _ work: OpenWork,
+    _ findings: [String],
+    at place: TextRange
+  ) -> Diagnostic {
+    let (count, names) = (findings.count, NameRuns.text(findings))
+    let isPlaced = if case .notJudged = work { true } else { false }
+    let summary =
+      isPlaced
+      ? LocalisedText(
+        id: "\(count) temuan belum dinilai, jadi belum dihitung: \(names)",
+        en: "\(count) findings are not yet judged, so they do not count: \(names)"
+      )
+      : LocalisedText(
+        id: "\(count) temuan belum ditempatkan, jadi belum dihitung: \(names)",
+        en: "\(count) findings are not yet placed, so they do not count: \(names)"
+      )
+    let judging = LocalisedText(
+      id: "nilai masing-masing: \(ways.id)",
+      en: "judge each: \(ways.en)"
+    )
+    return Diagnostic(
+      .findingNotJudged,
+      summary,
+      at: place,
+      help: isPlaced ? judging : placing,
+      subjects: findings,
+      openWork: work
+    )
+  }
+
+  private static let placing = LocalisedText(
+    id: "tambahkan 'expectation', 'indicator', atau 'dimension'",
+    en: "add 'expectation', 'indicator' or 'dimension'"
+  )
+
+  private static let ways = LocalisedText(
+    id: "'fit', kriteria lain, 'severity', 'gap', atau 'risk: true'",
+    en: "'fit', other criteria, 'severity', 'gap', or 'risk: true'"
+  )
 }

@@ -6,21 +6,23 @@ extension Rule {
     what: LocalisedText(
       id: """
         Kasus, instrumen, dan kop ditulis sebagai teks YAML. Buku kerja, tabel, dokumen, atau \
-        proyek program koding dilaporkan apa adanya, dan isinya tidak dibaca.
+        proyek program koding dilaporkan apa adanya, dan isinya tidak dinilai. `gapscore import` \
+        menjadikan tabel (CSV atau XLSX), formulir, atau proyek seperti itu kasus.
         """,
       en: """
         A case, an instrument or a brand is a text in YAML. A workbook, a table, a document or a \
-        project of a coding program is reported as what it is, and nothing of it is read.
+        project of a coding program is reported as what it is, and nothing of it is rated. \
+        `gapscore import` makes a case of such a table (CSV or XLSX), form or project.
         """
     ),
     why: LocalisedText(
       id: """
         Tabel tidak punya tempat untuk ketentuan desain, siapa yang mengatakan sesuatu, dan \
-        bagaimana hal itu dinilai, dan gapscore tidak menebak arti setiap kolom.
+        bagaimana hal itu dinilai; arti kolom dan kodenya ditetapkan sekali, saat diimpor.
         """,
       en: """
-        A table has no place for what is expected, who said something and how it was judged, and \
-        gapscore does not guess which column means what.
+        A table has no place for what is expected, who said something and how it was judged; what \
+        its columns and codes mean is settled once, when it is imported.
         """
     ),
     wrong: .whole(
@@ -65,21 +67,30 @@ extension Diagnostic {
   /// - Parameters:
   ///   - name: What it is, with its article.
   ///   - holdsTables: Whether findings may be in it, so that its author has to write them otherwise.
+  ///   - isImported: Whether `import` makes a case of it.
   /// - Returns: The diagnostic, at the beginning of the file.
-  static func otherFormat(_ name: LocalisedText, holdsTables: Bool) -> Diagnostic {
-    Diagnostic(
+  static func otherFormat(
+    _ name: LocalisedText,
+    holdsTables: Bool,
+    isImported: Bool
+  ) -> Diagnostic {
+    let rewriting = LocalisedText(
+      id: "tulis isinya sebagai YAML, dalam berkas yang diawali 'gapscore: 1'",
+      en: "write what it contains as YAML, in a file that begins with 'gapscore: 1'"
+    )
+    let naming = LocalisedText(
+      id: "sebutkan berkas teks YAML, yang diawali 'gapscore: 1'",
+      en: "name a file of YAML text, which begins with 'gapscore: 1'"
+    )
+    let importing = LocalisedText(
+      id: "jadikan kasus dengan 'gapscore import BERKAS -o kasus.yaml'",
+      en: "make a case of it with 'gapscore import FILE -o case.yaml'"
+    )
+    return Diagnostic(
       .otherFormat,
       LocalisedText(id: "ini \(name.id), bukan YAML", en: "this is \(name.en), not YAML"),
       at: .beginning,
-      help: holdsTables
-        ? LocalisedText(
-          id: "tulis isinya sebagai YAML, dalam berkas yang diawali 'gapscore: 1'",
-          en: "write what it contains as YAML, in a file that begins with 'gapscore: 1'"
-        )
-        : LocalisedText(
-          id: "sebutkan berkas teks YAML, yang diawali 'gapscore: 1'",
-          en: "name a file of YAML text, which begins with 'gapscore: 1'"
-        )
+      help: isImported ? importing : holdsTables ? rewriting : naming
     )
   }
 }

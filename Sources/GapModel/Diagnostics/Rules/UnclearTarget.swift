@@ -82,6 +82,19 @@ extension Diagnostic {
     )
   }
 
+  /// A code that a map both leaves out and gives a meaning.
+  static func codeLeftAndMapped(at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .unclearTarget,
+      LocalisedText(
+        id: "kode ini diberi sasaran dan sekaligus ditinggalkan",
+        en: "this code has a target and is left out as well"
+      ),
+      at: place,
+      help: LocalisedText(id: "hapus 'to' atau 'leave'", en: "remove 'to' or 'leave'")
+    )
+  }
+
   static func ratedNotApplicable(at place: TextRange) -> Diagnostic {
     Diagnostic(
       .unclearTarget,

@@ -145,6 +145,16 @@ extension Diagnostic {
     )
   }
 
+  static func secondMap(at place: TextRange) -> Diagnostic {
+    second(
+      LocalisedText(
+        id: "satu berkas hanya memuat satu peta impor",
+        en: "a file can contain only one map"
+      ),
+      at: place
+    )
+  }
+
   private static func second(_ summary: LocalisedText, at place: TextRange) -> Diagnostic {
     Diagnostic(
       .wrongShape,

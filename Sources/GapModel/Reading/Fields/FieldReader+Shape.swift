@@ -9,7 +9,13 @@ extension FieldReader {
     let place = range
     let found = yaml.event
     if yaml.depth <= 1, !diagnostics.hasErrors, let format = OtherFormat.recognise(yaml.text.kept) {
-      tell(.otherFormat(format.name, holdsTables: format.holdsTables))
+      tell(
+        .otherFormat(
+          format.name,
+          holdsTables: format.holdsTables,
+          isImported: format.isImported
+        )
+      )
       // Nothing of it is read.
       throw .full
     }

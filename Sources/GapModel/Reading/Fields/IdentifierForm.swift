@@ -9,13 +9,13 @@ package enum IdentifierForm {
   static let longest = 64
 
   /// Whether a word is a name of this form.
-  func allows(_ word: String) -> Bool {
+  package func allows(_ word: String) -> Bool {
     guard word.utf8.count <= Self.longest, let first = word.utf8.first else { return false }
     return Self.isAlphanumeric(first) && word.utf8.allSatisfy(allows)
   }
 
   /// A name of this form that is close to a word, if there is one.
-  func suggestion(for word: String) -> String? {
+  package func suggestion(for word: String) -> String? {
     var name = ""
     for character in word.plainlyTyped {
       let letter = self == .slug ? Character(character.lowercased()) : character

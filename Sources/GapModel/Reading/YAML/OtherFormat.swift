@@ -4,10 +4,18 @@ struct OtherFormat: Equatable {
   let name: LocalisedText
   /// Whether findings may be in it, so that its author has to write them otherwise.
   let holdsTables: Bool
+  /// Whether `import` makes a case of it.
+  let isImported: Bool
 
-  private init(_ id: String, _ en: String, holdsTables: Bool = false) {
+  private init(
+    _ id: String,
+    _ en: String,
+    holdsTables: Bool = false,
+    isImported: Bool = false
+  ) {
     name = LocalisedText(id: id, en: en)
-    self.holdsTables = holdsTables
+    self.holdsTables = holdsTables || isImported
+    self.isImported = isImported
   }
 
   /// Tells what a file is by its beginning; `nil` when it may well be YAML.
@@ -29,7 +37,7 @@ struct OtherFormat: Equatable {
     (Array("%PDF".utf8), OtherFormat("berkas PDF", "a PDF")),
     (
       Array("SQLite format 3\0".utf8),
-      OtherFormat("basis data SQLite", "an SQLite database", holdsTables: true)
+      OtherFormat("basis data SQLite", "an SQLite database", isImported: true)
     ),
     (
       [0xD0, 0xCF, 0x11, 0xE0],
@@ -60,7 +68,7 @@ struct OtherFormat: Equatable {
   private static func archive(_ bytes: ArraySlice<UInt8>) -> OtherFormat {
     let contents: [(name: String, format: OtherFormat)] = [
       (
-        "xl/", OtherFormat("buku kerja Excel (XLSX)", "an Excel workbook (XLSX)", holdsTables: true)
+        "xl/", OtherFormat("buku kerja Excel (XLSX)", "an Excel workbook (XLSX)", isImported: true)
       ),
       ("word/", OtherFormat("dokumen Word (DOCX)", "a Word document (DOCX)", holdsTables: true)),
       ("ppt/", OtherFormat("presentasi PowerPoint (PPTX)", "a PowerPoint presentation (PPTX)")),
@@ -77,7 +85,7 @@ struct OtherFormat: Equatable {
         OtherFormat(
           "proyek QDPX dari program koding",
           "a QDPX project of a coding program",
-          holdsTables: true
+          isImported: true
         )
       ),
     ]
@@ -86,7 +94,7 @@ struct OtherFormat: Equatable {
       ?? OtherFormat(
         "berkas ZIP (buku kerja, atau proyek QDPX?)",
         "a ZIP file (a workbook, or a QDPX project?)",
-        holdsTables: true
+        isImported: true
       )
   }
 
@@ -100,7 +108,7 @@ struct OtherFormat: Equatable {
       ? OtherFormat(
         "proyek program koding (QDE)",
         "a project of a coding program (QDE)",
-        holdsTables: true
+        isImported: true
       )
       : OtherFormat("berkas XML", "XML", holdsTables: true)
   }
@@ -144,7 +152,7 @@ struct OtherFormat: Equatable {
       return OtherFormat(
         "tabel dengan \(mark.id) di antara kolomnya (\(kind))",
         "a table with \(mark.en) between its columns (\(kind))",
-        holdsTables: true
+        isImported: true
       )
     }
     return nil

@@ -193,7 +193,13 @@ final class YAMLReader {
 
   private func failure() -> YAMLFailure {
     if let format = OtherFormat.recognise(text.kept) {
-      return .told(.otherFormat(format.name, holdsTables: format.holdsTables))
+      return .told(
+        .otherFormat(
+          format.name,
+          holdsTables: format.holdsTables,
+          isImported: format.isImported
+        )
+      )
     }
     // What is wrong with the YAML before the place where the bytes went wrong comes first.
     guard unsafe parser.pointee.error == YAML_READER_ERROR else { return .told(syntaxError()) }

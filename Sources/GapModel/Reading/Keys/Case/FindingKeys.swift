@@ -125,6 +125,20 @@ extension OriginKey: DefinedKey {
         .text,
         example: "Teknologi/jaringan"
       )
+    case .document:
+      KeyDefinition(
+        id: "Dokumen dalam berkas asal yang memuat segmen itu.",
+        en: "The document of that file that the segment stands in.",
+        .text,
+        example: "Wawancara 1.docx"
+      )
+    case .span:
+      KeyDefinition(
+        id: "Awal dan akhir segmen dalam dokumen itu, menurut program asalnya.",
+        en: "Where the segment begins and ends in it, as the program counts.",
+        .text,
+        example: "120-245"
+      )
     }
   }
 }

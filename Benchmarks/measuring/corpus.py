@@ -19,6 +19,7 @@ class Corpus:
         self.medium = folder / "medium.yaml"
         self.large = folder / "large.yaml"
         self.offices = folder / "offices"
+        self.imports = folder / "imports"
         self.growing = {
             (what, count): folder / f"{count}-{what}.yaml"
             for what, most in MANY.items()

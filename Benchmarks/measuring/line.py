@@ -68,6 +68,15 @@ def memory_line(what, runs, limit=None):
     )
 
 
+def time_line(what, runs, limit):
+    """How long a command takes on the clock, in the middle of its runs."""
+    times = [run.wall for run in runs]
+    span = f"{min(times):.2f}–{max(times):.2f} s"
+    return Line(
+        what, seconds(median(times)), value=median(times), span=span, limit=limit, shows_value=False
+    )
+
+
 def size_line(what, size, limit):
     size /= MEGABYTE
     return Line(what, f"{size:.2f} MB", value=size, limit=limit, shows_value=False)

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from . import imports
 from .corpus import read_once
-from .line import Limit, Line, memory_line, missing_line, ratio_line, size_line
+from .line import Limit, Line, memory_line, missing_line, ratio_line, size_line, time_line
 from .pairs import Together, cpu, in_turn, wall
 from .run import Failure
 from .tools import instructions
@@ -34,6 +35,7 @@ class Rows:
             "report-html": lambda: self._large_report("html"),
             "report-markdown": lambda: self._large_report("markdown"),
             "compare-page": self.compare_page,
+            "import": self.imports,
             "audit-growth": self.audit_growth,
             "findings-growth": lambda: self._report_growth("findings"),
             "recommendations-growth": lambda: self._report_growth("recommendations"),
@@ -119,6 +121,21 @@ class Rows:
         run = self.runner.run(command, output=page)
         page.unlink()
         yield size_line("compare 1,200 offices, size of the page", run.printed, Limit(3, " MB"))
+
+    def imports(self):
+        what = {
+            "rows.xlsx": f"a workbook of {imports.ROWS:,} rows", "rows.csv": f"a table of {imports.ROWS:,} rows",
+            "codings.qdpx": f"a project of {imports.CODINGS:,} codings (QDPX)",
+            "codings.qda": f"a project of {imports.CODINGS:,} codings (QualCoder)",
+        }
+        for path in imports.made(self.corpus.imports):
+            read_once([path])
+            case = self.scratch / "case.yaml"
+            command = [self.tools.gapscore, "import", path, "--technique", "interview"]
+            runs = [self.runner.run(command, output=case) for _ in range(self.pairs)]
+            yield time_line(f"import of {what[path.name]}, wall", runs, Limit(2, " s"))
+            yield memory_line(f"import of {what[path.name]}, peak memory", runs, Limit(100, " MB"))
+            case.unlink()
 
     # How what takes long grows with its input: twice as much, beside half.
 

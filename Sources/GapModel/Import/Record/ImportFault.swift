@@ -32,19 +32,8 @@ extension ImportPlace: CustomStringConvertible {
     switch self {
     case .line(let line, let column): "\(line)" + (column.map { ":\($0)" } ?? "")
     case .cell(let sheet, let row, let column):
-      "\(sheet)!\(column.map(Self.letters) ?? "")\(row)"
+      "\(sheet)!" + (column.map { CellRange.name(row: row - 1, column: $0 - 1) } ?? "\(row)")
     case .document(let name): name
     }
-  }
-
-  /// The letters of a column, from 1: A, B, …, Z, AA.
-  package static func letters(_ column: Int) -> String {
-    var rest = column
-    var letters: [UInt8] = []
-    while rest > 0 {
-      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import GapModel
 import SystemPackage
 
-/// One run of an import: all files are read and checked, and all their faults told, before anything is written.
+/// One run of an import: it reads and checks all files and prints all their faults before it writes anything.
 struct ImportRun {
   let tools: ImportTools
   let map: ImportMap

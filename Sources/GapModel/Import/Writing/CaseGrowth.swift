@@ -1,7 +1,7 @@
 /// A case that comes of a file of another program, or grows by it.
 ///
 /// What the case says already is never changed: what it lacks is filled in, what is new comes to the ends of its
-/// lists, and what the file says otherwise is told. What is required and not known stays empty, so that `check`
+/// lists, and differences become remarks. What is required and not known stays empty, so that `check`
 /// names it.
 package struct CaseGrowth: Sendable {
   /// The text of the case.

@@ -1,6 +1,6 @@
 /// What coders of a file are called in a case: by short names, so that nobody's own gets there.
 struct CoderNaming {
-  /// The ids of the file's coders, by their places; `nil` where it does not matter who coded.
+  /// The ids in the case by the index of each coder in the file; `nil` where it does not matter who coded.
   private(set) var ids: [Int: String] = [:]
   /// Coders that the case does not list yet, with the names that it may show.
   private(set) var new: [(id: String, name: String?)] = []

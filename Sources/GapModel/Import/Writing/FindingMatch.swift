@@ -14,7 +14,7 @@ struct FindingMatch {
   /// - Parameters:
   ///   - own: Those of the case.
   ///   - new: Those of the file.
-  ///   - sources: The ids of the file's sources that the case has, by their places.
+  ///   - sources: The ids by the index of each source in the file, for the sources that the case has.
   ///   - isOwnSheet: Whether the file says that it is a sheet of this case.
   init(
     _ own: [WrittenCase.Finding],

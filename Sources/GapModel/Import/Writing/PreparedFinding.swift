@@ -10,7 +10,7 @@ struct PreparedFinding {
   var note: String?
   var factor: String?
   var tags: [String] = []
-  /// Its sources, by their places in the file.
+  /// The indices of its sources in the file.
   var sources: [Int] = []
   var origin: FindingOrigin
   var place: ImportPlace?

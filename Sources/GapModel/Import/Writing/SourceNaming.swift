@@ -1,6 +1,6 @@
 /// Which sources of a case the documents and people of a file are, and those that come anew.
 struct SourceNaming {
-  /// The ids of the file's sources, by their places; those without a finding have none.
+  /// The ids in the case by the index of each source in the file; a source without a finding has none.
   private(set) var ids: [Int: String] = [:]
   /// The sources that come anew, as the case writes them.
   private(set) var new: [(id: String, value: YAMLValue)] = []
@@ -81,7 +81,7 @@ struct SourceNaming {
     return own.isEmpty ? ofFile.map { [$0] } ?? [] : own
   }
 
-  /// The ids of the file's sources that a case has, by their places.
+  /// The ids by the index of each source in the file, for the sources that the case has already.
   static func known(
     _ content: ImportedCase,
     _ own: [WrittenCase.Source],

@@ -1,6 +1,6 @@
 /// Remarks of one kind, of which a file may give thousands: the first few, and how many more there are.
 struct SheetRemarks {
-  /// How many are told one by one.
+  /// The most remarks of one kind that are printed; the others are counted.
   private static let most = 10
 
   private var told: [ImportRemark] = []
@@ -12,7 +12,7 @@ struct SheetRemarks {
     if told.count < Self.most { told.append(remark()) }
   }
 
-  /// Those that are told.
+  /// The remarks that are printed.
   var all: [ImportRemark] {
     guard let last = told.last, count > told.count else { return told }
     let more = count - told.count

@@ -5,12 +5,12 @@
 gapscore := .build/release/gapscore
 
 build_packages := libyaml-dev libexpat1-dev libsqlite3-dev zlib1g-dev pkg-config
-document_packages := $(build_packages) pandoc librsvg2-bin
-test_packages := $(document_packages) tidy python3-html5lib python3-markdown-it \
+test_packages := $(build_packages) pandoc librsvg2-bin tidy python3-html5lib python3-markdown-it \
   python3-linkify-it cmark-gfm python3-yaml
 wasm_packages := $(build_packages) wasi-libc libclang-rt-dev-wasm32
 spark_packages := $(build_packages) default-jre-headless parallel python3-venv
-interop_packages := $(build_packages) nodejs python3-venv
+interop_packages := $(build_packages) nodejs python3-venv pandoc libreoffice-calc libreoffice-writer \
+  poppler-utils fonts-crosextra-carlito
 browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv
 
@@ -79,7 +79,7 @@ report: build
 ## formats: the schemas and the reference of what files may hold, from the definitions that readers go by
 formats: build
 	@mkdir -p schemas docs/formats
-	@for kind in case instrument brand map; do \
+	@for kind in case instrument brand map names; do \
 	  $(gapscore) schema $$kind --output schemas/$$kind.schema.json || exit; \
 	  for language in id en; do \
 	    $(gapscore) schema $$kind --format markdown --lang $$language \
@@ -88,20 +88,14 @@ formats: build
 	done
 	@ls schemas/* docs/formats/*
 
-## docx: the SiKePO study as a thesis chapter in both languages, with captions and figures
+## docx: the SiKePO study as a Word document in both languages
 documents := .build/docx
-chapter := sikepo-batanghari
 
 docx: build
-	$(call install,$(document_packages))
 	@mkdir -p $(documents)
-	@# Pandoc draws figures for programs that know no SVG only where their paths are relative.
 	@for language in id en; do \
-	  $(gapscore) report cases/$(chapter).yaml --lang $$language --front-matter \
-	    --figures $(documents)/figures.$$language \
-	    --output $(documents)/$(chapter).$$language.md 2>/dev/null \
-	  && ( cd $(documents) && pandoc --from markdown --output $(chapter).$$language.docx \
-	    $(chapter).$$language.md ) || exit; \
+	  $(gapscore) report $(sikepo) --lang $$language \
+	    --output $(documents)/$$(basename $(sikepo) .yaml).$$language.docx 2>/dev/null || exit; \
 	done
 	@ls $(documents)/*.docx
 
@@ -142,7 +136,7 @@ $(browser_environment)/installed: Tests/browser/requirements.txt | browser-packa
 browser-packages:
 	$(call install,$(browser_packages))
 
-## interop-test: the files and the schemas by validators, by an editor's language server and for code scanning
+## interop-test: files, schemas and workbooks by validators, an editor's server, spreadsheets, code scanning
 interop_environment := .build/interop-environment
 
 interop-test: $(interop_environment)/installed
@@ -274,7 +268,7 @@ docs:
 SECONDS ?= 30
 fuzzing := .build-fuzz
 fuzz_targets := cases instruments brands logos scores tables databases codebooks archives workbooks \
-  projects maps
+  projects maps names
 fuzz_sources := $(model) $(wildcard Tests/Fuzzing/*.swift) $(shipped)
 fuzz_flags := $(swift_flags) -static-stdlib
 fuzz_modules := -module-name GapModel -I $(abspath Sources/CLibYAML) -I $(abspath Sources/CLibExpat) \
@@ -335,7 +329,7 @@ $(benchmarks)/corpus/made: $(wildcard Benchmarks/Sources/corpus/*.swift) | bench
 	$(corpus) --bytes 1000000 --out $(@D)/medium.yaml
 	$(corpus) --bytes 100000000 --out $(@D)/large.yaml
 	$(corpus) --files 20000 --bytes 20000 --out $(@D)/offices
-	for count in 100000 200000; do \
+	for count in 10000 100000 200000; do \
 	  $(corpus) --findings $$count --out $(@D)/$$count-findings.yaml || exit; \
 	done
 	for count in 5000 10000; do \

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 FIRST_ROUND = date(1980, 1, 1)
 
 SIDE_BY_SIDE = 1200
+# So many findings has a case whose results are written for an office program.
+RESULTS = 10_000
 # Up to how many of what a case is measured: half as many, and as many.
 MANY = {"findings": 200_000, "recommendations": 10_000}
 
@@ -20,6 +22,7 @@ class Corpus:
         self.large = folder / "large.yaml"
         self.offices = folder / "offices"
         self.imports = folder / "imports"
+        self.results = folder / f"{RESULTS}-findings.yaml"
         self.growing = {
             (what, count): folder / f"{count}-{what}.yaml"
             for what, most in MANY.items()
@@ -30,7 +33,10 @@ class Corpus:
     def missing(self):
         return [
             path
-            for path in (self.small, self.medium, self.large, self.offices, *self.growing.values())
+            for path in (
+                self.small, self.medium, self.large, self.offices, self.results,
+                *self.growing.values(),
+            )
             if not path.exists()
         ]
 

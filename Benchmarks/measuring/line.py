@@ -68,7 +68,7 @@ def memory_line(what, runs, limit=None):
     )
 
 
-def time_line(what, runs, limit):
+def time_line(what, runs, limit=None):
     """How long a command takes on the clock, in the middle of its runs."""
     times = [run.wall for run in runs]
     span = f"{min(times):.2f}–{max(times):.2f} s"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from . import imports
-from .corpus import read_once
+from .corpus import RESULTS, read_once
 from .line import Limit, Line, memory_line, missing_line, ratio_line, size_line, time_line
 from .pairs import Together, cpu, in_turn, wall
 from .run import Failure
@@ -36,6 +36,9 @@ class Rows:
             "report-markdown": lambda: self._large_report("markdown"),
             "compare-page": self.compare_page,
             "import": self.imports,
+            "score-xlsx": lambda: self._results("score", "xlsx"),
+            "audit-xlsx": lambda: self._results("audit", "xlsx"),
+            "report-docx": lambda: self._results("report", "docx"),
             "audit-growth": self.audit_growth,
             "findings-growth": lambda: self._report_growth("findings"),
             "recommendations-growth": lambda: self._report_growth("recommendations"),
@@ -130,12 +133,29 @@ class Rows:
         }
         for path in imports.made(self.corpus.imports):
             read_once([path])
-            case = self.scratch / "case.yaml"
-            command = [self.tools.gapscore, "import", path, "--technique", "interview"]
-            runs = [self.runner.run(command, output=case) for _ in range(self.pairs)]
-            yield time_line(f"import of {what[path.name]}, wall", runs, Limit(2, " s"))
-            yield memory_line(f"import of {what[path.name]}, peak memory", runs, Limit(100, " MB"))
+            name, case = what[path.name], self.scratch / "case.yaml"
+            # A map needs all that is in the file, and makes no case of it.
+            reading = [self.tools.gapscore, "import", path, "--new-map", "-"]
+            runs = [self.runner.run(reading, output=case) for _ in range(self.pairs)]
+            yield time_line(f"reading {name}, wall", runs, Limit(2, " s"))
+            yield memory_line(f"reading {name}, peak memory", runs, Limit(100, " MB"))
+            whole = [self.tools.gapscore, "import", path, "--technique", "interview"]
+            runs = [self.runner.run(whole, output=case) for _ in range(self.pairs)]
+            yield time_line(f"a case of {name}, wall", runs)
+            yield memory_line(f"a case of {name}, peak memory", runs)
             case.unlink()
+
+    def _results(self, command, format):
+        read_once([self.corpus.results])
+        file = self.scratch / f"results.{format}"
+        runs = [
+            self.runner.run([self.tools.gapscore, command, self.corpus.results, "-o", file])
+            for _ in range(self.pairs)
+        ]
+        what = f"{command} of {RESULTS:,} findings as {format}"
+        yield time_line(f"{what}, wall", runs, Limit(2, " s"))
+        yield memory_line(f"{what}, peak memory", runs, Limit(200, " MB"))
+        file.unlink()
 
     # How what takes long grows with its input: twice as much, beside half.
 

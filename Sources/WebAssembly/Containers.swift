@@ -10,8 +10,12 @@ final class Inflater {
 }
 
 /// Keeps bytes as they are.
-enum Deflater {
-  static func deflated(_ bytes: [UInt8]) -> [UInt8] { [] }
+final class Deflater {
+  static let packs = false
+
+  func add(_ bytes: [UInt8]) {}
+
+  func finished() -> [UInt8]? { nil }
 }
 
 /// Stands where the program reads databases by SQLite, which the module lacks.

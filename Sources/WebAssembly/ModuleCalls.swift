@@ -50,6 +50,9 @@ enum ModuleCalls {
     case .map:
       let result = try MapReader().read(input)
       return (result.diagnostics, result.text)
+    case .names:
+      let result = try NamesReader().read(input)
+      return (result.diagnostics, result.text)
     }
   }
 }

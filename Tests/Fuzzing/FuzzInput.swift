@@ -16,6 +16,7 @@ public func fuzzInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case .workbooks: FuzzedImport.writeWorkbook(bytes)
   case .projects: FuzzedImport.writeProject(bytes)
   case .maps: FuzzedImport.writeMap(bytes)
+  case .names: FuzzedNames.write(bytes)
   }
   return 0
 }
@@ -23,7 +24,7 @@ public func fuzzInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// The kinds of files that come from others.
 private enum FuzzTarget: String, CaseIterable {
   case cases, instruments, brands, logos, scores
-  case tables, databases, codebooks, archives, workbooks, projects, maps
+  case tables, databases, codebooks, archives, workbooks, projects, maps, names
 }
 
 private let target: FuzzTarget = {

@@ -27,13 +27,61 @@ def literals():
             yield (textwrap.dedent(text) + "\n").encode()
 
 
-def archive(project):
-    """A small project of a coding program."""
+def archive(parts, method=zipfile.ZIP_DEFLATED):
+    """A small archive of some parts, as a program writes it that can go back in the file."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
-        made.writestr(zipfile.ZipInfo("project.qde"), project)
-        made.writestr(zipfile.ZipInfo("sources/a.txt"), "Jaringan sering putus.")
+    with zipfile.ZipFile(file, "w") as made:
+        for name, contents in parts.items():
+            made.writestr(zipfile.ZipInfo(name), contents, method)
     return file.getvalue()
+
+
+class Stream(io.RawIOBase):
+    """A file in which nobody can go back: what is written into it has the sizes of its parts behind them."""
+
+    def __init__(self):
+        self.contents = b""
+
+    def writable(self):
+        return True
+
+    def write(self, piece):
+        self.contents += bytes(piece)
+        return len(piece)
+
+
+def streamed_archive(parts):
+    stream = Stream()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, contents in parts.items():
+            made.writestr(zipfile.ZipInfo(name), contents)
+    return stream.contents
+
+
+def project_parts(project):
+    return {"project.qde": project, "sources/a.txt": "Jaringan sering putus."}
+
+
+def workbook_parts(sheet):
+    """A workbook of one sheet."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return {
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml":
+            f'<workbook xmlns:r="{office}"><sheets><sheet name="Temuan" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels":
+            '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>'
+            '<Relationship Id="r2" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+        "xl/sharedStrings.xml": "<sst><si><t>Pernyataan</t></si><si><t>Jaringan putus</t></si></sst>",
+        "xl/worksheets/sheet1.xml": sheet,
+    }
+
+
+def archives(projects, sheets):
+    for parts in [project_parts(text) for text in projects] + [workbook_parts(text) for text in sheets]:
+        yield archive(parts)
+        yield archive(parts, zipfile.ZIP_STORED)
+        yield streamed_archive(parts)
 
 
 def main():
@@ -41,8 +89,11 @@ def main():
     texts = list(literals())
     faults = files("Tests/Fixtures/error/*.yaml")
     tables = [text for text in texts if text.count(b";") > 3 or text.count(b",") > 3]
-    workbooks = [b"\0" + text for text in texts if b"<worksheet" in text]
-    projects = [text for text in texts if b"<Project" in text or b"<CodeBook" in text]
+    sheets = [text for text in texts if b"<worksheet" in text]
+    others = [text for text in texts if b"<sst" in text or b"<styleSheet" in text or b"<workbook" in text]
+    workbooks = [bytes([part]) + text for part in range(5) for text in sheets + others]
+    projects = files("Tests/Fuzzing/Seeds/*.qd?")
+    projects += [text for text in texts if b"<Project" in text or b"<CodeBook" in text]
     databases = files("Tests/Fixtures/import/*")
     drawings = [text for text in texts if b"<svg" in text]
     seeds = {
@@ -54,8 +105,9 @@ def main():
         "projects": projects,
         "codebooks": projects,
         "databases": databases,
-        "archives": [archive(projects[0])] if projects else [],
+        "archives": list(archives(projects, sheets)),
         "maps": [text for text in texts if b"map:" in text] + faults,
+        "names": files("examples/names.yaml") + [t for t in texts if b"names:" in t] + faults,
         "scores": files("Tests/Fuzzing/Seeds/*.jsonl"),
         "logos": files("examples/**/*.svg", "examples/**/*.png", "docs/*.png") + drawings,
     }

@@ -28,6 +28,6 @@ def pathlib_text(path):
 def kind(document):
     """Which schema a document is for, as gapscore tells: by the first key that says so."""
     for key in document if isinstance(document, dict) else ():
-        if key in ("instrument", "brand", "case", "map"):
+        if key in ("instrument", "brand", "case", "map", "names"):
             return key
     return "case"

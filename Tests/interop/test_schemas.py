@@ -13,7 +13,7 @@ import place
 # What `check` says of a file whose shape is wrong: keys, and kinds of values. Words, references, duplicates,
 # the order of keys and what is well formed but doubtful are for `check` alone.
 SHAPE = {"wrong-shape", "unknown-key", "missing-key", "not-a-number", "empty-file", "other-format"}
-KINDS = ("brand", "case", "instrument", "map")
+KINDS = ("brand", "case", "instrument", "map", "names")
 
 
 def schema(kind):

@@ -26,6 +26,8 @@ class Sheet(unittest.TestCase):
         self.path = pathlib.Path(folder.name, "sheet.xlsx")
 
     def export(self, *arguments):
+        # A sheet is written over no file, as a coder may have filled it in.
+        self.path.unlink(missing_ok=True)
         run = place.gapscore("export", *arguments, "-o", self.path)
         self.assertEqual(run.returncode, 0, run.stderr)
         with warnings.catch_warnings():

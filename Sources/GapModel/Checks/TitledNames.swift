@@ -192,7 +192,7 @@ extension TitledNames {
   ]
 
   /// What people are called by their work, their place or their part, and what offices are called.
-  private static let offices: Set = [
+  static let offices: Set = [
     "kepala", "sekretaris", "sekretariat", "bendahara", "ketua", "wakil", "anggota", "staf",
     "staff", "kabid", "kasi", "kasubbag", "kasubag", "kadis", "sekdis", "sekda", "camat", "lurah",
     "bupati", "walikota", "wali", "gubernur", "menteri", "presiden", "direktur", "manajer",

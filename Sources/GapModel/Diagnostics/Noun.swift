@@ -6,7 +6,8 @@ enum Noun {
   case expectation, factor, file, finding, formatVersion, gap, group, indexValue, indicator,
     instrument
   case judgement, key, kind, ladderStep, language, largestTotal, level, leverage, line, map, mark
-  case maximum, model, number, origin, owner, period, predicate, priority, rating, reading
+  case maximum, model, name, names, number, origin, owner, period, predicate, priority, pseudonym
+  case rating, reading
   case recommendation, role, rule, ruleExample, scheme, signature, source, status, step,
     stepsOfExample
   case strategy, successClass, target, technique, text, textInBothLanguages, total, value, version
@@ -104,12 +105,15 @@ enum Noun {
     case .mark: Self.forms("mark", "tanda")
     case .maximum: Self.forms("maximum", "nilai maksimum")
     case .model: Self.forms("model", "model")
+    case .name: Self.forms("name", "nama")
+    case .names: Self.forms("list of names", "daftar nama samaran", "lists of names")
     case .number: Self.forms("number", "angka")
     case .origin: Self.forms("origin", "asal temuan")
     case .owner: Self.forms("owner", "penanggung jawab")
     case .period: Self.forms("period", "periode")
     case .predicate: Self.forms("predicate", "predikat")
     case .priority: Self.forms("priority", "prioritas", "priorities")
+    case .pseudonym: Self.forms("pseudonym", "nama samaran")
     case .rating: Self.forms("rating", "tingkat")
     case .reading: Self.forms("reading", "bacaan")
     case .recommendation: Self.forms("recommendation", "rekomendasi")

@@ -49,7 +49,7 @@ extension Rule {
 
   /// On ids, and what refers to them.
   private static let names: [Rule] = [
-    .duplicateID, .unknownReference, .unknownInstrument, .shippedID,
+    .duplicateID, .unknownReference, .unknownInstrument, .shippedID, .unusablePseudonym,
   ]
 
   /// On how findings are judged, and on what recommendations require.

@@ -8,14 +8,16 @@ public enum FileKind: Hashable, Sendable {
   case brand
   /// What columns, codes, documents and coders of an imported file mean.
   case map
+  /// Which names a copy for others has in the place of the real ones.
+  case names
 
   /// How much of a file is looked at.
   private static let beginning = 64 << 10
 
   /// Tells by a file's first lines what it describes, and gives the file back whole.
   ///
-  /// An instrument has a key `instrument` at the top before any key `case`, a brand a key `brand`, and a map a
-  /// key `map`; everything else is taken for a case, so that a broken file gets the diagnostics of the commonest kind.
+  /// An instrument has a key `instrument` at the top before any key `case`, a brand a key `brand`, a map a
+  /// key `map`, and a list of names a key `names`; everything else is taken for a case, so that a broken file gets the diagnostics of the commonest kind.
   ///
   /// - Throws: Only what the input throws.
   public static func recognise(_ input: Input) throws -> (kind: FileKind, whole: Input) {
@@ -49,6 +51,7 @@ public enum FileKind: Hashable, Sendable {
       case "instrument": return .instrument
       case "brand": return .brand
       case "map": return .map
+      case "names": return .names
       case "case": return .assessedCase
       default: break
       }

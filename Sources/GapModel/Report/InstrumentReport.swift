@@ -216,9 +216,18 @@ package struct InstrumentReport {
 }
 
 extension Instrument {
-  /// Returns the page of the instrument.
+  /// Returns the page of the instrument, in a format of texts.
   public func page(as format: ReportFormat, language: Language) -> String {
+    format.text(of: [report(language)])
+  }
+
+  /// Writes the page of the instrument.
+  public func writePage(as format: ReportFormat, language: Language, to sink: TextSink) {
+    format.write([report(language)], to: sink)
+  }
+
+  private func report(_ language: Language) -> Report {
     var composer = InstrumentReport(of: self, language: language)
-    return format.text(of: [composer.composed()])
+    return composer.composed()
   }
 }

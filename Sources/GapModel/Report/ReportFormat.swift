@@ -4,12 +4,19 @@ public enum ReportFormat: Hashable, Sendable {
   case markdown(MarkdownStyle)
   /// One page that needs nothing else.
   case html
+  /// A document of a word processor, in the first language alone. It is no text: it is written to a sink.
+  case word
 
   /// GitHub's Markdown as it usually is.
   public static let markdown = ReportFormat.markdown(MarkdownStyle())
 
   /// Returns a report in the format; in several languages one after the other.
-  func text(of reports: [Report]) -> String { TextSink.text { write(reports, to: $0) } }
+  ///
+  /// - Parameter reports: The report in each language.
+  /// - Returns: The text; empty for a document, which is no text.
+  func text(of reports: [Report]) -> String {
+    self == .word ? "" : TextSink.text { write(reports, to: $0) }
+  }
 
   /// Writes a report in the format; in several languages one after the other.
   func write(_ reports: [Report], to sink: TextSink) {
@@ -20,12 +27,13 @@ public enum ReportFormat: Hashable, Sendable {
         MarkdownReport.write(report, style: style, to: sink)
       }
     case .html: HTMLReport.write(reports, to: sink)
+    case .word: if let report = reports.first { WordReport.write(report, to: sink) }
     }
   }
 }
 
 extension ScoredCase {
-  /// Returns the report of the case.
+  /// Returns the report of the case, in a format of texts.
   public func report(
     as format: ReportFormat,
     _ options: ReportOptions = ReportOptions()
@@ -33,7 +41,7 @@ extension ScoredCase {
     format.text(of: reports(options))
   }
 
-  /// Writes the report of the case, which is never in memory as a whole.
+  /// Writes the report of the case; as a text it is never in memory as a whole.
   public func writeReport(
     as format: ReportFormat,
     _ options: ReportOptions = ReportOptions(),

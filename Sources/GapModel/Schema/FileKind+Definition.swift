@@ -1,14 +1,17 @@
 extension FileKind: CaseIterable {
   /// All kinds of files.
-  public static var allCases: [FileKind] { [.assessedCase, .instrument, .brand, .map] }
+  public static var allCases: [FileKind] {
+    [.assessedCase, .instrument, .brand, .map, .names]
+  }
 
-  /// What the command line, schemas and pages call it: `case`, `instrument`, `brand` or `map`.
+  /// What the command line, schemas and pages call it: `case`, `instrument`, `brand`, `map` or `names`.
   public var name: String {
     switch self {
     case .assessedCase: "case"
     case .instrument: "instrument"
     case .brand: "brand"
     case .map: "map"
+    case .names: "names"
     }
   }
 
@@ -25,6 +28,7 @@ extension FileKind: CaseIterable {
     case .instrument: InstrumentKey.mapping
     case .brand: BrandDocumentKey.mapping
     case .map: MapDocumentKey.mapping
+    case .names: NamesDocumentKey.mapping
     }
   }
 }

@@ -54,7 +54,9 @@ package enum DisplayText {
 
   /// Returns how many columns a text takes on a terminal.
   package static func width(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    // Most texts are plain ASCII, where each byte is a column.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// Returns a text with spaces behind it, up to so many columns.

@@ -3,7 +3,7 @@ package struct XMLWriter {
   /// A name and its value.
   package typealias Attribute = (String, String)
 
-  /// What is written so far, in UTF-8.
+  /// What is written so far and not passed on, in UTF-8.
   package private(set) var bytes: [UInt8] = []
 
   /// Begins a file.
@@ -58,7 +58,15 @@ package struct XMLWriter {
     }
   }
 
-  /// Adds what is markup already.
+  /// Writes what is markup already, made of the program's own words and whole elements.
+  mutating func markup(_ markup: String) { add(markup) }
+
+  /// What is written so far, which is passed on and forgotten.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   private mutating func add(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   private mutating func escape(_ text: String, isValue: Bool) {

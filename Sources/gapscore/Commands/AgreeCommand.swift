@@ -12,15 +12,20 @@ struct AgreeCommand: ParsableCommand {
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json, markdown, html
+    case table, json, markdown, html, docx, xlsx
 
     var fileExtension: String {
       switch self {
       case .table: "txt"
-      case .json, .html: rawValue
+      case .json, .html, .docx, .xlsx: rawValue
       case .markdown: "md"
       }
     }
+  }
+
+  /// The formats that are text.
+  private enum TextFormat: String {
+    case table, json, markdown, html, docx
   }
 
   @Argument(help: Words.Options.cases)
@@ -64,7 +69,7 @@ struct AgreeCommand: ParsableCommand {
     let outputFormat = try outputFormat
     let output = OutputFile(self.output, named: "agreement.\(outputFormat.fileExtension)")
     let files = try FileArguments(cases)
-    try output.mustNotBeRead()
+    try output.mustTake(outputFormat)
     let scored = try CaseFiles(limits: limits, isStrict: strict).scored(files)
     var entries: [(scored: ScoredCase, agreement: Agreement)] = []
     for scored in scored {
@@ -77,35 +82,47 @@ struct AgreeCommand: ParsableCommand {
       }
       entries.append((scored, agreement))
     }
-    guard entries.count == 1 || outputFormat != .html else {
+    guard entries.count == 1 || ![.html, .docx].contains(outputFormat) else {
       throw ValidationError(Words.Agree.onePage(entries.count))
     }
-    try output.write(text(of: entries, as: outputFormat))
+    guard let format = TextFormat(rawValue: outputFormat.rawValue) else {
+      let language = lang?.value.languages().first
+      return try output.write(ScoredCase.workbook(of: entries, language: language))
+    }
+    try output.write { sink in write(entries, as: format, to: sink) }
   }
 
-  private func text(
-    of entries: [(scored: ScoredCase, agreement: Agreement)],
-    as format: Format
-  ) -> String {
+  private func write(
+    _ entries: [(scored: ScoredCase, agreement: Agreement)],
+    as format: TextFormat,
+    to sink: TextSink
+  ) {
     switch format {
-    case .json: ScoredCase.json(of: entries)
+    case .json: sink.write(ScoredCase.json(of: entries))
     case .table:
-      entries.map { $0.scored.table(of: $0.agreement, language: lang?.value.languages().first) }
-        .joined(separator: "\n")
-    case .markdown: entries.map { report($0, as: .markdown) }.joined(separator: "\n")
-    case .html: entries.map { report($0, as: .html) }.joined()
+      let language = lang?.value.languages().first
+      let tables = entries.map { $0.scored.table(of: $0.agreement, language: language) }
+      sink.write(tables.joined(separator: "\n"))
+    case .markdown: writeReports(entries, as: .markdown, to: sink)
+    case .html: writeReports(entries, as: .html, to: sink)
+    case .docx: writeReports(entries, as: .word, to: sink)
     }
   }
 
-  private func report(
-    _ entry: (scored: ScoredCase, agreement: Agreement),
-    as format: ReportFormat
-  ) -> String {
-    let own = entry.scored.assessment.assessedCase.language
-    return entry.scored.report(
-      of: entry.agreement,
-      as: format,
-      languages: lang?.value.languages(first: own) ?? [own]
-    )
+  private func writeReports(
+    _ entries: [(scored: ScoredCase, agreement: Agreement)],
+    as format: ReportFormat,
+    to sink: TextSink
+  ) {
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { sink.write("\n") }
+      let own = entry.scored.assessment.assessedCase.language
+      entry.scored.writeReport(
+        of: entry.agreement,
+        as: format,
+        languages: lang?.value.languages(first: own) ?? [own],
+        to: sink
+      )
+    }
   }
 }

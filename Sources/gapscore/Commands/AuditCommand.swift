@@ -12,7 +12,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, csv, json
+    case markdown, csv, json, xlsx
 
     var fileExtension: String { self == .markdown ? "md" : rawValue }
   }
@@ -42,10 +42,13 @@ struct AuditCommand: ParsableCommand {
     get throws { try FileExtension.format(of: output, asked: format, usual: .markdown) }
   }
 
-  func validate() throws { _ = try outputFormat }
+  func validate() throws {
+    try spreadsheetOption.mustFit(isWorkbook: try outputFormat == .xlsx)
+  }
 
   func run() throws {
     let format = try outputFormat
+    try OutputFile(self.output, named: "").mustTake(format)
     let files = try FileArguments([assessedCase])
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
       .scored(files)
@@ -61,6 +64,7 @@ struct AuditCommand: ParsableCommand {
     case .markdown: try output.write(only.audit(language: lang))
     case .csv: try output.write(only.auditCSV(as: spreadsheetOption.form))
     case .json: try output.write(only.auditJSON)
+    case .xlsx: try output.write(only.auditWorkbook(language: lang))
     }
   }
 }

@@ -12,15 +12,20 @@ struct CompareCommand: ParsableCommand {
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html, json, csv, table
+    case markdown, html, docx, json, csv, table, xlsx
 
     var fileExtension: String {
       switch self {
       case .markdown: "md"
-      case .html, .json, .csv: rawValue
+      case .html, .docx, .json, .csv, .xlsx: rawValue
       case .table: "txt"
       }
     }
+  }
+
+  /// The formats that are text.
+  private enum TextFormat: String {
+    case markdown, html, docx, json, csv, table
   }
 
   enum Order: ExpressibleByArgument {
@@ -52,6 +57,9 @@ struct CompareCommand: ParsableCommand {
 
   @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
+
+  @Option(help: Words.Options.figures)
+  var figures: PathArgument?
 
   @Option(help: Words.Compare.sort)
   var sort = Order.total
@@ -102,13 +110,14 @@ struct CompareCommand: ParsableCommand {
       throw ValidationError(Words.Compare.noBrandWithAlias)
     }
     try lang?.value.mustBeOne(unless: try outputFormat == .html)
+    try spreadsheetOption.mustFit(isWorkbook: try outputFormat == .xlsx)
   }
 
   func run() throws {
     let outputFormat = try outputFormat
     let paths = try FileArguments(cases, isEachOnce: true)
     for path in scores { ReadFiles.note(path) }
-    try OutputFile(self.output, named: "").mustNotBeRead()
+    try OutputFile(self.output, named: "").mustTake(outputFormat)
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let view = try viewOption.instrument()
     let files = CaseFiles(
@@ -152,8 +161,17 @@ struct CompareCommand: ParsableCommand {
       self.output,
       named: "comparison.\(language).\(outputFormat.fileExtension)"
     )
-    try output.write { sink in
-      write(comparison, layout, brand, as: outputFormat, languages, to: sink)
+    let whole = OutputSet()
+    if let figures {
+      try whole.add(comparison.figures(languages[0], layout: layout), to: figures.path)
+    }
+    guard let format = TextFormat(rawValue: outputFormat.rawValue) else {
+      let workbook = comparison.workbook(language: languages[0], layout: layout)
+      return try output.write(workbook, after: whole)
+    }
+    let style = MarkdownStyle(figureFolder: figures.map { output.linkPath(to: $0.path) })
+    try whole.addLast(output) { sink in
+      write(comparison, layout, brand, as: format, style, languages, to: sink)
     }
   }
 
@@ -224,7 +242,8 @@ struct CompareCommand: ParsableCommand {
     _ comparison: Comparison,
     _ layout: ComparisonLayout,
     _ brand: Brand?,
-    as format: Format,
+    as format: TextFormat,
+    _ style: MarkdownStyle,
     _ languages: [Language],
     to sink: TextSink
   ) {
@@ -238,8 +257,9 @@ struct CompareCommand: ParsableCommand {
       )
     }
     switch format {
-    case .markdown: writeReport(as: .markdown)
+    case .markdown: writeReport(as: .markdown(style))
     case .html: writeReport(as: .html)
+    case .docx: writeReport(as: .word)
     case .json: comparison.writeJSON(to: sink)
     case .csv: comparison.writeCSV(to: sink, as: spreadsheetOption.form)
     case .table: sink.write(comparison.table(language: languages[0], layout: layout))

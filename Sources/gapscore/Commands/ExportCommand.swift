@@ -1,5 +1,6 @@
 import ArgumentParser
 import GapModel
+import SystemPackage
 
 /// `gapscore export`: a case or an instrument for other programs and other hands.
 struct ExportCommand: ParsableCommand {
@@ -13,7 +14,7 @@ struct ExportCommand: ParsableCommand {
 
   /// What a case or an instrument becomes.
   enum Kind: String, CaseIterable {
-    case sheet, findings, xlsform, qdc
+    case sheet, findings, xlsform, qdc, `public`
   }
 
   @Argument(help: Words.Export.kind)
@@ -33,6 +34,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: Words.Export.coder)
   var coder: String?
+
+  @OptionGroup var publicOptions: PublicOptions
 
   @Flag(help: Words.Options.strict)
   var strict = false
@@ -58,7 +61,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   func validate() throws {
-    _ = try outputFormat
+    try spreadsheetOption.mustFit(isWorkbook: try outputFormat == .xlsx)
+    try publicOptions.mustFit(try exportKind)
     guard let coder else { return }
     guard try exportKind == .sheet else { throw ValidationError(Words.Export.coderNeedsSheet) }
     guard CodingSheet.isCoder(coder) else {
@@ -68,16 +72,23 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let (kind, format) = (try exportKind, try outputFormat)
-    if case .standardOutput = OutputFile(output, named: ""), format.isBinary,
-      Run.current.streams.results.isTerminal
-    {
-      throw ValidationError(Words.Export.needsFile(".\(format.rawValue)"))
-    }
     ReadFiles.note(subject)
-    try OutputFile(output, named: "").mustNotBeRead()
+    try OutputFile(output, named: "").mustTake(format)
+    if kind == .public {
+      let copy = try PublicCopy(of: self.subject, publicOptions, limits: limits, isStrict: strict)
+      return try copy.write(to: output)
+    }
     let subject = try ExportSubject(subject, limits: limits, isStrict: strict)
     let name = "\(subject.id).\(kind.rawValue).\(format.rawValue)"
-    try write(subject, kind, as: format, to: OutputFile(output, named: name))
+    let output = OutputFile(output, named: name)
+    if kind == .sheet { try Self.mustBeFree(output) }
+    try write(subject, kind, as: format, to: output)
+  }
+
+  /// Refuses a coding sheet in the place of a file: it may be one that a coder has filled in.
+  private static func mustBeFree(_ output: OutputFile) throws {
+    guard case .file(let path, _) = output, (try? path.stat())?.type == .regular else { return }
+    throw Failure(message: Words.Export.sheetExists(path.name), status: ExitStatus.noOutput)
   }
 
   private func write(
@@ -91,8 +102,8 @@ struct ExportCommand: ParsableCommand {
     case .sheet:
       let sheet = try codingSheet(of: subject, language)
       switch format {
-      case .xlsx: try write(sheet.workbook, to: output)
-      case .csv, .qdc:
+      case .xlsx: try output.write(sheet.workbook)
+      case .csv, .qdc, .yaml:
         try output.write { sheet.writeFindings(as: spreadsheetOption.form, to: $0) }
       }
     case .findings:
@@ -101,14 +112,15 @@ struct ExportCommand: ParsableCommand {
       }
       let table = FindingsTable(of: content)
       switch format {
-      case .xlsx: try write(table.workbook(language: language), to: output)
-      case .csv, .qdc: try output.write { table.writeCSV(as: spreadsheetOption.form, to: $0) }
+      case .xlsx: try output.write(table.workbook(language: language))
+      case .csv, .qdc, .yaml:
+        try output.write { table.writeCSV(as: spreadsheetOption.form, to: $0) }
       }
     case .xlsform:
       switch subject {
-      case .assessedCase(let content): try write(XLSForm.workbook(of: content), to: output)
+      case .assessedCase(let content): try output.write(XLSForm.workbook(of: content))
       case .instrument(let instrument):
-        try write(XLSForm.workbook(of: instrument, language: language), to: output)
+        try output.write(XLSForm.workbook(of: instrument, language: language))
       }
     case .qdc:
       let instrument = subject.instrument
@@ -117,6 +129,8 @@ struct ExportCommand: ParsableCommand {
           ? CodeBookFile.table(of: instrument, language: language)
           : CodeBookFile.text(of: instrument, language: language)
       )
+    // A copy for others is written before, as it needs more than a subject.
+    case .public: break
     }
   }
 
@@ -129,22 +143,4 @@ struct ExportCommand: ParsableCommand {
       return CodingSheet(of: instrument, language: language)
     }
   }
-
-  /// Writes a workbook, and says where a cell could not hold all of its text.
-  private func write(_ workbook: Workbook, to output: OutputFile) throws {
-    let most = workbook.sheets.map(\.rows.count).max() ?? 0
-    guard most <= WorkbookFile.mostRows else {
-      throw Failure(message: Words.Export.tooManyRows(most), status: ExitStatus.badInput)
-    }
-    let file = WorkbookFile(workbook)
-    try output.write { $0.write(file.bytes) }
-    for cell in file.cutCells.prefix(Self.mostToldCuts) {
-      Run.tell(Words.Export.isCut("\(cell.sheet)!\(cell.cell)", missing: cell.missing))
-    }
-    let more = file.cutCells.count - Self.mostToldCuts
-    if more > 0 { Run.tell(Words.Export.moreAreCut(more)) }
-  }
-
-  /// So many cells that are cut are named; the rest are counted.
-  private static let mostToldCuts = 10
 }

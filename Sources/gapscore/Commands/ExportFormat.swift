@@ -2,10 +2,7 @@ import ArgumentParser
 
 /// The format of a file that is exported.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case xlsx, csv, qdc
-
-  /// Whether a terminal cannot show it.
-  var isBinary: Bool { self == .xlsx }
+  case xlsx, csv, qdc, yaml
 }
 
 extension ExportCommand.Kind {
@@ -16,6 +13,7 @@ extension ExportCommand.Kind {
     case .findings: [.csv, .xlsx]
     case .xlsform: [.xlsx]
     case .qdc: [.qdc, .csv]
+    case .public: [.yaml]
     }
   }
 

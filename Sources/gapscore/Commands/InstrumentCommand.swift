@@ -41,7 +41,7 @@ struct InstrumentCommand: ParsableCommand {
     }
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
-      case markdown, html, yaml
+      case markdown, html, docx, yaml
 
       var fileExtension: String { self == .markdown ? "md" : rawValue }
     }
@@ -72,13 +72,19 @@ struct InstrumentCommand: ParsableCommand {
         throw ValidationError(Words.Options.noInstrument(name, names))
       }
       let language = Run.language
-      let text =
+      let output = OutputFile(
+        self.output,
+        named: "\(name).\(language).\(outputFormat.fileExtension)"
+      )
+      try output.mustTake(outputFormat)
+      try output.write { sink in
         switch outputFormat {
-        case .markdown: instrument.page(as: .markdown, language: language)
-        case .html: instrument.page(as: .html, language: language)
-        case .yaml: file
+        case .markdown: instrument.writePage(as: .markdown, language: language, to: sink)
+        case .html: instrument.writePage(as: .html, language: language, to: sink)
+        case .docx: instrument.writePage(as: .word, language: language, to: sink)
+        case .yaml: sink.write(file)
         }
-      try OutputFile(output, named: "\(name).\(language).\(outputFormat.fileExtension)").write(text)
+      }
     }
   }
 }

@@ -16,9 +16,9 @@ struct ReportCommand: ParsableCommand {
   var assessedCase: PathArgument
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html
+    case markdown, html, docx
 
-    var fileExtension: String { self == .html ? "html" : "md" }
+    var fileExtension: String { self == .markdown ? "md" : rawValue }
   }
 
   @Option(help: Words.Options.format)
@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: Words.Report.only, transform: SectionList.init)
   var only: SectionList?
 
-  @Option(help: Words.Report.figures)
+  @Option(help: Words.Options.figures)
   var figures: PathArgument?
 
   @Flag(help: Words.Report.frontMatter)
@@ -73,7 +73,7 @@ struct ReportCommand: ParsableCommand {
     let format = try outputFormat
     let files = try FileArguments([assessedCase])
     if let brand = brandOption.brand { ReadFiles.note(brand) }
-    try OutputFile(output, named: "").mustNotBeRead()
+    try OutputFile(output, named: "").mustTake(format)
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let scored = try CaseFiles(limits: limits, isStrict: strict, view: viewOption.instrument())
       .scored(files)
@@ -115,17 +115,17 @@ struct ReportCommand: ParsableCommand {
   ) throws {
     let options = options(for: scored, brand)
     let whole = OutputSet()
-    if let figures {
-      try whole.addFolder(figures)
-      for file in scored.figures(options) {
-        try whole.add(figures.appending(file.name)) { $0.write(file.text) }
-      }
-    }
+    if let figures { try whole.add(scored.figures(options), to: figures) }
     let style = MarkdownStyle(
       hasFrontMatter: frontMatter,
       figureFolder: figures.map { output.linkPath(to: $0) }
     )
-    let report: ReportFormat = format == .html ? .html : .markdown(style)
+    let report: ReportFormat =
+      switch format {
+      case .markdown: .markdown(style)
+      case .html: .html
+      case .docx: .word
+      }
     try whole.addLast(output) { sink in scored.writeReport(as: report, options, to: sink) }
   }
 

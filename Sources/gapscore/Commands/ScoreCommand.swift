@@ -12,7 +12,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case table, json, jsonl, csv
+    case table, json, jsonl, csv, xlsx
 
     var fileExtension: String { self == .table ? "txt" : rawValue }
   }
@@ -53,13 +53,15 @@ struct ScoreCommand: ParsableCommand {
     get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
   }
 
-  func validate() throws { _ = try outputFormat }
+  func validate() throws {
+    try spreadsheetOption.mustFit(isWorkbook: try outputFormat == .xlsx)
+  }
 
   func run() throws {
     let format = try outputFormat
     let output = OutputFile(self.output, named: "scores.\(format.fileExtension)")
     let paths = try FileArguments(cases)
-    try output.mustNotBeRead()
+    try output.mustTake(format)
     let files = CaseFiles(
       limits: limits,
       isStrict: strict,
@@ -67,6 +69,9 @@ struct ScoreCommand: ParsableCommand {
       detail: .ratings,
       threads: threadOption.threads
     )
+    guard let format = ScoreRows.Format(rawValue: format.rawValue) else {
+      return try writeWorkbook(of: paths, files, to: output)
+    }
     let rows = ScoreRows(
       format: format,
       language: lang,
@@ -84,5 +89,21 @@ struct ScoreCommand: ParsableCommand {
       if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
       writer.finish()
     }
+  }
+
+  private func writeWorkbook(
+    of paths: FileArguments,
+    _ files: CaseFiles,
+    to output: OutputFile
+  ) throws {
+    let (firmness, seed) = (firmness, seed)
+    var scores = ScoreWorkbook(language: lang, withFirmness: firmness)
+    let faulty = try files.passRows(
+      of: paths,
+      make: { firmness ? $0.withFirmness(seed: seed) : $0 },
+      to: { for scored in $0 { scores.append(scored) } }
+    )
+    if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
+    try output.write(scores.workbook)
   }
 }

@@ -2,7 +2,12 @@ import GapModel
 
 /// How scored cases are written, one after the other.
 struct ScoreRows: Sendable {
-  let format: ScoreCommand.Format
+  /// The formats that are written case by case.
+  enum Format: String {
+    case table, json, jsonl, csv
+  }
+
+  let format: Format
   /// The language of the table; `nil` for each case's own.
   let language: Language?
   let withFirmness: Bool

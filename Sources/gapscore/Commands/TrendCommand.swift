@@ -12,15 +12,20 @@ struct TrendCommand: ParsableCommand {
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html, json, table
+    case markdown, html, docx, json, table, xlsx
 
     var fileExtension: String {
       switch self {
       case .markdown: "md"
-      case .html, .json: rawValue
+      case .html, .docx, .json, .xlsx: rawValue
       case .table: "txt"
       }
     }
+  }
+
+  /// The formats that are text.
+  private enum TextFormat: String {
+    case markdown, html, docx, json, table
   }
 
   @Argument(help: Words.Trend.cases)
@@ -34,6 +39,9 @@ struct TrendCommand: ParsableCommand {
 
   @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
+
+  @Option(help: Words.Options.figures)
+  var figures: PathArgument?
 
   @OptionGroup var brandOption: BrandOption
 
@@ -53,32 +61,47 @@ struct TrendCommand: ParsableCommand {
   func run() throws {
     let outputFormat = try outputFormat
     let paths = try FileArguments(cases, isEachOnce: true)
-    try OutputFile(output, named: "").mustNotBeRead()
+    try OutputFile(self.output, named: "").mustTake(outputFormat)
     let brand = try brandOption.read(limits: limits, isStrict: strict)
     let files = CaseFiles(limits: limits, isStrict: strict, view: try viewOption.instrument())
     let scored = try files.scored(paths)
     let own = scored.first?.assessment.assessedCase.language ?? .id
     let name = "trend.\(lang?.value.rawValue ?? own.rawValue).\(outputFormat.fileExtension)"
+    let output = OutputFile(self.output, named: name)
+    let whole = OutputSet()
     do {
-      let written = text(of: try Trend(of: scored), brand, as: outputFormat, own)
-      try OutputFile(output, named: name).write(written)
+      let trend = try Trend(of: scored)
+      let languages = lang?.value.languages(first: own) ?? [own]
+      if let figures { try whole.add(trend.figures(languages[0]), to: figures.path) }
+      guard let format = TextFormat(rawValue: outputFormat.rawValue) else {
+        return try output.write(trend.workbook(language: languages[0]), after: whole)
+      }
+      let style = MarkdownStyle(figureFolder: figures.map { output.linkPath(to: $0.path) })
+      try whole.addLast(output) { sink in
+        write(trend, brand, as: format, style, languages, to: sink)
+      }
     } catch let failure as Trend.Failure {
       throw Failure(message: Words.Trend.message(of: failure), status: ExitStatus.badInput)
     }
   }
 
-  private func text(
-    of trend: Trend,
+  private func write(
+    _ trend: Trend,
     _ brand: Brand?,
-    as format: Format,
-    _ own: Language
-  ) -> String {
-    let languages = lang?.value.languages(first: own) ?? [own]
-    return switch format {
-    case .markdown: trend.report(as: .markdown, languages: languages, brand: brand)
-    case .html: trend.report(as: .html, languages: languages, brand: brand)
-    case .json: trend.json
-    case .table: trend.table(language: languages[0])
+    as format: TextFormat,
+    _ style: MarkdownStyle,
+    _ languages: [Language],
+    to sink: TextSink
+  ) {
+    func writeReport(as format: ReportFormat) {
+      trend.writeReport(as: format, languages: languages, brand: brand, to: sink)
+    }
+    switch format {
+    case .markdown: writeReport(as: .markdown(style))
+    case .html: writeReport(as: .html)
+    case .docx: writeReport(as: .word)
+    case .json: sink.write(trend.json)
+    case .table: sink.write(trend.table(language: languages[0]))
     }
   }
 }

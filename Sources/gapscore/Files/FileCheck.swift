@@ -26,6 +26,9 @@ struct FileCheck {
       }
       let result = try reader.read(whole)
       return (result.diagnostics, result.text, false)
+    case .names:
+      let result = try NamesReader().read(whole)
+      return (result.diagnostics, result.text, false)
     case .assessedCase:
       let reader = CaseFileReader(detail: .ratings, instruments: instruments)
       let result = try reader.read(path, whole)

@@ -10,7 +10,7 @@ enum FileExtension {
     "yml": ["yaml"],
   ]
   /// Endings of programs that open no text, which a file of text must not have.
-  private static let ofOffice: Set = [
+  static let ofOffice: Set = [
     "docx", "doc", "odt", "rtf", "pdf", "xlsx", "xls", "ods", "pptx", "ppt", "zip",
   ]
 
@@ -21,7 +21,8 @@ enum FileExtension {
   ///   - asked: The format asked for.
   ///   - usual: The format where nothing says which.
   /// - Returns: The format that an ending means, in small or large letters.
-  /// - Throws: For an ending that means no format of the command.
+  /// - Throws: For an ending that means no format of the command, and for a workbook in a file of text or a
+  ///   text in a file of an office program.
   static func format<Format: RawRepresentable<String> & CaseIterable>(
     of path: PathArgument?,
     asked: Format?,
@@ -31,13 +32,21 @@ enum FileExtension {
       return asked ?? usual
     }
     let lower = ending.lowercased()
-    if let asked, !ofOffice.contains(lower) { return asked }
     let named = ([lower] + Self.usual[lower, default: []]).lazy.compactMap(Format.init(rawValue:))
       .first
+    let name = DisplayText.visible(path.path.name)
+    if let asked {
+      if lower == asked.rawValue { return asked }
+      let isOfOffice = ofOffice.contains(lower)
+      guard !ofOffice.contains(asked.rawValue), named == nil || !isOfOffice else {
+        throw ValidationError(Words.Options.formatDiffers(name, asked.rawValue))
+      }
+      if !isOfOffice { return asked }
+    }
     guard let named, asked == nil else {
       throw ValidationError(
         Words.Options.noSuchFormat(
-          DisplayText.visible(path.path.name),
+          name,
           ending: DisplayText.visible(lower),
           endings: endings(of: Format.self),
           takesFormat: !ofOffice.contains(lower)

@@ -32,6 +32,9 @@ enum FileRights {
     try set(keepsGroup ? mode : withoutGroup(mode), of: file)
   }
 
+  /// Lets nobody but the owner read and write a file that was just made.
+  static func setPrivate(_ file: FileDescriptor) throws(Errno) { try set(0o600, of: file) }
+
   /// The rights of a file whose group is another now: whoever was of the old group counts as anyone, and
   /// anyone may be of the new one, so each may do only what both could.
   private static func withoutGroup(_ mode: CInterop.Mode) -> CInterop.Mode {

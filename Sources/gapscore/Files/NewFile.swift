@@ -18,7 +18,12 @@ final class NewFile {
   private static let withoutName: Int32 = 0o20_000_000
 
   /// Begins a file for a path: in the place of a link itself, not of what it leads to.
-  init(at path: FilePath) throws(Errno) {
+  ///
+  /// - Parameters:
+  ///   - path: Its place.
+  ///   - isPrivate: Whether a file that replaces none is its owner's alone.
+  /// - Throws: The system's error.
+  init(at path: FilePath, isPrivate: Bool = false) throws(Errno) {
     self.path = path
     PartialName.removeLeft(in: path.folder)
     if let unnamed = Self.unnamed(in: path.folder) {
@@ -27,6 +32,7 @@ final class NewFile {
       (descriptor, partial) = try PartialName.file(in: path.folder)
     }
     do throws(Errno) {
+      if isPrivate { try FileRights.setPrivate(descriptor) }
       try FileRights.set(of: descriptor, for: path)
     } catch {
       discard()

@@ -1,3 +1,4 @@
+import ArgumentParser
 import GapModel
 import Glibc
 import SystemPackage
@@ -68,6 +69,16 @@ enum OutputFile {
       guard let status = try? path.stat() else { return }
       try ReadFiles.mustNotHold(status, name: path.name)
     }
+  }
+
+  /// Refuses to write over what is read, and to write to a terminal what it cannot show.
+  func mustTake(_ format: some RawRepresentable<String>) throws {
+    if case .standardOutput = self, FileExtension.ofOffice.contains(format.rawValue),
+      Run.current.streams.results.isTerminal
+    {
+      throw ValidationError(Words.Options.needsFile(".\(format.rawValue)"))
+    }
+    try mustNotBeRead()
   }
 
   /// Writes a result wholly, or not at all.

@@ -37,13 +37,25 @@ final class OutputSet {
     }
   }
 
+  /// Adds the pictures of a report, each as a file of a folder.
+  func add(_ figures: [FigureFile], to folder: FilePath) throws {
+    try addFolder(folder)
+    for figure in figures {
+      try add(folder.appending(figure.name)) { $0.write(figure.text) }
+    }
+  }
+
   /// Adds a file, which is written beside its place.
   ///
   /// - Throws: ``Failure`` when it cannot be written, and what making it throws.
-  func add(_ path: FilePath, _ produce: (TextSink) throws -> Void) throws {
+  func add(
+    _ path: FilePath,
+    isPrivate: Bool = false,
+    _ produce: (TextSink) throws -> Void
+  ) throws {
     try OutputFile.file(path).mustNotBeRead()
     try OutputFile.told(path.name) {
-      let file = try NewFile(at: path)
+      let file = try NewFile(at: path, isPrivate: isPrivate)
       files.append((file, path, { try OutputFile.file(path).mustNotBeRead() }))
       try OutputFile.pass(produce, to: file.write)
       try file.complete()

@@ -54,8 +54,8 @@ extension Words {
 
     static func onePage(_ count: Int) -> String {
       say(
-        id: "Satu halaman HTML memuat satu kasus; yang diberikan \(count) kasus.",
-        en: "A page holds one case; there are \(count)."
+        id: "Satu halaman HTML atau dokumen Word memuat satu kasus; yang diberikan \(count) kasus.",
+        en: "A page or a document holds one case; there are \(count)."
       )
     }
   }

@@ -17,11 +17,19 @@ extension Words {
           'sheet' ialah lembar Excel untuk diedarkan: temuan kasus untuk dinilai pengode lain, atau lembar \
           kosong dari sebuah instrumen untuk diisi perangkat daerah. Contoh: \
           gapscore export sheet kasus.yaml --coder B -o kasus-B.xlsx
+
+          'public' ialah salinan untuk lampiran, repositori data, atau peneliti lain: nama samaran menggantikan \
+          nama dari daftar --names, pernyataan tetap, catatan dan penunjuk tempat tidak ikut, penilaiannya \
+          sama persis. Contoh: gapscore export public kasus.yaml --names nama.yaml -o salinan.yaml
           """,
         en: """
           'sheet' is an Excel sheet to send around: a case's findings for another coder to judge, or an \
           empty one of an instrument for an office to fill in. Example: \
           gapscore export sheet case.yaml --coder B -o case-B.xlsx
+
+          'public' is a copy for an appendix, a data deposit or other researchers: pseudonyms stand for the \
+          names of the list --names, statements stay, notes and locators are out, and its ratings are the \
+          same to the last bit. Example: gapscore export public case.yaml --names names.yaml -o copy.yaml
           """
       )
     }
@@ -30,13 +38,13 @@ extension Words {
       help(
         id: """
           Yang ditulis: 'sheet' (lembar pengodean), 'findings' (tabel temuan), 'xlsform' (formulir \
-          KoboToolbox dan ODK), atau 'qdc' (buku kode untuk program koding; untuk Taguette, akhiri nama \
-          keluaran dengan .csv).
+          KoboToolbox dan ODK), 'qdc' (buku kode untuk program koding; untuk Taguette, akhiri nama \
+          keluaran dengan .csv), atau 'public' (salinan kasus untuk orang lain, dengan nama samaran).
           """,
         en: """
           What to write: sheet (a sheet to code in), findings (a table of findings), xlsform (a form for \
-          KoboToolbox and ODK) or qdc (a code book for coding programs; for Taguette, end the output's name \
-          in .csv).
+          KoboToolbox and ODK), qdc (a code book for coding programs; for Taguette, end the output's name \
+          in .csv) or public (a copy of a case for others, with pseudonyms).
           """,
         value: LocalisedText(id: "jenis", en: "kind")
       )
@@ -65,6 +73,15 @@ extension Words {
       )
     }
 
+    static func sheetExists(_ name: String) -> String {
+      say(
+        id: "\(name) sudah ada, dan barangkali sudah diisi pengode; pilih nama lain, atau hapus "
+          + "dulu",
+        en: "\(name) is there already, and a coder may have filled it in; choose another name, or "
+          + "delete it first"
+      )
+    }
+
     static func noKind(_ word: String, _ kinds: [String], nearest: String?) -> String {
       let list = kinds.joined(separator: ", ")
       return say(
@@ -81,13 +98,6 @@ extension Words {
         id:
           "'\(kind)' hanya ditulis sebagai \(endings); sesuaikan --format dan akhiran nama berkas.",
         en: "'\(kind)' is written as \(endings) only; make --format and the file's name fit."
-      )
-    }
-
-    static func needsFile(_ ending: String) -> String {
-      say(
-        id: "Layar tidak dapat menampilkan berkas \(ending); sebutkan berkas dengan --output.",
-        en: "A terminal cannot show a \(ending) file; name a file with --output."
       )
     }
 
@@ -131,8 +141,26 @@ extension Words {
 
     static func tooManyRows(_ count: Int) -> String {
       say(
-        id: "lembar Excel tidak dapat memuat \(count) baris; akhiri nama keluaran dengan .csv",
-        en: "a sheet of Excel cannot hold \(count) rows; end the output's name in .csv"
+        id: """
+          lembar Excel tidak dapat memuat \(count) baris; sebutkan kasus lebih sedikit, atau akhiri nama \
+          keluaran dengan .csv atau .json
+          """,
+        en: """
+          a sheet of Excel cannot hold \(count) rows; name fewer cases, or end the output's name in .csv \
+          or .json
+          """
+      )
+    }
+
+    static func tooManyColumns(_ count: Int) -> String {
+      say(
+        id: """
+          lembar Excel tidak dapat memuat \(count) kolom; sebutkan kasus lebih sedikit, atau akhiri nama \
+          keluaran dengan .json
+          """,
+        en: """
+          a sheet of Excel cannot hold \(count) columns; name fewer cases, or end the output's name in .json
+          """
       )
     }
 

@@ -64,6 +64,30 @@ extension Words {
       )
     }
 
+    static var figures: ArgumentHelp {
+      help(
+        id: "Folder untuk gambar, masing-masing satu berkas SVG.",
+        en: "A folder for the figures, each as an SVG file of its own.",
+        value: LocalisedText(id: "folder", en: "folder")
+      )
+    }
+
+    static func needsFile(_ ending: String) -> String {
+      say(
+        id: "Layar tidak dapat menampilkan berkas \(ending); sebutkan berkas dengan --output.",
+        en: "A terminal cannot show a \(ending) file; name a file with --output."
+      )
+    }
+
+    static func formatDiffers(_ name: String, _ format: String) -> String {
+      say(
+        id:
+          "\(name): akhiran nama tidak sesuai dengan --format \(format); hapus --format, atau ganti akhirannya.",
+        en:
+          "\(name): the name's ending does not fit --format \(format); leave --format out, or change the ending."
+      )
+    }
+
     static var strict: ArgumentHelp {
       help(id: "Perlakukan peringatan sebagai kesalahan.", en: "Treat warnings as errors.")
     }
@@ -121,13 +145,27 @@ extension Words {
         id: """
           id menulis CSV yang langsung terbuka dalam aplikasi lembar kerja berbahasa Indonesia: judul \
           kolom berbahasa Indonesia, titik koma, koma desimal, dan tanda urutan byte. Tanpa opsi ini CSV \
-          berupa data: koma dan titik desimal.
+          berupa data: koma dan titik desimal. Tidak untuk XLSX, yang terbuka di mana pun apa adanya.
           """,
         en: """
           id writes CSV as an Indonesian spreadsheet opens it: Indonesian headings, semicolons, decimal \
-          commas and a byte order mark. Without it, CSV is data: commas and decimal points.
+          commas and a byte order mark. Without it, CSV is data: commas and decimal points. Not for XLSX, \
+          which opens anywhere as it is.
           """,
         value: LocalisedText(id: "negara", en: "locale")
+      )
+    }
+
+    static var spreadsheetNeedsCSV: String {
+      say(
+        id: """
+          --csv-locale hanya untuk CSV. Buku kerja XLSX tidak memerlukannya: angkanya tampil menurut \
+          pengaturan aplikasinya, dan --lang menentukan bahasanya.
+          """,
+        en: """
+          --csv-locale is for CSV only. A workbook needs none: its numbers are shown as the program's own \
+          settings say, and --lang sets its language.
+          """
       )
     }
 

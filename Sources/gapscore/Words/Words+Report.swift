@@ -13,16 +13,18 @@ extension Words {
         id: """
           Contoh: gapscore report cases/sikepo-batanghari.yaml --lang id -o laporan.html
 
-          Bila --output sebuah folder, tiap kasus dalam berkas menjadi FOLDER/ID.BAHASA.md atau .html. \
-          Untuk skripsi atau tesis: --only tabel-gap,prioritas hanya menulis kedua bagian itu; --front-matter dan \
-          --figures membuat Markdown yang diolah pandoc menjadi dokumen berjudul tabel dan bergambar.
+          Bila --output sebuah folder, tiap kasus dalam berkas menjadi FOLDER/ID.BAHASA.md, .html, atau .docx. \
+          Untuk skripsi atau tesis: -o laporan.docx menulis dokumen Word (satu bahasa per berkas) dengan gaya, \
+          judul tabel, dan judul gambar bernomor; --only tabel-gap,prioritas hanya menulis kedua bagian itu. \
+          --front-matter dan --figures membuat Markdown bagi pandoc.
           """,
         en: """
           Example: gapscore report cases/sikepo-batanghari.yaml --lang en -o report.html
 
-          With a folder as --output, each case of the file becomes FOLDER/ID.LANGUAGE.md or .html.
-          For a thesis: --only gap-table,priorities writes these sections alone; --front-matter and \
-          --figures make Markdown that pandoc turns into a document with captions and pictures.
+          With a folder as --output, each case of the file becomes FOLDER/ID.LANGUAGE.md, .html or .docx.
+          For a thesis: -o report.docx writes a Word document (one language to a file) with styles and \
+          numbered captions; --only gap-table,priorities writes these sections alone. --front-matter and \
+          --figures make Markdown for pandoc.
           """
       )
     }
@@ -63,14 +65,6 @@ extension Words {
         en: """
           there is no section '\(word)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".") Sections: \(list)
           """
-      )
-    }
-
-    static var figures: ArgumentHelp {
-      help(
-        id: "Folder untuk gambar, masing-masing satu berkas SVG.",
-        en: "A folder for the figures, each as an SVG file of its own.",
-        value: LocalisedText(id: "folder", en: "folder")
       )
     }
 

@@ -27,8 +27,11 @@ extension Words {
     static var kind: ArgumentHelp {
       help(
         id:
-          "Jenis berkas: 'case' (kasus), 'instrument' (instrumen), 'brand' (kop), atau 'map' (peta impor).",
-        en: "The kind of file: case, instrument, brand or map.",
+          """
+          Jenis berkas: 'case' (kasus), 'instrument' (instrumen), 'brand' (kop), 'map' (peta impor), atau \
+          'names' (daftar nama samaran).
+          """,
+        en: "The kind of file: case, instrument, brand, map or names.",
         value: LocalisedText(id: "jenis", en: "kind")
       )
     }

@@ -115,7 +115,7 @@ extension RuleExample {
 }
 
 extension Input {
-  /// Reads the file as what it is, be it a case, an instrument, a brand or a map.
+  /// Reads the file as what it is, be it a case, an instrument, a brand, a map or a list of names.
   func read(
     logo: @escaping (String) -> BrandReader.LogoLookup
   ) throws -> (diagnostics: Diagnostics, text: InputText) {
@@ -132,6 +132,9 @@ extension Input {
       return (result.diagnostics, result.text)
     case .map:
       let result = try MapReader().read(whole)
+      return (result.diagnostics, result.text)
+    case .names:
+      let result = try NamesReader().read(whole)
       return (result.diagnostics, result.text)
     }
   }

@@ -12,6 +12,12 @@ enum Drawing {
   /// A whole file that holds a piece, and something to see.
   static func file(_ piece: String) -> [UInt8] { Array((beginning + piece + end).utf8) }
 
+  /// A whole file of another size.
+  static func sized(_ width: UInt32, _ height: UInt32) -> [UInt8] {
+    let size = "width=\"\(width)\" height=\"\(height)\""
+    return Array("<svg xmlns=\"http://www.w3.org/2000/svg\" \(size)>\(end)".utf8)
+  }
+
   /// What is kept of a piece within a drawing.
   static func kept(_ piece: String) throws -> String {
     let logo = try Logo(sanitising: file(piece))

@@ -14,6 +14,7 @@ enum SpokenOutputs {
   static func all(in language: Language) throws -> [Output] {
     try reports(in: language) + agreements(in: language) + audit(in: language)
       + comparisons(in: language) + trends(in: language) + instruments(in: language)
+      + workbooks(in: language)
   }
 
   private static func reports(in language: Language) throws -> [Output] {
@@ -104,6 +105,25 @@ enum SpokenOutputs {
     return ReportFormat.usual.map { format in
       output("trend", format, trend.report(as: format, language: language))
     } + [Output(name: "trend as a table", lines: lines(of: trend.table(language: language)))]
+  }
+
+  /// Workbooks, without names of rules and instruments, which are the same in every language.
+  private static func workbooks(in language: Language) throws -> [Output] {
+    let scored = try ReportedCases.neutral().withFirmness()
+    let agreement = try #require(Agreement(of: scored.assessment))
+    var scores = ScoreWorkbook(language: language, withFirmness: true)
+    scores.append(scored)
+    let books = [
+      ("scores", scores.workbook), ("audit", scored.auditWorkbook(language: language)),
+      ("agreement", ScoredCase.workbook(of: [(scored, agreement)], language: language)),
+    ]
+    return books.map { name, book in
+      let texts = book.sheets.flatMap(\.rows).joined().compactMap { cell -> String? in
+        if case .text(let text) = cell.value { text } else { nil }
+      }
+      let lines = texts.filter { $0.contains(" ") || !$0.contains("-") } + book.sheets.map(\.name)
+      return Output(name: "\(name) as a workbook", lines: lines)
+    }
   }
 
   private static func instruments(in language: Language) throws -> [Output] {

@@ -153,7 +153,9 @@ struct SheetPart {
     xml.element("pageMargins", margins + [("header", "0.3"), ("footer", "0.3")])
     // A4; as many pages high as it takes.
     let paper = [("paperSize", "9")]
-    let turned = [("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0")]
+    let turned = [
+      ("orientation", "landscape"), ("fitToWidth", "\(sheet.pagesAcross)"), ("fitToHeight", "0"),
+    ]
     xml.element("pageSetup", paper + (sheet.isLandscape ? turned : []))
   }
 }

@@ -15,8 +15,12 @@ struct StyleTable {
     case quoted
   }
 
-  /// The number formats of the program's own.
-  private static let dateFormat = 164
+  /// The number formats of the program's own, by their numbers.
+  fileprivate static let dateFormat = 164
+  fileprivate static let decimalFormat = 165
+  private static let ownFormats = [
+    (number: dateFormat, code: "yyyy\\-mm\\-dd"), (number: decimalFormat, code: "0.00##"),
+  ]
 
   private var looks: [Look] = [Look(style: .plain, kind: .general, isUnlocked: false)]
   private var indices: [Look: Int] = [Look(style: .plain, kind: .general, isUnlocked: false): 0]
@@ -48,16 +52,20 @@ struct StyleTable {
   var part: [UInt8] {
     var xml = XMLWriter()
     xml.element("styleSheet", [("xmlns", SheetXML.main)]) { xml in
-      xml.element("numFmts", [("count", "1")]) { xml in
-        let format = [("numFmtId", "\(Self.dateFormat)"), ("formatCode", "yyyy\\-mm\\-dd")]
-        xml.element("numFmt", format)
+      xml.element("numFmts", [("count", "\(Self.ownFormats.count)")]) { xml in
+        for (number, code) in Self.ownFormats {
+          xml.element("numFmt", [("numFmtId", "\(number)"), ("formatCode", code)])
+        }
       }
       Self.writeFonts(to: &xml)
       Self.writeFills(to: &xml)
       Self.writeBorders(to: &xml)
       xml.element("cellStyleXfs", [("count", "1")]) { xml in
         let usual = [("numFmtId", "0"), ("fontId", "0"), ("fillId", "0"), ("borderId", "0")]
-        xml.element("xf", usual)
+        // Some programs take a cell without a look of its own from here alone.
+        xml.element("xf", usual + [("applyAlignment", "1")]) { xml in
+          xml.element("alignment", [("vertical", "top")])
+        }
       }
       xml.element("cellXfs", [("count", "\(looks.count)")]) { xml in
         for look in looks { Self.write(look, to: &xml) }
@@ -86,7 +94,8 @@ struct StyleTable {
     xml.element("xf", attributes) { xml in
       xml.element(
         "alignment",
-        [("vertical", "top")] + (style.isWrapped ? [("wrapText", "1")] : [])
+        (style.isResult ? [("horizontal", "right")] : []) + [("vertical", "top")]
+          + (style.isWrapped ? [("wrapText", "1")] : []) + (style.isResult ? [("indent", "1")] : [])
       )
       if look.isUnlocked { xml.element("protection", [("locked", "0")]) }
     }
@@ -147,10 +156,13 @@ struct StyleTable {
 }
 
 extension Workbook.Style {
-  /// The number of its number format; 49 is text, 2 has two decimals.
+  /// The number of its number format; 49 is text, 2 has two decimals, 3 thousands apart, 10 is a percentage.
   fileprivate var numberFormat: Int {
     switch self {
     case .number: 2
+    case .decimal: StyleTable.decimalFormat
+    case .share: 10
+    case .amount: 3
     case .entry: 49
     default: 0
     }
@@ -177,6 +189,14 @@ extension Workbook.Style {
     switch self {
     case .heading, .locked, .entry, .numberEntry: 1
     default: 0
+    }
+  }
+
+  /// Whether it is a number of a result, which stands a little apart from a text in the next column.
+  fileprivate var isResult: Bool {
+    switch self {
+    case .decimal, .share, .amount, .whole: true
+    default: false
     }
   }
 

@@ -43,8 +43,10 @@ package struct Workbook: Hashable, Sendable {
     package var isHidden = false
     /// What is printed; `nil` for all that there is.
     package var printed: CellRange?
-    /// Whether it is printed across the long side of the paper.
+    /// Whether it is printed across the long side of the paper, as small as its width needs.
     package var isLandscape = false
+    /// On how many pages side by side its width is printed, each with the columns that stay at the left.
+    package var pagesAcross = 1
     /// Cells that are one.
     package var merged: [CellRange] = []
 
@@ -99,6 +101,14 @@ package struct Workbook: Hashable, Sendable {
     case wrapped
     /// A number with two decimals.
     case number
+    /// A number with two decimals, and with up to four where it has them.
+    case decimal
+    /// A share of 1, shown as a percentage with two decimals.
+    case share
+    /// A whole number with its thousands apart.
+    case amount
+    /// A whole number.
+    case whole
     /// What is to be filled in: framed, kept as the text that is typed.
     case entry
     /// What is to be filled in with a number.
@@ -122,8 +132,33 @@ extension Workbook.Cell {
     Workbook.Cell(number.map { .number($0) } ?? .empty, .number)
   }
 
+  /// A number with up to four decimals; `nil` for an empty cell.
+  package static func decimal(_ number: Double?) -> Workbook.Cell {
+    Workbook.Cell(number.map { .number($0) } ?? .empty, .decimal)
+  }
+
+  /// A share of 1; `nil` for an empty cell.
+  package static func share(_ share: Double?) -> Workbook.Cell {
+    Workbook.Cell(share.map { .number($0) } ?? .empty, .share)
+  }
+
+  /// An amount without decimals, such as rupiah; `nil` for an empty cell.
+  package static func amount(_ amount: Int64?) -> Workbook.Cell {
+    Workbook.Cell(amount.map { .number(Double($0)) } ?? .empty, .amount)
+  }
+
   /// A whole number.
   package static func count(_ count: Int) -> Workbook.Cell { Workbook.Cell(.count(count)) }
+
+  /// A whole number in a table of results; `nil` for an empty cell.
+  package static func whole(_ count: Int?) -> Workbook.Cell {
+    Workbook.Cell(count.map { .count($0) } ?? .empty, .whole)
+  }
+
+  /// A day, month or year; `nil` for an empty cell.
+  package static func date(_ date: CalendarDate?) -> Workbook.Cell {
+    Workbook.Cell(date.map { .date($0) } ?? .empty)
+  }
 
   /// A cell to fill in, with what stands in it already.
   package static func entry(_ text: String? = nil) -> Workbook.Cell {

@@ -4,6 +4,8 @@
 package struct WorkbookFile {
   /// The most rows of a sheet.
   package static let mostRows = 1_048_576
+  /// The most columns of a sheet.
+  package static let mostColumns = 16_384
 
   /// The file.
   package let bytes: [UInt8]
@@ -22,7 +24,8 @@ package struct WorkbookFile {
 
   /// Writes a workbook.
   ///
-  /// - Parameter workbook: A workbook with a sheet that is not hidden, none of more than ``mostRows`` rows.
+  /// - Parameter workbook: A workbook with a sheet that is not hidden, none of more than ``mostRows`` rows
+  ///   or ``mostColumns`` columns.
   package init(_ workbook: Workbook) {
     let names = SheetNames.valid(workbook.sheets.map { $0.name })
     let known = Dictionary(
@@ -41,9 +44,12 @@ package struct WorkbookFile {
     }
     let parts = WorkbookParts(workbook: workbook, names: names, shown: shown)
     var archive = ZipWriter()
-    archive.add("[Content_Types].xml", parts.contentTypes)
-    archive.add("_rels/.rels", parts.rootRelations)
-    archive.add("docProps/core.xml", parts.properties)
+    archive.add(OfficePackage.contentTypesPart, parts.contentTypes)
+    archive.add(
+      OfficePackage.rootRelationsPart,
+      OfficePackage.rootRelations(main: "xl/workbook.xml")
+    )
+    archive.add(OfficePackage.propertiesPart, parts.properties)
     archive.add("xl/workbook.xml", parts.workbookPart)
     archive.add("xl/_rels/workbook.xml.rels", parts.workbookRelations)
     archive.add("xl/styles.xml", shared.styles.part)

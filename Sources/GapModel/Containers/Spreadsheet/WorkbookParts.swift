@@ -6,44 +6,27 @@ struct WorkbookParts {
   /// The sheet that is shown first.
   let shown: Int
 
-  private static let documents = "application/vnd.openxmlformats-package."
-
   /// What kind each part is.
   var contentTypes: [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Types", [("xmlns", SheetXML.package + "content-types")]) { xml in
-      let relations = Self.documents + "relationships+xml"
-      for (ending, type) in [("rels", relations), ("xml", "application/xml")] {
-        xml.element("Default", [("Extension", ending), ("ContentType", type)])
-      }
-      func part(_ name: String, _ type: String) {
-        xml.element("Override", [("PartName", name), ("ContentType", type)])
-      }
-      part("/docProps/core.xml", Self.documents + "core-properties+xml")
-      part("/xl/workbook.xml", SheetXML.types + "sheet.main+xml")
-      part("/xl/styles.xml", SheetXML.types + "styles+xml")
-      for index in names.indices {
-        part("/xl/worksheets/sheet\(index + 1).xml", SheetXML.types + "worksheet+xml")
-      }
-      part("/xl/sharedStrings.xml", SheetXML.types + "sharedStrings+xml")
+    var parts: [OfficePackage.Part] = [
+      ("xl/workbook.xml", SheetXML.types + "sheet.main+xml"),
+      ("xl/styles.xml", SheetXML.types + "styles+xml"),
+    ]
+    for index in names.indices {
+      parts.append(
+        ("xl/worksheets/sheet\(index + 1).xml", SheetXML.types + "worksheet+xml")
+      )
     }
-    return xml.bytes
-  }
-
-  /// Where the workbook is.
-  var rootRelations: [UInt8] {
-    Self.relations([
-      (SheetXML.relations + "/officeDocument", "xl/workbook.xml"),
-      (SheetXML.package + "relationships/metadata/core-properties", "docProps/core.xml"),
-    ])
+    parts.append(("xl/sharedStrings.xml", SheetXML.types + "sharedStrings+xml"))
+    return OfficePackage.contentTypes(parts)
   }
 
   /// Where the workbook's sheets, looks and texts are.
   var workbookRelations: [UInt8] {
-    let sheets: [(type: String, target: String)] = names.indices.map { index in
+    let sheets: [OfficePackage.Relation] = names.indices.map { index in
       (SheetXML.relations + "/worksheet", "worksheets/sheet\(index + 1).xml")
     }
-    return Self.relations(
+    return OfficePackage.relations(
       sheets + [
         (SheetXML.relations + "/styles", "styles.xml"),
         (SheetXML.relations + "/sharedStrings", "sharedStrings.xml"),
@@ -53,17 +36,11 @@ struct WorkbookParts {
 
   /// What the workbook is.
   var properties: [UInt8] {
-    var xml = XMLWriter()
-    let namespaces: [XMLWriter.Attribute] = [
-      ("xmlns:cp", SheetXML.package + "metadata/core-properties"),
-      ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-    ]
-    xml.element("cp:coreProperties", namespaces) { xml in
-      if !workbook.title.isEmpty { xml.element("dc:title", text: workbook.title) }
-      xml.element("dc:creator", text: "gapscore")
-      xml.element("dc:language", text: workbook.language.rawValue)
-    }
-    return xml.bytes
+    OfficePackage.properties(
+      title: workbook.title,
+      creator: "gapscore",
+      workbook.language
+    )
   }
 
   /// The list of sheets.
@@ -96,7 +73,7 @@ struct WorkbookParts {
       defined.append(("_xlnm.Print_Area", index, printed.fixedText, false))
     }
     for (index, sheet) in workbook.sheets.enumerated() where sheet.frozenRows > 0 {
-      defined.append(("_xlnm.Print_Titles", index, "$1:$\(sheet.frozenRows)", false))
+      defined.append((Self.printTitles, index, "$1:$\(sheet.frozenRows)", false))
     }
     guard !defined.isEmpty else { return }
     xml.element("definedNames") { xml in
@@ -104,22 +81,19 @@ struct WorkbookParts {
         let own = names[name.sheet].escaped { $0 == "'" ? "''" : nil }
         let hidden = name.isHidden ? [("hidden", "1")] : []
         let attributes = [("name", name.name), ("localSheetId", "\(name.sheet)")]
-        xml.element("definedName", attributes + hidden, text: "'\(own)'!\(name.place)")
+        let columns =
+          name.name == Self.printTitles ? titleColumns(of: workbook.sheets[name.sheet]) : nil
+        let places = [columns, name.place].compactMap { $0 }.map { "'\(own)'!\($0)" }
+        xml.element("definedName", attributes + hidden, text: places.joined(separator: ","))
       }
     }
   }
 
-  private static func relations(_ relations: [(type: String, target: String)]) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Relationships", [("xmlns", SheetXML.package + "relationships")]) { xml in
-      for (index, relation) in relations.enumerated() {
-        let id = "rId\(index + 1)"
-        xml.element(
-          "Relationship",
-          [("Id", id), ("Type", relation.type), ("Target", relation.target)]
-        )
-      }
-    }
-    return xml.bytes
+  private static let printTitles = "_xlnm.Print_Titles"
+
+  /// The columns that each page begins with, where a sheet's width takes several.
+  private func titleColumns(of sheet: Workbook.Sheet) -> String? {
+    guard sheet.pagesAcross > 1, sheet.frozenColumns > 0 else { return nil }
+    return "$A:$\(CellRange.letters(sheet.frozenColumns - 1))"
   }
 }

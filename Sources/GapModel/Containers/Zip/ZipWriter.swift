@@ -24,9 +24,46 @@ package struct ZipWriter {
   ///   - name: Its name with its folders, slashes between them; each name once.
   ///   - contents: What it holds. It is deflated where that makes it smaller.
   package mutating func add(_ name: String, _ contents: [UInt8]) {
-    let deflated = contents.isEmpty ? [] : Deflater.deflated(contents)
-    let isDeflated = !deflated.isEmpty && deflated.count < contents.count
-    let packed = isDeflated ? deflated : contents
+    let deflater = Deflater()
+    deflater.add(contents)
+    var packed = deflater.finished()
+    if let size = packed?.count, size >= contents.count { packed = nil }
+    let checksum = CRC32.checksum(of: contents)
+    add(name, packed ?? contents, isDeflated: packed != nil, size: contents.count, checksum)
+  }
+
+  /// Adds a file that is made in pieces, which are never in memory together.
+  ///
+  /// - Parameters:
+  ///   - name: Its name with its folders, slashes between them; each name once.
+  ///   - produce: Writes what it holds, which is deflated.
+  package mutating func add(_ name: String, from produce: (TextSink) -> Void) {
+    let deflater = Deflater()
+    var checksum = CRC32()
+    var size = 0
+    // Only where nothing is packed are the pieces kept.
+    var kept: [[UInt8]] = []
+    let sink = TextSink { piece in
+      deflater.add(piece)
+      checksum.add(piece)
+      size += piece.count
+      if !Deflater.packs { kept.append(piece) }
+    }
+    produce(sink)
+    // Nothing that takes the pieces throws.
+    try? sink.finish()
+    let packed = deflater.finished()
+    let contents = packed ?? kept.flatMap { $0 }
+    add(name, contents, isDeflated: packed != nil, size: size, checksum.value)
+  }
+
+  private mutating func add(
+    _ name: String,
+    _ packed: [UInt8],
+    isDeflated: Bool,
+    size: Int,
+    _ checksum: UInt32
+  ) {
     let offset = file.bytes.count
     var facts = ByteWriter()
     facts.add(Self.version, bytes: 2)
@@ -34,9 +71,9 @@ package struct ZipWriter {
     facts.add(isDeflated ? 8 : 0, bytes: 2)
     facts.add(0, bytes: 2)
     facts.add(Self.date, bytes: 2)
-    facts.add(CRC32.checksum(of: contents))
+    facts.add(checksum)
     facts.add(packed.count, bytes: 4)
-    facts.add(contents.count, bytes: 4)
+    facts.add(size, bytes: 4)
     facts.add(name.utf8.count, bytes: 2)
     facts.add(0, bytes: 2)
     file.add(0x0403_4B50, bytes: 4)
@@ -65,20 +102,5 @@ package struct ZipWriter {
     end.add(file.bytes.count, bytes: 4)
     end.add(0, bytes: 2)
     return end.bytes
-  }
-}
-
-/// Bytes that are put together, the lowest byte of a number first.
-private struct ByteWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func add(_ more: [UInt8]) { bytes += more }
-
-  mutating func add(_ number: Int, bytes count: Int) {
-    for index in 0..<count { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * index))) }
-  }
-
-  mutating func add(_ checksum: UInt32) {
-    for index in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: checksum >> (8 * UInt32(index)))) }
   }
 }

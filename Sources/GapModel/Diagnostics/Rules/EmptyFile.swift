@@ -72,6 +72,21 @@ extension Diagnostic {
     )
   }
 
+  static func noNames(at place: TextRange) -> Diagnostic {
+    Diagnostic(
+      .emptyFile,
+      LocalisedText(
+        id: "tidak ada daftar nama samaran di sini",
+        en: "there is no list of names here"
+      ),
+      at: place,
+      help: LocalisedText(
+        id: "awali dengan 'gapscore: 1', lalu bagian names",
+        en: "begin with 'gapscore: 1' and the section names"
+      )
+    )
+  }
+
   static func noBrand(at place: TextRange) -> Diagnostic {
     Diagnostic(
       .emptyFile,

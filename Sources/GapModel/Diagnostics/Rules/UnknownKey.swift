@@ -85,6 +85,8 @@ enum KeyHint {
   case otherHome(LocalisedText, line: String)
   /// The key belongs to an instrument; with how a case names one.
   case instrument(line: String)
+  /// The key begins a file of another kind.
+  case otherFile(LocalisedText)
   /// One of these keys.
   case oneOf([String])
 
@@ -129,6 +131,11 @@ enum KeyHint {
           "kunci ini milik berkas instrumen; kasus hanya menyebut instrumennya, di 'case': '\(line)'",
         en:
           "it belongs to an instrument's file; a case only names its instrument, in 'case': '\(line)'"
+      )
+    case .otherFile(let kind):
+      LocalisedText(
+        id: "kunci ini milik \(kind.id), berkas lain yang bukan kasus",
+        en: "it belongs to \(kind.en), a file of its own that is no case"
       )
     case .oneOf(let keys): .writeOne(of: keys)
     }

@@ -155,6 +155,16 @@ extension Diagnostic {
     )
   }
 
+  static func secondNames(at place: TextRange) -> Diagnostic {
+    second(
+      LocalisedText(
+        id: "satu berkas hanya memuat satu daftar nama samaran",
+        en: "a file can contain only one list of names"
+      ),
+      at: place
+    )
+  }
+
   private static func second(_ summary: LocalisedText, at place: TextRange) -> Diagnostic {
     Diagnostic(
       .wrongShape,

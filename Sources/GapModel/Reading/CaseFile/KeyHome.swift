@@ -21,6 +21,10 @@ enum KeyHome {
     if here.keys == DocumentKey.names, InstrumentKey(rawValue: word) != nil {
       return HeadKey.line(HeadKey.instrument.rawValue).map { .instrument(line: $0) }
     }
+    if here.keys == DocumentKey.names {
+      if word == NamesDocumentKey.names.rawValue { return .otherFile(Noun.names.any) }
+      if word == MapDocumentKey.map.rawValue { return .otherFile(Noun.map.any) }
+    }
     for key in LikelyKeys.keys(for: word) {
       if let home = home(of: key, without: here), let line = home.line(key) {
         return .otherHome(home.name, line: line)

@@ -1,41 +1,51 @@
 // The agreement of a case's coders, by itself: a report, a table for a terminal, or for tools.
 extension ScoredCase {
-  /// Returns a report of an agreement.
+  /// Returns a report of an agreement, in a format of texts.
   public func report(
     of agreement: Agreement,
     as format: ReportFormat,
     languages: [Language]
   ) -> String {
-    format.text(
-      of: languages.map { language in
-        let phrases = Phrases(language)
-        var numbering = Numbering()
-        let blocks = numbering.agreementBlocks(agreement, places: places, phrases)
-        return Report(
-          language: language,
-          title: "\(phrases.agreementTitle): \(assessment.assessedCase.title)",
-          facts: [
-            Report.Fact(
-              label: phrases.input,
-              value: [.text("\(provenance.file) · SHA-256 "), .code(provenance.sha256)],
-              isProvenance: true
-            ),
-            Report.Fact(
-              label: phrases.madeWith,
-              value: [.text(Generator.name)],
-              isProvenance: true
-            ),
-          ],
-          sections: [
-            Report.Section(
-              title: phrases.agreementTitle,
-              anchor: .section(.agreement),
-              blocks: blocks
-            )
-          ]
-        ).withLinksThatLead()
-      }
-    )
+    format.text(of: languages.map { report(of: agreement, $0) })
+  }
+
+  /// Writes a report of an agreement.
+  public func writeReport(
+    of agreement: Agreement,
+    as format: ReportFormat,
+    languages: [Language],
+    to sink: TextSink
+  ) {
+    format.write(languages.map { report(of: agreement, $0) }, to: sink)
+  }
+
+  private func report(of agreement: Agreement, _ language: Language) -> Report {
+    let phrases = Phrases(language)
+    var numbering = Numbering()
+    let blocks = numbering.agreementBlocks(agreement, places: places, phrases)
+    return Report(
+      language: language,
+      title: "\(phrases.agreementTitle): \(assessment.assessedCase.title)",
+      facts: [
+        Report.Fact(
+          label: phrases.input,
+          value: [.text("\(provenance.file) · SHA-256 "), .code(provenance.sha256)],
+          isProvenance: true
+        ),
+        Report.Fact(
+          label: phrases.madeWith,
+          value: [.text(Generator.name)],
+          isProvenance: true
+        ),
+      ],
+      sections: [
+        Report.Section(
+          title: phrases.agreementTitle,
+          anchor: .section(.agreement),
+          blocks: blocks
+        )
+      ]
+    ).withLinksThatLead()
   }
 
   /// Returns an agreement for a terminal, in the case's language unless said.

@@ -256,19 +256,17 @@ package struct ComparisonReport {
 }
 
 extension Comparison {
-  /// Returns the report of the comparison.
+  /// Returns the report of the comparison, in a format of texts.
   public func report(
     as format: ReportFormat,
     languages: [Language],
     layout: ComparisonLayout = ComparisonLayout(),
     brand: Brand? = nil
   ) -> String {
-    TextSink.text { sink in
-      writeReport(as: format, languages: languages, layout: layout, brand: brand, to: sink)
-    }
+    format.text(of: reports(languages, layout, brand))
   }
 
-  /// Writes the report of the comparison, which is never in memory as a whole.
+  /// Writes the report of the comparison; as a text it is never in memory as a whole.
   public func writeReport(
     as format: ReportFormat,
     languages: [Language],
@@ -276,10 +274,25 @@ extension Comparison {
     brand: Brand? = nil,
     to sink: TextSink
   ) {
-    let reports = languages.map { language in
+    format.write(reports(languages, layout, brand), to: sink)
+  }
+
+  /// Returns the pictures of the report of the comparison.
+  public func figures(
+    _ language: Language,
+    layout: ComparisonLayout = ComparisonLayout()
+  ) -> [FigureFile] {
+    reports([language], layout, nil).flatMap { $0.figureFiles }
+  }
+
+  private func reports(
+    _ languages: [Language],
+    _ layout: ComparisonLayout,
+    _ brand: Brand?
+  ) -> [Report] {
+    languages.map { language in
       var composer = ComparisonReport(of: self, layout: layout, language: language, brand: brand)
       return composer.composed()
     }
-    format.write(reports, to: sink)
   }
 }

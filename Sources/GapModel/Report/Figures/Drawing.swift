@@ -2,7 +2,7 @@
 struct Drawing {
   let width: Double
   let height: Double
-  let parts: [HTMLNode]
+  let parts: [DrawnShape]
 
   /// How wide drawings are unless their content asks for more: a phone shows them nearly at full size.
   static let usualWidth = 360.0
@@ -20,11 +20,14 @@ struct Drawing {
     }
   }
 
-  init(width: Double, height: Double, parts: [HTMLNode]) {
+  init(width: Double, height: Double, parts: [DrawnShape]) {
     self.width = width
     self.height = height
     self.parts = parts
   }
+
+  /// Its parts as elements that a style sheet gives their looks.
+  var nodes: [HTMLNode] { parts.map { $0.node { .named($0) } } }
 
   /// Where the drawing's space begins and ends.
   var viewBox: String { "0 0 \(SVGLength.text(width)) \(SVGLength.text(height))" }

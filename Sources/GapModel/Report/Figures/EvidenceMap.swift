@@ -21,7 +21,7 @@ struct EvidenceMapSVG {
   init(_ map: EvidenceMap) {
     self.map = map
     let room = Self.cellWidth(of: map) - 6
-    titles = map.columns.map { SVGShape.TextKind.tick.lines(of: $0, within: room) }
+    titles = map.columns.map { DrawnShape.TextKind.tick.lines(of: $0, within: room) }
   }
 
   private static let width = Drawing.usualWidth
@@ -33,9 +33,9 @@ struct EvidenceMapSVG {
     var parts = heads()
     var top = head
     for row in map.rows {
-      let lines = SVGShape.TextKind.label.lines(of: row.label, within: Self.labelWidth - 10)
+      let lines = DrawnShape.TextKind.label.lines(of: row.label, within: Self.labelWidth - 10)
       let height = max(
-        Double(lines.count) * SVGShape.lineHeight(of: .label) + 6,
+        Double(lines.count) * DrawnShape.lineHeight(of: .label) + 6,
         Self.smallestRow
       )
       parts += self.row(row, lines, top, height)
@@ -54,14 +54,14 @@ struct EvidenceMapSVG {
 
   /// How high the titles stand.
   private var head: Double {
-    11 + Double(titles.map { $0.count }.max() ?? 1) * SVGShape.lineHeight(of: .tick)
+    11 + Double(titles.map { $0.count }.max() ?? 1) * DrawnShape.lineHeight(of: .tick)
   }
 
   /// The titles, all ending on one line.
-  private func heads() -> [HTMLNode] {
+  private func heads() -> [DrawnShape] {
     titles.enumerated().flatMap { index, lines in
-      let first = head - 12 - Double(lines.count - 1) * SVGShape.lineHeight(of: .tick)
-      return SVGShape.text(lines: lines, .tick, x: x(of: index), y: first, .middle)
+      let first = head - 12 - Double(lines.count - 1) * DrawnShape.lineHeight(of: .tick)
+      return DrawnShape.text(lines: lines, .tick, x: x(of: index), y: first, .middle)
     }
   }
 
@@ -70,26 +70,26 @@ struct EvidenceMapSVG {
     _ lines: [String],
     _ top: Double,
     _ height: Double
-  ) -> [HTMLNode] {
+  ) -> [DrawnShape] {
     let middle = top + height / 2
-    let lineHeight = SVGShape.lineHeight(of: .label)
+    let lineHeight = DrawnShape.lineHeight(of: .label)
     let first = middle - Double(lines.count) * lineHeight / 2 + lineHeight * 0.75
-    return [SVGShape.line("tick", from: (0, top), to: (Self.width, top))]
-      + SVGShape.text(lines: lines, .label, x: 2, y: first)
+    return [DrawnShape.line("tick", from: (0, top), to: (Self.width, top))]
+      + DrawnShape.text(lines: lines, .label, x: 2, y: first)
       + row.counts.enumerated().flatMap { circle($0.element, x(of: $0.offset), middle) }
   }
 
   /// A circle with its number: inside where there is room, beside it otherwise.
-  private func circle(_ count: Int, _ x: Double, _ y: Double) -> [HTMLNode] {
-    guard count > 0 else { return [SVGShape.text("–", .tick, x: x, y: y + 3.5, .middle)] }
+  private func circle(_ count: Int, _ x: Double, _ y: Double) -> [DrawnShape] {
+    guard count > 0 else { return [DrawnShape.text("–", .tick, x: x, y: y + 3.5, .middle)] }
     let most = map.rows.flatMap { $0.counts }.max() ?? count
     let radius = max(Self.largest * (Double(count) / Double(most)).squareRoot(), 3)
     let text = String(count)
-    let taken = SVGShape.TextKind.value.width(of: text)
-    let circle = SVGShape.circle("bubble", x: x, y: y, radius: radius)
+    let taken = DrawnShape.TextKind.value.width(of: text)
+    let circle = DrawnShape.circle("bubble", x: x, y: y, radius: radius)
     if taken < 2 * radius - 3 {
-      return [circle, SVGShape.text(text, .value, x: x, y: y + 4, .middle)]
+      return [circle, DrawnShape.text(text, .value, x: x, y: y + 4, .middle)]
     }
-    return [circle, SVGShape.text(text, .value, x: x + radius + 4, y: y + 4)]
+    return [circle, DrawnShape.text(text, .value, x: x + radius + 4, y: y + 4)]
   }
 }

@@ -14,7 +14,7 @@ public struct FigureFile: Hashable, Sendable {
     )
     // Programs that show drawings know no variables, so each colour stands where it is used.
     let style = DrawingStyle.rules { colours[$0] ?? "currentColor" }
-    let ground = SVGShape.rect("paper", x: 0, y: 0, width: drawing.width, height: drawing.height)
+    let ground = DrawnShape.rect("paper", x: 0, y: 0, width: drawing.width, height: drawing.height)
     let node = HTMLNode.tag(
       .svg,
       [
@@ -27,8 +27,8 @@ public struct FigureFile: Hashable, Sendable {
       [
         .tag(.title, [], [.text(panel.title ?? figure.caption)]),
         .tag(.desc, [], [.text(panel.description)]),
-        .style(".paper { fill: #ffffff; }\n" + style), ground,
-      ] + drawing.parts
+        .style(".paper { fill: #ffffff; }\n" + style), ground.node { .named($0) },
+      ] + drawing.nodes
     )
     name = figure.fileName(of: panel)
     text = TextSink.text { sink in

@@ -50,13 +50,13 @@ struct GapProfileSVG {
   init(_ profile: GapProfile) {
     self.profile = profile
     labels = profile.bars.map { bar in
-      let taken = SVGShape.TextKind.value.width(of: Self.value(of: bar)) * 1.1
+      let taken = DrawnShape.TextKind.value.width(of: Self.value(of: bar)) * 1.1
       let free = max(Self.width - 2 * Self.left - taken - 12, 90)
-      return SVGShape.TextKind.label.lines(of: bar.label, within: free)
+      return DrawnShape.TextKind.label.lines(of: bar.label, within: free)
     }
     var tops = [Self.top]
     for lines in labels {
-      let height = Double(lines.count) * SVGShape.lineHeight(of: .label) + Self.barHeight + 9
+      let height = Double(lines.count) * DrawnShape.lineHeight(of: .label) + Self.barHeight + 9
       tops.append((tops.last ?? 0) + height)
     }
     self.tops = tops
@@ -76,69 +76,69 @@ struct GapProfileSVG {
     [bar.value, bar.rating].compactMap { $0 }.joined(separator: " · ")
   }
 
-  private func bands(_ height: Double) -> [HTMLNode] {
-    profile.bands.enumerated().flatMap { index, band -> [HTMLNode] in
+  private func bands(_ height: Double) -> [DrawnShape] {
+    profile.bands.enumerated().flatMap { index, band -> [DrawnShape] in
       let start = Self.left + band.from * Self.unit
       let extent = (band.to - band.from) * Self.unit
       return [
-        SVGShape.rect(
+        DrawnShape.rect(
           "band r\(RatingShape.colour(of: index))",
           x: start,
           y: 18,
           width: extent,
           height: height - Self.axisHeight - 18
         ),
-        SVGShape.text(band.label, .tick, x: start + extent / 2, y: 12, .middle),
+        DrawnShape.text(band.label, .tick, x: start + extent / 2, y: 12, .middle),
       ]
     }
   }
 
-  private func axis(_ height: Double) -> [HTMLNode] {
+  private func axis(_ height: Double) -> [DrawnShape] {
     let bottom = height - Self.axisHeight
-    return stride(from: 0, through: 10, by: 2).flatMap { tick -> [HTMLNode] in
+    return stride(from: 0, through: 10, by: 2).flatMap { tick -> [DrawnShape] in
       let x = Self.left + Double(tick) * Self.unit
-      let alignment: SVGShape.Alignment = tick == 0 ? .start : tick == 10 ? .end : .middle
+      let alignment: DrawnShape.Alignment = tick == 0 ? .start : tick == 10 ? .end : .middle
       return [
-        SVGShape.line("tick", from: (x, bottom), to: (x, bottom + 4)),
-        SVGShape.text(String(tick), .tick, x: x, y: bottom + 15, alignment),
+        DrawnShape.line("tick", from: (x, bottom), to: (x, bottom + 4)),
+        DrawnShape.text(String(tick), .tick, x: x, y: bottom + 15, alignment),
       ]
     }
   }
 
   /// What the short upright lines and the thin level ones mean.
-  private func legend(_ height: Double) -> [HTMLNode] {
+  private func legend(_ height: Double) -> [DrawnShape] {
     let y = height - 8
     let start = Self.left + 3
     var parts = [
-      SVGShape.line("mean", from: (start, y - 9), to: (start, y + 2)),
-      SVGShape.text(profile.meanLabel, .tick, x: start + 6, y: y),
+      DrawnShape.line("mean", from: (start, y - 9), to: (start, y + 2)),
+      DrawnShape.text(profile.meanLabel, .tick, x: start + 6, y: y),
     ]
     if let label = profile.intervalLabel {
-      let taken = SVGShape.TextKind.tick.width(of: profile.meanLabel)
+      let taken = DrawnShape.TextKind.tick.width(of: profile.meanLabel)
       let x = start + 6 + taken + 8
       parts += interval(from: x, to: x + 18, y: y - 3.5)
-      parts.append(SVGShape.text(label, .tick, x: x + 23, y: y))
+      parts.append(DrawnShape.text(label, .tick, x: x + 23, y: y))
     }
     return parts
   }
 
-  private func interval(from start: Double, to end: Double, y: Double) -> [HTMLNode] {
-    [SVGShape.line("interval", from: (start, y), to: (end, y))]
-      + [start, end].map { SVGShape.line("interval", from: ($0, y - 3), to: ($0, y + 3)) }
+  private func interval(from start: Double, to end: Double, y: Double) -> [DrawnShape] {
+    [DrawnShape.line("interval", from: (start, y), to: (end, y))]
+      + [start, end].map { DrawnShape.line("interval", from: ($0, y - 3), to: ($0, y + 3)) }
   }
 
-  private func bar(at index: Int) -> HTMLNode {
+  private func bar(at index: Int) -> DrawnShape {
     let bar = profile.bars[index]
     let lines = labels[index]
     let first = tops[index] + 11
-    let y = tops[index] + Double(lines.count) * SVGShape.lineHeight(of: .label) + 2
-    var parts = SVGShape.text(lines: lines, .label, x: Self.left + 3, y: first)
+    let y = tops[index] + Double(lines.count) * DrawnShape.lineHeight(of: .label) + 2
+    var parts = DrawnShape.text(lines: lines, .label, x: Self.left + 3, y: first)
     parts.append(
-      SVGShape.text(Self.value(of: bar), .value, x: Self.width - Self.left - 3, y: first, .end)
+      DrawnShape.text(Self.value(of: bar), .value, x: Self.width - Self.left - 3, y: first, .end)
     )
     if let gap = bar.gap {
       parts.append(
-        SVGShape.rect(
+        DrawnShape.rect(
           "bar r\(RatingShape.colour(of: bar.position ?? 0))",
           x: Self.left,
           y: y,
@@ -159,9 +159,9 @@ struct GapProfileSVG {
     if let mean = bar.mean {
       let x = Self.left + mean * Self.unit
       parts.append(
-        SVGShape.line("mean", from: (x, y - 2), to: (x, y + Self.barHeight + 2))
+        DrawnShape.line("mean", from: (x, y - 2), to: (x, y + Self.barHeight + 2))
       )
     }
-    return .tag(.g, [], parts)
+    return .group(parts, nil)
   }
 }

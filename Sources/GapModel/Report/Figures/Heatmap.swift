@@ -50,7 +50,7 @@ struct HeatmapSVG {
   /// The room for labels: more where one would take many lines.
   private static func labelWidth(for heatmap: Heatmap) -> Double {
     let isLong = heatmap.rows.contains { row in
-      SVGShape.TextKind.tick.lines(of: row.label, within: usualLabelWidth - 8).count
+      DrawnShape.TextKind.tick.lines(of: row.label, within: usualLabelWidth - 8).count
         > mostLabelLines
     }
     return isLong ? wideLabelWidth : usualLabelWidth
@@ -62,27 +62,27 @@ struct HeatmapSVG {
   private var cellWidth: Double {
     let share = (Drawing.usualWidth - labelWidth) / Double(max(heatmap.columns.count, 1))
     let lines = Double(heads.map { $0.count }.max() ?? 1)
-    return max(share, Self.smallestCell, lines * SVGShape.lineHeight(of: .tick) + 4)
+    return max(share, Self.smallestCell, lines * DrawnShape.lineHeight(of: .tick) + 4)
   }
 
   private var heads: [[String]] {
-    heatmap.columns.map { SVGShape.TextKind.tick.lines(of: $0, within: 96) }
+    heatmap.columns.map { DrawnShape.TextKind.tick.lines(of: $0, within: 96) }
   }
 
   var drawing: Drawing {
     let heads = heads
     let longest =
       heads.flatMap { $0 }
-      .map { SVGShape.TextKind.tick.width(of: $0) }.max() ?? 0
+      .map { DrawnShape.TextKind.tick.width(of: $0) }.max() ?? 0
     let headHeight = longest + 10
     var y = headHeight
     var parts = heads.enumerated().flatMap { head($0.element, at: $0.offset, headHeight) }
     for row in heatmap.rows {
-      let lines = SVGShape.TextKind.tick.lines(of: row.label, within: labelWidth - 8)
-      let lineHeight = SVGShape.lineHeight(of: .tick)
+      let lines = DrawnShape.TextKind.tick.lines(of: row.label, within: labelWidth - 8)
+      let lineHeight = DrawnShape.lineHeight(of: .tick)
       let height = max(Double(lines.count) * lineHeight + 7, Self.smallestRow)
       let first = y + (height - Double(lines.count) * lineHeight) / 2 + lineHeight * 0.78
-      parts += SVGShape.text(lines: lines, .tick, x: 0, y: first)
+      parts += DrawnShape.text(lines: lines, .tick, x: 0, y: first)
       parts += row.cells.enumerated().flatMap { cell($0.element, at: $0.offset, y, height) }
       y += height
     }
@@ -94,19 +94,12 @@ struct HeatmapSVG {
   }
 
   /// A column's title, upright: from below to above.
-  private func head(_ lines: [String], at column: Int, _ height: Double) -> [HTMLNode] {
-    let lineHeight = SVGShape.lineHeight(of: .tick)
+  private func head(_ lines: [String], at column: Int, _ height: Double) -> [DrawnShape] {
+    let lineHeight = DrawnShape.lineHeight(of: .tick)
     let middle = labelWidth + (Double(column) + 0.5) * cellWidth
     let start = middle - Double(lines.count - 1) * lineHeight / 2 + 3.5
     return lines.enumerated().map { index, line in
-      let x = SVGLength.text(start + Double(index) * lineHeight)
-      let y = SVGLength.text(height - 6)
-      return .tag(
-        .text,
-        class: SVGShape.TextKind.tick.rawValue,
-        [("x", x), ("y", y), ("transform", "rotate(-90 \(x) \(y))")],
-        [.text(DisplayText.isolated(line))]
-      )
+      .upright(line, .tick, x: start + Double(index) * lineHeight, y: height - 6)
     }
   }
 
@@ -115,10 +108,10 @@ struct HeatmapSVG {
     at column: Int,
     _ y: Double,
     _ height: Double
-  ) -> [HTMLNode] {
+  ) -> [DrawnShape] {
     let x = labelWidth + Double(column) * cellWidth
     let middle = y + height / 2
-    let ground = SVGShape.rect(
+    let ground = DrawnShape.rect(
       cell.position.map { "band r\(RatingShape.colour(of: $0))" } ?? "ground",
       x: x + 1,
       y: y + 1,
@@ -128,11 +121,11 @@ struct HeatmapSVG {
     )
     guard let position = cell.position else {
       return [
-        ground, SVGShape.text(cell.value, .tick, x: x + cellWidth / 2, y: middle + 3.5, .middle),
+        ground, DrawnShape.text(cell.value, .tick, x: x + cellWidth / 2, y: middle + 3.5, .middle),
       ]
     }
     return [
-      ground, SVGShape.text(cell.value, .tick, x: x + cellWidth - 15, y: middle + 3.5, .end),
-    ] + SVGShape.mark(position: position, x: x + cellWidth - 9, y: middle, radius: 3.5)
+      ground, DrawnShape.text(cell.value, .tick, x: x + cellWidth - 15, y: middle + 3.5, .end),
+    ] + DrawnShape.mark(position: position, x: x + cellWidth - 9, y: middle, radius: 3.5)
   }
 }

@@ -24,23 +24,23 @@ struct ModelFlowSVG {
   private static let arrow = 20.0
 
   var drawing: Drawing {
-    var parts: [HTMLNode] = []
+    var parts: [DrawnShape] = []
     var y = 2.0
     for (index, stage) in flow.stages.enumerated() {
       let rows = Self.rows(of: stage)
       let height = rows.reduce(0) { $0 + $1.height } + Self.gap * Double(rows.count + 1)
       parts.append(
-        SVGShape.rect("stage", x: 1, y: y, width: Self.width - 2, height: height, radius: 5)
+        DrawnShape.rect("stage", x: 1, y: y, width: Self.width - 2, height: height, radius: 5)
       )
-      let lines = SVGShape.TextKind.value.lines(of: stage.label, within: Self.labelWidth - 14)
-      parts += SVGShape.text(lines: lines, .value, x: 9, y: y + 20)
+      let lines = DrawnShape.TextKind.value.lines(of: stage.label, within: Self.labelWidth - 14)
+      parts += DrawnShape.text(lines: lines, .value, x: 9, y: y + 20)
       var top = y + Self.gap
-      var boxes: [HTMLNode] = []
+      var boxes: [DrawnShape] = []
       for row in rows {
         boxes += row.boxes.flatMap { box($0, top, row.height) }
         top += row.height + Self.gap
       }
-      parts += flow.language.map { [.tag(.g, [HTMLPage.attribute($0)], boxes)] } ?? boxes
+      parts += flow.language.map { [.group(boxes, $0)] } ?? boxes
       y += height
       if index + 1 < flow.stages.count {
         parts += arrow(at: y)
@@ -68,10 +68,10 @@ struct ModelFlowSVG {
     var x = 0.0
     for element in stage.elements {
       let widest = (full - gap) / 2 - 2 * padding
-      let lines = SVGShape.TextKind.tick.lines(of: element, within: widest)
-      let text = lines.map { SVGShape.TextKind.tick.width(of: $0) }.max() ?? 0
+      let lines = DrawnShape.TextKind.tick.lines(of: element, within: widest)
+      let text = lines.map { DrawnShape.TextKind.tick.width(of: $0) }.max() ?? 0
       let box = Box(lines: lines, x: labelWidth + x, width: text + 2 * padding)
-      let height = Double(lines.count) * SVGShape.lineHeight(of: .tick) + 2 * padding - 2
+      let height = Double(lines.count) * DrawnShape.lineHeight(of: .tick) + 2 * padding - 2
       if let last = rows.last, x + box.width <= full {
         rows[rows.count - 1].boxes.append(box)
         rows[rows.count - 1].height = max(last.height, height)
@@ -85,19 +85,19 @@ struct ModelFlowSVG {
     return rows
   }
 
-  private func box(_ box: Box, _ y: Double, _ height: Double) -> [HTMLNode] {
-    let lineHeight = SVGShape.lineHeight(of: .tick)
+  private func box(_ box: Box, _ y: Double, _ height: Double) -> [DrawnShape] {
+    let lineHeight = DrawnShape.lineHeight(of: .tick)
     let first = y + (height - Double(box.lines.count) * lineHeight) / 2 + lineHeight * 0.78
     return [
-      SVGShape.rect("element", x: box.x, y: y, width: box.width, height: height, radius: 3)
-    ] + SVGShape.text(lines: box.lines, .tick, x: box.x + Self.padding, y: first)
+      DrawnShape.rect("element", x: box.x, y: y, width: box.width, height: height, radius: 3)
+    ] + DrawnShape.text(lines: box.lines, .tick, x: box.x + Self.padding, y: first)
   }
 
-  private func arrow(at y: Double) -> [HTMLNode] {
+  private func arrow(at y: Double) -> [DrawnShape] {
     let x = Self.width / 2
     return [
-      SVGShape.line("flow", from: (x, y + 3), to: (x, y + Self.arrow - 8)),
-      SVGShape.polygon(
+      DrawnShape.line("flow", from: (x, y + 3), to: (x, y + Self.arrow - 8)),
+      DrawnShape.polygon(
         "point",
         [(x - 5, y + Self.arrow - 9), (x + 5, y + Self.arrow - 9), (x, y + Self.arrow - 3)]
       ),

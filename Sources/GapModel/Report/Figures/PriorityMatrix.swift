@@ -38,7 +38,7 @@ struct PriorityMatrixSVG {
 
   init(_ matrix: PriorityMatrix) {
     let right =
-      (matrix.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 8
+      (matrix.bands.map { DrawnShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 8
     let columnWidth = (Self.width - Self.left - right) / Double(matrix.columns.count)
     let labels = matrix.columns.indices.map { column in
       Self.labels(of: matrix.points.filter { $0.column == column }, within: columnWidth - 29)
@@ -55,15 +55,15 @@ struct PriorityMatrixSVG {
   private static let width = Drawing.usualWidth
   private static let left = 30.0
   private static let top = 24.0
-  private static let kind = SVGShape.TextKind.value
+  private static let kind = DrawnShape.TextKind.value
   private static let labelHeight = 15.0
 
   var drawing: Drawing {
     let titles = matrix.columns.map { title in
-      SVGShape.TextKind.tick.lines(of: title, within: columnWidth - 6)
+      DrawnShape.TextKind.tick.lines(of: title, within: columnWidth - 6)
     }
     let titleHeight =
-      Double(titles.map { $0.count }.max() ?? 1) * SVGShape.lineHeight(of: .tick)
+      Double(titles.map { $0.count }.max() ?? 1) * DrawnShape.lineHeight(of: .tick)
     let bottom = Self.top + plotHeight
     let height = bottom + titleHeight + 26
     return Drawing(
@@ -71,8 +71,8 @@ struct PriorityMatrixSVG {
       height: height,
       parts: bands() + axis() + columns(titles, bottom)
         + [
-          SVGShape.text(matrix.urgencyTitle, .tick, x: 2, y: 12),
-          SVGShape.text(
+          DrawnShape.text(matrix.urgencyTitle, .tick, x: 2, y: 12),
+          DrawnShape.text(
             matrix.effortTitle,
             .tick,
             x: Self.left + (Self.width - Self.left - right) / 2,
@@ -87,39 +87,39 @@ struct PriorityMatrixSVG {
     Self.top + plotHeight * (1 - urgency / Gap.scale.upperBound)
   }
 
-  private func bands() -> [HTMLNode] {
+  private func bands() -> [DrawnShape] {
     matrix.bands.enumerated().flatMap { index, band in
       [
-        SVGShape.rect(
+        DrawnShape.rect(
           "band r\(RatingShape.colour(of: index))",
           x: Self.left,
           y: y(of: band.to),
           width: Self.width - Self.left,
           height: y(of: band.from) - y(of: band.to)
         ),
-        SVGShape.text(band.label, .tick, x: Self.width - 4, y: y(of: band.to) + 12, .end),
+        DrawnShape.text(band.label, .tick, x: Self.width - 4, y: y(of: band.to) + 12, .end),
       ]
     }
   }
 
-  private func axis() -> [HTMLNode] {
+  private func axis() -> [DrawnShape] {
     stride(from: 0, through: 10, by: 2).flatMap { tick in
       [
-        SVGShape.line(
+        DrawnShape.line(
           "tick",
           from: (Self.left - 4, y(of: Double(tick))),
           to: (Self.left, y(of: Double(tick)))
         ),
-        SVGShape.text(String(tick), .tick, x: Self.left - 7, y: y(of: Double(tick)) + 3.5, .end),
+        DrawnShape.text(String(tick), .tick, x: Self.left - 7, y: y(of: Double(tick)) + 3.5, .end),
       ]
     }
   }
 
-  private func columns(_ titles: [[String]], _ bottom: Double) -> [HTMLNode] {
+  private func columns(_ titles: [[String]], _ bottom: Double) -> [DrawnShape] {
     titles.enumerated().flatMap { index, lines in
       let start = Self.left + Double(index) * columnWidth
-      return [SVGShape.line("tick", from: (start, Self.top), to: (start, bottom))]
-        + SVGShape.text(lines: lines, .tick, x: start + columnWidth / 2, y: bottom + 14, .middle)
+      return [DrawnShape.line("tick", from: (start, Self.top), to: (start, bottom))]
+        + DrawnShape.text(lines: lines, .tick, x: start + columnWidth / 2, y: bottom + 14, .middle)
     }
   }
 
@@ -147,22 +147,22 @@ struct PriorityMatrixSVG {
     }
   }
 
-  private func points(in column: Int) -> [HTMLNode] {
+  private func points(in column: Int) -> [DrawnShape] {
     let start = Self.left + Double(column) * columnWidth
     let labels = labels[column]
-    return zip(labels, tops(of: labels)).flatMap { label, top -> [HTMLNode] in
+    return zip(labels, tops(of: labels)).flatMap { label, top -> [DrawnShape] in
       let place = y(of: label.urgency)
       return [
-        SVGShape.line(
+        DrawnShape.line(
           "leader",
           from: (start + 14, place),
           to: (start + 24, top + Self.labelHeight / 2)
         ),
-        SVGShape.circle("point", x: start + 12, y: place, radius: 4.5),
+        DrawnShape.circle("point", x: start + 12, y: place, radius: 4.5),
       ]
         + label.lines.enumerated().map { index, line in
           let y = top + Double(index + 1) * Self.labelHeight - 3
-          return SVGShape.text(line, Self.kind, x: start + 27, y: y)
+          return DrawnShape.text(line, Self.kind, x: start + 27, y: y)
         }
     }
   }

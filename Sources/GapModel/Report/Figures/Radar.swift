@@ -43,9 +43,9 @@ struct RadarSVG {
   private static func margin(of radar: Radar) -> Double {
     guard let axis = radar.axes.first else { return 0 }
     let lines =
-      SVGShape.TextKind.tick.lines(of: axis.label, within: width / 2).count
-      + SVGShape.TextKind.value.lines(of: axis.value, within: width / 2).count
-    return max(Double(lines) * SVGShape.lineHeight(of: .tick) + 16, 48)
+      DrawnShape.TextKind.tick.lines(of: axis.label, within: width / 2).count
+      + DrawnShape.TextKind.value.lines(of: axis.value, within: width / 2).count
+    return max(Double(lines) * DrawnShape.lineHeight(of: .tick) + 16, 48)
   }
 
   var drawing: Drawing {
@@ -66,76 +66,76 @@ struct RadarSVG {
     return (centre.x + point.x * length, centre.y + point.y * length)
   }
 
-  private func rings() -> [HTMLNode] {
+  private func rings() -> [DrawnShape] {
     let inner = radar.edges.filter { 0 < $0 && $0 < Gap.scale.upperBound }.map { edge in
-      SVGShape.polygon("ring", radar.axes.indices.map { place(of: edge, on: $0) })
+      DrawnShape.polygon("ring", radar.axes.indices.map { place(of: edge, on: $0) })
     }
-    let rim = SVGShape.polygon("design", radar.axes.indices.map { place(of: 0, on: $0) })
+    let rim = DrawnShape.polygon("design", radar.axes.indices.map { place(of: 0, on: $0) })
     return [rim] + inner
   }
 
-  private func spokes() -> [HTMLNode] {
+  private func spokes() -> [DrawnShape] {
     radar.axes.indices.map { axis in
-      SVGShape.line("tick", from: centre, to: place(of: 0, on: axis))
+      DrawnShape.line("tick", from: centre, to: place(of: 0, on: axis))
     }
   }
 
   /// The area where all is known; otherwise lines between neighbours that are.
-  private func reality() -> [HTMLNode] {
+  private func reality() -> [DrawnShape] {
     let places = radar.axes.enumerated().map { index, axis in
       axis.gap.map { place(of: $0, on: index) }
     }
     let known = places.compactMap { $0 }
-    let outline: [HTMLNode]
+    let outline: [DrawnShape]
     if known.count == places.count {
-      outline = [SVGShape.polygon("reality", known)]
+      outline = [DrawnShape.polygon("reality", known)]
     } else {
       outline = places.indices.compactMap { index in
         guard let from = places[index], let to = places[(index + 1) % places.count] else {
           return nil
         }
-        return SVGShape.line("reality", from: from, to: to)
+        return DrawnShape.line("reality", from: from, to: to)
       }
     }
-    let marks = zip(radar.axes, places).flatMap { axis, place -> [HTMLNode] in
+    let marks = zip(radar.axes, places).flatMap { axis, place -> [DrawnShape] in
       guard let place, let position = axis.position else { return [] }
-      return SVGShape.mark(position: position, x: place.x, y: place.y, radius: 5)
+      return DrawnShape.mark(position: position, x: place.x, y: place.y, radius: 5)
     }
     return outline + marks
   }
 
   /// An axis' label, and where its last line stands.
-  private func label(of index: Int) -> (parts: [HTMLNode], bottom: Double) {
+  private func label(of index: Int) -> (parts: [DrawnShape], bottom: Double) {
     let axis = radar.axes[index]
     let point = Circle.point(atTurn: Double(index) / Double(radar.axes.count))
     let distance = Self.radius + 10
     let x = centre.x + point.x * distance
-    let alignment: SVGShape.Alignment = point.x > 0.2 ? .start : point.x < -0.2 ? .end : .middle
+    let alignment: DrawnShape.Alignment = point.x > 0.2 ? .start : point.x < -0.2 ? .end : .middle
     let beside = Self.width / 2 - abs(point.x) * distance - 2
     let room = alignment == .middle ? Self.width / 2 : beside
-    let lines = SVGShape.TextKind.tick.lines(of: axis.label, within: room)
-    let values = SVGShape.TextKind.value.lines(of: axis.value, within: room)
-    let lineHeight = SVGShape.lineHeight(of: .tick)
+    let lines = DrawnShape.TextKind.tick.lines(of: axis.label, within: room)
+    let values = DrawnShape.TextKind.value.lines(of: axis.value, within: room)
+    let lineHeight = DrawnShape.lineHeight(of: .tick)
     let height = Double(lines.count + values.count) * lineHeight
     // Above the circle the text ends at its place, below it begins there, beside it is centred.
     let top = centre.y + point.y * distance - height * (1 - point.y) / 2 + lineHeight * 0.75
     let below = top + Double(lines.count) * lineHeight + 1
     let parts =
-      SVGShape.text(lines: lines, .tick, x: x, y: top, alignment)
-      + SVGShape.text(lines: values, .value, x: x, y: below, alignment)
-    return (parts, below + Double(values.count - 1) * SVGShape.lineHeight(of: .value))
+      DrawnShape.text(lines: lines, .tick, x: x, y: top, alignment)
+      + DrawnShape.text(lines: values, .value, x: x, y: below, alignment)
+    return (parts, below + Double(values.count - 1) * DrawnShape.lineHeight(of: .value))
   }
 
-  private func legend(y: Double) -> [HTMLNode] {
-    let first = SVGShape.TextKind.tick.width(of: radar.designLabel)
-    let second = SVGShape.TextKind.tick.width(of: radar.realityLabel)
+  private func legend(y: Double) -> [DrawnShape] {
+    let first = DrawnShape.TextKind.tick.width(of: radar.designLabel)
+    let second = DrawnShape.TextKind.tick.width(of: radar.realityLabel)
     let start = max((Self.width - first - second - 60) / 2, 4)
     let next = start + 22 + first + 16
     return [
-      SVGShape.line("design", from: (start, y - 3), to: (start + 18, y - 3)),
-      SVGShape.text(radar.designLabel, .tick, x: start + 22, y: y),
-      SVGShape.line("reality", from: (next, y - 3), to: (next + 18, y - 3)),
-      SVGShape.text(radar.realityLabel, .tick, x: next + 22, y: y),
+      DrawnShape.line("design", from: (start, y - 3), to: (start + 18, y - 3)),
+      DrawnShape.text(radar.designLabel, .tick, x: start + 22, y: y),
+      DrawnShape.line("reality", from: (next, y - 3), to: (next + 18, y - 3)),
+      DrawnShape.text(radar.realityLabel, .tick, x: next + 22, y: y),
     ]
   }
 }

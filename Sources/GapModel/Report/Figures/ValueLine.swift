@@ -65,7 +65,7 @@ struct ValueLineSVG {
   /// The room for the names of the bands.
   private var right: Double {
     guard !line.isSmall else { return 4 }
-    return (line.bands.map { SVGShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 10
+    return (line.bands.map { DrawnShape.TextKind.tick.width(of: $0.label) }.max() ?? 0) + 10
   }
 
   var drawing: Drawing {
@@ -92,11 +92,11 @@ struct ValueLineSVG {
       + (end - start) * (time - times.lowerBound) / (times.upperBound - times.lowerBound)
   }
 
-  private func bands() -> [HTMLNode] {
-    line.bands.flatMap { band -> [HTMLNode] in
+  private func bands() -> [DrawnShape] {
+    line.bands.flatMap { band -> [DrawnShape] in
       let upper = y(of: band.to)
       let lower = y(of: band.from)
-      let ground = SVGShape.rect(
+      let ground = DrawnShape.rect(
         "band r\(RatingShape.colour(of: band.position))",
         x: left,
         y: upper,
@@ -105,29 +105,29 @@ struct ValueLineSVG {
       )
       guard !line.isSmall else { return [ground] }
       let middle = (upper + lower) / 2 + 3.5
-      return [ground, SVGShape.text(band.label, .tick, x: width - right + 4, y: middle)]
+      return [ground, DrawnShape.text(band.label, .tick, x: width - right + 4, y: middle)]
     }
   }
 
   /// The edges of the bands, where the value's name changes.
-  private func axis() -> [HTMLNode] {
+  private func axis() -> [DrawnShape] {
     line.bands.flatMap { band in
       [
-        SVGShape.line(
+        DrawnShape.line(
           "tick",
           from: (left, y(of: band.from)),
           to: (width - right, y(of: band.from))
         ),
-        SVGShape.text(band.edge, .tick, x: left - 2, y: y(of: band.from) + 3.5, .end),
+        DrawnShape.text(band.edge, .tick, x: left - 2, y: y(of: band.from) + 3.5, .end),
       ]
     }
   }
 
   /// A line between each two times that follow each other and both have a value.
-  private func lines() -> [HTMLNode] {
+  private func lines() -> [DrawnShape] {
     zip(line.points, line.points.dropFirst()).compactMap { from, to in
       guard let start = from.value, let end = to.value else { return nil }
-      return SVGShape.line(
+      return DrawnShape.line(
         "trend",
         from: (x(of: from.time), y(of: start)),
         to: (x(of: to.time), y(of: end))
@@ -135,28 +135,28 @@ struct ValueLineSVG {
     }
   }
 
-  private func point(at index: Int) -> [HTMLNode] {
+  private func point(at index: Int) -> [DrawnShape] {
     let point = line.points[index]
     let x = x(of: point.time)
-    var parts: [HTMLNode] = []
+    var parts: [DrawnShape] = []
     if labelled.contains(index) {
-      parts.append(SVGShape.text(point.timeLabel, .tick, x: x, y: height - 7, .middle))
+      parts.append(DrawnShape.text(point.timeLabel, .tick, x: x, y: height - 7, .middle))
     }
     guard let value = point.value else { return parts }
     if let interval = point.interval {
       parts.append(
-        SVGShape.line(
+        DrawnShape.line(
           "interval wide",
           from: (x, y(of: interval.lowerBound)),
           to: (x, y(of: interval.upperBound))
         )
       )
     }
-    parts.append(SVGShape.circle("point", x: x, y: y(of: value), radius: 3.5))
+    parts.append(DrawnShape.circle("point", x: x, y: y(of: value), radius: 3.5))
     if labelled.contains(index) {
       // Above the interval too, so that the words do not lie on it.
       let highest = min(y(of: value) - 7, y(of: point.interval?.upperBound ?? value) - 4)
-      parts.append(SVGShape.text(point.text, .value, x: x, y: max(highest, 10), .middle))
+      parts.append(DrawnShape.text(point.text, .value, x: x, y: max(highest, 10), .middle))
     }
     return parts
   }
@@ -187,8 +187,8 @@ struct ValueLineSVG {
   /// The room that the words of a point take.
   private static func width(of point: ValueLine.Point) -> Double {
     max(
-      SVGShape.TextKind.tick.width(of: point.timeLabel),
-      SVGShape.TextKind.value.width(of: point.text)
+      DrawnShape.TextKind.tick.width(of: point.timeLabel),
+      DrawnShape.TextKind.value.width(of: point.text)
     )
   }
 }

@@ -29,7 +29,7 @@ extension HTMLPage {
       [
         .tag(.title, [("id", "\(id)-title")], [.text(panel.title ?? figure.caption)]),
         .tag(.desc, [("id", "\(id)-description")], [.text(panel.description)]),
-      ] + drawing.parts
+      ] + drawing.nodes
     )
   }
 

@@ -177,7 +177,7 @@ extension Phrases {
     return "\(coefficient(statistics.alpha)) (\(range)n = \(statistics.units))"
   }
 
-  private func missingInterval(_ reason: AgreementStatistics.MissingInterval) -> String {
+  func missingInterval(_ reason: AgreementStatistics.MissingInterval) -> String {
     switch reason {
     case .oneUnit: say(id: "tanpa rentang: satu temuan", en: "no interval: one finding")
     case .noResample:

@@ -38,11 +38,11 @@ extension Phrases {
   }
 
   func tableCaption(_ number: Int, _ caption: String) -> String {
-    say(id: "Tabel \(number). \(caption)", en: "Table \(number). \(caption)")
+    "\(tableWord) \(number). \(caption)"
   }
 
   func figureCaption(_ number: Int, _ caption: String) -> String {
-    say(id: "Gambar \(number). \(caption)", en: "Figure \(number). \(caption)")
+    "\(figureWord) \(number). \(caption)"
   }
 
   var citation: String { say(id: "Dikodekan dari", en: "Coded from") }

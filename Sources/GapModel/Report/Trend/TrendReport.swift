@@ -220,15 +220,32 @@ package struct TrendReport {
 }
 
 extension Trend {
-  /// Returns the report of the trend.
+  /// Returns the report of the trend, in a format of texts.
   public func report(as format: ReportFormat, languages: [Language], brand: Brand? = nil) -> String
   {
-    format.text(
-      of: languages.map { language in
-        var composer = TrendReport(of: self, language: language, brand: brand)
-        return composer.composed()
-      }
-    )
+    format.text(of: reports(languages, brand))
+  }
+
+  /// Writes the report of the trend.
+  public func writeReport(
+    as format: ReportFormat,
+    languages: [Language],
+    brand: Brand? = nil,
+    to sink: TextSink
+  ) {
+    format.write(reports(languages, brand), to: sink)
+  }
+
+  /// Returns the pictures of the report of the trend.
+  public func figures(_ language: Language) -> [FigureFile] {
+    reports([language], nil).flatMap { $0.figureFiles }
+  }
+
+  private func reports(_ languages: [Language], _ brand: Brand?) -> [Report] {
+    languages.map { language in
+      var composer = TrendReport(of: self, language: language, brand: brand)
+      return composer.composed()
+    }
   }
 
   /// Returns the trend for a terminal.

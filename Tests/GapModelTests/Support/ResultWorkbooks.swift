@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@testable import GapModel
+
+/// Workbooks of results, each with the JSON of the same results.
+struct ResultWorkbooks {
+  let name: String
+  let workbook: Workbook
+  let json: String
+
+  /// One of each command, in a language.
+  static func all(in language: Language) throws -> [ResultWorkbooks] {
+    try scores(language) + [comparison(language), trend(language), agreement(language)]
+      + audits(language)
+  }
+
+  private static func scores(_ language: Language) throws -> [ResultWorkbooks] {
+    let cases = try ReportedCases.names.map { try ReportedCases.named($0) }
+    return [false, true].map { withFirmness in
+      var scores = ScoreWorkbook(language: language, withFirmness: withFirmness)
+      var lines: [String] = []
+      for scored in cases.map({ withFirmness ? $0.withFirmness() : $0 }) {
+        scores.append(scored)
+        lines.append(ScoreJSON.line(scored))
+      }
+      return ResultWorkbooks(
+        name: withFirmness ? "score with firmness" : "score",
+        workbook: scores.workbook,
+        json: "[\(lines.joined(separator: ","))]"
+      )
+    }
+  }
+
+  /// The example regency's offices, side by side.
+  static func regency() throws -> Comparison {
+    let offices = [
+      "bappeda", "bkpsdm", "dinkes", "dinsos", "disdik", "disdukcapil", "diskominfo", "disperindag",
+      "dpmptsp", "dpupr", "rsud", "setda",
+    ]
+    let cases = try offices.map { office in
+      let path = "cases/example-regency/\(office)-2026.yaml"
+      return ComparedCase(ScoredCase(try ProjectFiles.document(path), from: path))
+    }
+    let leftOut = Comparison.LeftOut(file: "=rusak.yaml", why: "the file has errors")
+    return try Comparison(of: cases, under: Shipped.five, leftOut: [leftOut])
+  }
+
+  private static func comparison(_ language: Language) throws -> ResultWorkbooks {
+    let comparison = try regency()
+    return ResultWorkbooks(
+      name: "compare",
+      workbook: comparison.workbook(language: language),
+      json: comparison.json
+    )
+  }
+
+  private static func trend(_ language: Language) throws -> ResultWorkbooks {
+    let trend = try Trend(
+      of: ["2025", "2026"].map { year in
+        let path = "cases/example-regency/disdukcapil-\(year).yaml"
+        return ScoredCase(try ProjectFiles.document(path), from: path)
+      }
+    )
+    return ResultWorkbooks(
+      name: "trend",
+      workbook: trend.workbook(language: language),
+      json: trend.json
+    )
+  }
+
+  private static func agreement(_ language: Language) throws -> ResultWorkbooks {
+    let entries = try ["everything", "sikepo"].map { name in
+      let scored = try ReportedCases.named(name)
+      return (scored: scored, agreement: try #require(Agreement(of: scored.assessment)))
+    }
+    return ResultWorkbooks(
+      name: "agree",
+      workbook: ScoredCase.workbook(of: entries, language: language),
+      json: ScoredCase.json(of: entries)
+    )
+  }
+
+  private static func audits(_ language: Language) throws -> [ResultWorkbooks] {
+    try ReportedCases.names.map { name in
+      let scored = try ReportedCases.named(name)
+      return ResultWorkbooks(
+        name: "audit of \(name)",
+        workbook: scored.auditWorkbook(language: language),
+        json: scored.auditJSON
+      )
+    }
+  }
+}

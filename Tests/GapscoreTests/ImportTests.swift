@@ -85,6 +85,81 @@ import Testing
     #expect(run.output.contains("gapscore: 1\n"))
   }
 
+  @Test
+  func
+    `A table with headings of one's own gets a map, and words not decided yet come in to be judged`()
+    throws
+  {
+    let folder = try Folder()
+    let table =
+      "Kondisi;Aspek;Seberapa\nJaringan putus;Teknologi;lumayan\nListrik mati;Antah;parah\n"
+    try folder.write(table, to: "t.csv")
+    let first = try Program.run(["import", "t.csv", "--new-map", "a.yaml"], in: folder)
+    #expect(first.status == 0, "\(first.errors)")
+    let map = try folder.text("a.yaml")
+      .replacingOccurrences(
+        of: "column: Kondisi, is: ignored",
+        with: "column: Kondisi, is: statement"
+      )
+      .replacingOccurrences(of: "column: Aspek, is: ignored", with: "column: Aspek, is: dimension")
+      .replacingOccurrences(
+        of: "column: Seberapa, is: ignored",
+        with: "column: Seberapa, is: severity"
+      )
+    try folder.write(map, to: "a.yaml")
+    let second = try Program.run(
+      ["import", "t.csv", "--map", "a.yaml", "--new-map", "b.yaml"],
+      in: folder
+    )
+    #expect(second.status == 0, "\(second.errors)")
+    let words = try folder.text("b.yaml")
+    #expect(
+      words.contains("    - {word: lumayan, means: null}\n    - {word: Antah, means: null}\n")
+    )
+    let run = try Program.run(
+      ["import", "t.csv", "--map", "b.yaml", "-o", "case.yaml"],
+      in: folder
+    )
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try folder.text("case.yaml")
+    #expect(text.contains("severity: severe"))
+    #expect(!text.contains("lumayan"))
+  }
+
+  @Test func `A map where a case belongs, and a case where a map belongs, say what they are`()
+    throws
+  {
+    let folder = try Samples.folder()
+    try folder.write("gapscore: 1\nmap: {sheet: A}\n", to: "map.yaml")
+    try folder.write(Self.table, to: "t.csv")
+    let into = try Program.run(["import", "t.csv", "--into", "map.yaml"], in: folder)
+    #expect(into.status == 1)
+    #expect(into.errors.contains("map.yaml is no case but the map of an import"))
+    let by = try Program.run(["import", "t.csv", "--map", "case.yaml", "-o", "b.yaml"], in: folder)
+    #expect(by.status == 1)
+    #expect(by.errors.contains("case.yaml is no map of an import but a case"))
+    let scored = try Program.run(["score", "map.yaml"], in: folder)
+    #expect(scored.status == 1)
+    #expect(scored.errors.contains("map.yaml is no case but the map of an import"))
+  }
+
+  @Test func `A folder may hold maps beside its cases`() throws {
+    let folder = try Samples.folder()
+    try folder.write("gapscore: 1\nmap: {sheet: A}\n", to: "map.yaml")
+    let run = try Program.run(["score", "."], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("map.yaml is not read: it is the map of an import"))
+  }
+
+  @Test func `A sheet that may be filled in is not written over`() throws {
+    let folder = try Samples.folder()
+    try folder.write("filled in", to: "judge.xlsx")
+    let run = try Program.run(["export", "sheet", "case.yaml", "-o", "judge.xlsx"], in: folder)
+    #expect(run.status == 74)
+    #expect(run.errors.contains("judge.xlsx is there already"))
+    #expect(try folder.text("judge.xlsx") == "filled in")
+  }
+
   @Test func `A map is written to be filled in, and replaces none`() throws {
     let folder = try Folder()
     try folder.write("Temuan,Kode\nx,Jaringan\n", to: "t.csv")

@@ -61,7 +61,7 @@ public struct CaseText: Sendable {
     for index in documents.indices {
       var meant = YAMLMeaning(documents[index])
       try meant.make(changes.filter { $0.path.document == index })
-      guard meant == YAMLMeaning(text.documents[index]) else { throw .readsOtherwise }
+      guard meant.isSaid(by: text.documents[index]) else { throw .readsOtherwise }
     }
     return text
   }
@@ -83,6 +83,9 @@ public struct CaseText: Sendable {
     case .replace(let path, let entry): try replacing(path, with: entry)
     }
   }
+
+  /// Whether anything stands at a place, or would if it was filled in.
+  public func has(_ path: EditPath) -> Bool { (try? place(path)) != nil }
 
   /// The text of a scalar; `nil` where there is none.
   public func scalar(at path: EditPath) -> String? {

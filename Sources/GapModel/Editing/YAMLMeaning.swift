@@ -33,6 +33,24 @@ enum YAMLMeaning: Hashable {
     }
   }
 
+  /// Whether a value of a text says the same.
+  ///
+  /// Compared part by part: another tree of meanings beside it would hold a large case once more.
+  func isSaid(by node: YAMLNode) -> Bool {
+    switch (self, node.content) {
+    case (.nothing, .scalar): node.isNull
+    case (.scalar(let own), .scalar(let text)): !node.isNull && own == text
+    case (.list(let own), .list(let items)):
+      own.count == items.count && zip(own, items).allSatisfy { $0.isSaid(by: $1) }
+    case (.mapping(let own), .mapping(let entries)):
+      own.count == entries.count
+        && zip(own, entries).allSatisfy { entry, node in
+          entry.key == node.key.text ?? "" && entry.value.isSaid(by: node.value)
+        }
+    case (.nothing, _), (.scalar, _), (.list, _), (.mapping, _): false
+    }
+  }
+
   /// Changes what it says, edit by edit.
   ///
   /// - Throws: Why that cannot be.

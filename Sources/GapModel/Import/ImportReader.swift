@@ -6,12 +6,20 @@ package struct ImportReader {
   package let map: ImportMap
   /// The language of the cases, in which places are written that the file has no words for.
   package let language: Language
+  /// Whether a map is made of the file, for which its columns need not be known yet.
+  package let isForMap: Bool
 
   /// Creates a reader.
-  package init(instrument: Instrument, map: ImportMap, language: Language = .id) {
+  package init(
+    instrument: Instrument,
+    map: ImportMap,
+    language: Language = .id,
+    isForMap: Bool = false
+  ) {
     self.instrument = instrument
     self.map = map
     self.language = language
+    self.isForMap = isForMap
   }
 
   /// Reads a file; what it is, its bytes tell, whatever it is called.
@@ -88,12 +96,16 @@ package struct ImportReader {
     if let table = contents.sheets.first, TaguetteTable.isTaguette(table) {
       return try TaguetteTable.material(of: table)
     }
-    return try TableMaterial(instrument: instrument, map: map).material(of: contents)
+    return try tables.material(of: contents)
+  }
+
+  private var tables: TableMaterial {
+    TableMaterial(instrument: instrument, map: map, isForMap: isForMap)
   }
 
   private func readText(_ bytes: [UInt8]) throws(ImportFault) -> ImportedMaterial {
     let table = try TextTableReader.table(of: bytes)
     if TaguetteTable.isTaguette(table) { return try TaguetteTable.material(of: table) }
-    return try TableMaterial(instrument: instrument, map: map).material(of: table)
+    return try tables.material(of: table)
   }
 }

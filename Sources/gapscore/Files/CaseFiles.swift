@@ -118,7 +118,16 @@ struct CaseFiles {
       let isDoubtful =
         result.diagnostics.count > 0
         || result.documents.contains { !$0.instrumentWarnings.isEmpty }
-      if result.diagnostics.hasErrors || (isStrict && isDoubtful) {
+      if result.diagnostics.hasErrors, let kind = otherKind(of: path) {
+        if path.isNamed {
+          let message = Words.Files.isNoCase(file.name, kind)
+          leaveOut(.hasErrors, Failure(message: message, status: ExitStatus.badInput).told)
+        } else {
+          // A folder may hold instruments, letterheads and maps beside its cases.
+          outcome.told =
+            CaseFolder.Skipped(path: path.path, reason: Words.Skipped.isNoCase(kind)).told
+        }
+      } else if result.diagnostics.hasErrors || (isStrict && isDoubtful) {
         leaveOut(
           reader.lacksInstrument ? .isUnreadable : .hasErrors,
           limits.problems.text(of: result.diagnostics, in: result.text)
@@ -138,6 +147,14 @@ struct CaseFiles {
       )
     }
     return outcome
+  }
+
+  /// What a file describes that is no case; `nil` where it is one, or a stream that was read already.
+  private func otherKind(of path: InputPath) -> FileKind? {
+    guard path.isRegularFile else { return nil }
+    let input = InputFile(path).input(maximumBytes: limits.maxBytes)
+    let kind = try? FileKind.recognise(input).kind
+    return kind == .assessedCase ? nil : kind
   }
 
   /// The rated cases of a file.

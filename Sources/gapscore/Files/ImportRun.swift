@@ -45,7 +45,7 @@ struct ImportRun {
     var read: [ImportTools.Begun] = []
     for file in files {
       let fault = try fault {
-        let begun = try begin(file)
+        let begun = try begin(file, isForMap: !makesCases)
         read.append(begun)
         begun.file.tellContent(isOneOfSeveral: hasSeveral, begun.instrument)
         if makesCases, cases.folder == nil { try mustBeOneCase(begun.file) }
@@ -57,7 +57,7 @@ struct ImportRun {
     return read
   }
 
-  private func begin(_ file: InputPath) throws -> ImportTools.Begun {
+  private func begin(_ file: InputPath, isForMap: Bool) throws -> ImportTools.Begun {
     if cases.folder == nil, case .grown = cases.drafts[0].place {
       let instrument = cases.drafts[0].instrument
       return ImportTools.Begun(
@@ -66,7 +66,7 @@ struct ImportRun {
         reference: nil
       )
     }
-    return try tools.begin(file, asked: instrument, map)
+    return try tools.begin(file, asked: instrument, map, isForMap: isForMap)
   }
 
   /// Does something with a file; where there are several, what is wrong with one does not keep from the others.

@@ -20,6 +20,7 @@ struct ImportTools {
   /// - Throws: ``Failure`` when it cannot be read, an exit status when it has errors.
   func map(_ argument: PathArgument) throws -> ImportMap {
     let path = InputPath(named: argument)
+    try mustBe(.map, path)
     let reader = MapReader { reference, _ in
       instruments.instrument(reference, besides: path.folder).lookup
     }
@@ -27,6 +28,27 @@ struct ImportTools {
     limits.problems.print(result.diagnostics, in: result.text)
     guard let map = result.map else { throw ExitStatus.badInput }
     return map
+  }
+
+  /// Refuses a file that says that it is of another kind; a stream can be read only once, and is not looked at.
+  private func mustBe(_ kind: FileKind, _ path: InputPath) throws {
+    guard path.isRegularFile else { return }
+    let file = InputFile(path)
+    let found = try FileKind.recognise(file.input(maximumBytes: limits.maxBytes)).kind
+    // All that is none of the others is taken for a case, whether it is one or not.
+    guard found != kind, try found != .assessedCase || isCase(path) else { return }
+    throw Failure(
+      message: kind == .map
+        ? Words.Files.isNoMap(file.name, found) : Words.Files.isNoCase(file.name, found),
+      status: ExitStatus.badInput
+    )
+  }
+
+  /// Whether a file has a case's own key.
+  private func isCase(_ path: InputPath) throws -> Bool {
+    let file = try ChangedFile(path, maximumBytes: limits.maxBytes)
+    let text = try? CaseText(name: file.name, bytes: file.bytes)
+    return text?.has(EditPath()["case"]) == true
   }
 
   /// A file, and the instrument of the cases that come of it.
@@ -42,24 +64,31 @@ struct ImportTools {
   /// Their instrument is the one asked for, else the map's, else the one that the file itself names.
   ///
   /// - Throws: ``Failure`` when a file cannot be read, an exit status when it is not imported, which was told.
-  func begin(_ path: InputPath, asked: String?, _ map: ImportMap) throws -> Begun {
-    let first = try begin(path, by: asked ?? map.instrument ?? Self.usual, map)
+  func begin(
+    _ path: InputPath,
+    asked: String?,
+    _ map: ImportMap,
+    isForMap: Bool
+  ) throws -> Begun {
+    let usual = asked ?? map.instrument ?? Self.usual
+    let first = try begin(path, by: usual, map, isForMap: isForMap)
     let named = first.file.material.cases.first?.head.instrument
     guard asked == nil, map.instrument == nil, let named, named != first.instrument.id.text else {
       return first
     }
-    return try begin(path, by: named, map)
+    return try begin(path, by: named, map, isForMap: isForMap)
   }
 
   private func begin(
     _ path: InputPath,
     by reference: String,
-    _ map: ImportMap
+    _ map: ImportMap,
+    isForMap: Bool
   ) throws -> Begun {
     let instrument = try instrument(reference, besides: ".")
     let isShipped = ShippedInstrument.named(reference) != nil
     return Begun(
-      file: try read(path, instrument, map),
+      file: try read(path, instrument, map, isForMap: isForMap),
       instrument: instrument,
       reference: isShipped ? nil : reference
     )
@@ -96,7 +125,8 @@ struct ImportTools {
   func read(
     _ path: InputPath,
     _ instrument: Instrument,
-    _ map: ImportMap
+    _ map: ImportMap,
+    isForMap: Bool = false
   ) throws -> ImportedFile {
     let file = try ChangedFile(path, maximumBytes: limits.maxBytes)
     do throws(ImportFault) {
@@ -106,7 +136,8 @@ struct ImportTools {
       let reader = ImportReader(
         instrument: instrument,
         map: map,
-        language: map.head.language.flatMap(Language.init) ?? Run.language
+        language: map.head.language.flatMap(Language.init) ?? Run.language,
+        isForMap: isForMap
       )
       let name = path.isStandardInput ? "stdin" : path.path.baseName
       let material = try reader.read(name: name, file.bytes)
@@ -121,6 +152,7 @@ struct ImportTools {
   ///
   /// - Throws: An exit status when it has errors, or cannot be changed.
   func caseText(_ file: ChangedFile) throws -> CaseText {
+    try mustBe(.assessedCase, file.path)
     let reader = CaseFileReader(detail: .ratings, instruments: instruments)
     let input = file.input(of: file.bytes, maximumBytes: limits.maxBytes)
     let result = try reader.read(file.path, input)

@@ -94,7 +94,7 @@ struct ImportedFile {
     }
     parts.append(Words.Import.made(summary))
     let left = summary.leftOut.filter { $0.count > 0 }.map { kind in
-      "\(kind.count) \(kind.kind[Run.language])"
+      "\(kind.kind[Run.language]) (\(kind.count))"
     }
     // What an office leaves out is not told for each: it is counted by file.
     if !left.isEmpty, index == 0 { parts.append(Words.Import.leftOut(left)) }
@@ -127,10 +127,12 @@ struct ImportedFile {
 
   /// Tells why a file is not imported.
   static func tell(_ fault: ImportFault, of name: String) {
+    var file = name
+    if case .map(let map, _)? = fault.place { file = map }
     let place = fault.place.map { ":\($0)" } ?? ""
     let label = Severity.error.label[Run.language]
     var text =
-      DisplayText.visible("\(name)\(place): \(label): \(fault.reason[Run.language])") + "\n"
+      DisplayText.visible("\(file)\(place): \(label): \(fault.reason[Run.language])") + "\n"
     if let help = fault.help {
       text += "  \(DiagnosticText.help[Run.language]): \(DisplayText.visible(help[Run.language]))\n"
     }

@@ -25,6 +25,9 @@ struct InputPath: Hashable, Sendable {
   /// Whether it is standard input.
   var isStandardInput: Bool { isNamed && path == "-" }
 
+  /// Whether it is a file that can be read again: no stream, pipe or device.
+  var isRegularFile: Bool { !isStandardInput && (try? path.stat())?.type == .regular }
+
   /// The folder that paths in the file lead from; beside standard input it is the current one.
   var folder: FilePath { isStandardInput ? "." : path.folder }
 }

@@ -1,3 +1,4 @@
+import GapModel
 import SystemPackage
 
 // Files that are read and written.
@@ -68,6 +69,20 @@ extension Words {
       )
     }
 
+    static func isNoMap(_ name: String, _ kind: FileKind) -> String {
+      say(
+        id: "\(name) bukan peta impor, melainkan \(kind.words.id); --new-map membuat peta",
+        en: "\(name) is no map of an import but \(kind.words.en); --new-map writes one"
+      )
+    }
+
+    static func isNoCase(_ name: String, _ kind: FileKind) -> String {
+      say(
+        id: "\(name) bukan kasus, melainkan \(kind.words.id); \(kind.use.id)",
+        en: "\(name) is no case but \(kind.words.en); \(kind.use.en)"
+      )
+    }
+
     static func noCrosswalk(_ name: String, from: String, to: String) -> String {
       say(
         id: "\(name): instrumen \(from) tidak punya pemetaan ke \(to)",
@@ -78,6 +93,10 @@ extension Words {
 
   // What stands in a folder and is not read.
   enum Skipped {
+    static func isNoCase(_ kind: FileKind) -> String {
+      say(id: "berkas ini \(kind.words.id)", en: "it is \(kind.words.en)")
+    }
+
     static func sentence(_ name: String, _ reason: String) -> String {
       say(id: "\(name) tidak dibaca: \(reason)", en: "\(name) is not read: \(reason)")
     }
@@ -143,6 +162,42 @@ extension Words {
       say(
         id: "itu bukan instrumen; instrumen mempunyai kunci 'instrument' di tingkat teratas",
         en: "it is no instrument; one has a key 'instrument' at its top"
+      )
+    }
+  }
+}
+
+extension FileKind {
+  /// What such a file is, with its article.
+  fileprivate var words: LocalisedText {
+    switch self {
+    case .assessedCase: LocalisedText(id: "kasus", en: "a case")
+    case .instrument: LocalisedText(id: "instrumen", en: "an instrument")
+    case .brand: LocalisedText(id: "kop surat", en: "a letterhead")
+    case .map: LocalisedText(id: "peta impor", en: "the map of an import")
+    case .names: LocalisedText(id: "daftar nama samaran", en: "a list of names")
+    }
+  }
+
+  /// Where such a file is used.
+  fileprivate var use: LocalisedText {
+    switch self {
+    case .assessedCase: LocalisedText(id: "sebutkan namanya", en: "name it")
+    case .instrument:
+      LocalisedText(
+        id: "kasus menyebutnya pada kunci 'instrument'",
+        en: "a case names it with its key 'instrument'"
+      )
+    case .brand: LocalisedText(id: "pakai dengan --brand", en: "use it with --brand")
+    case .map:
+      LocalisedText(
+        id: "pakai dengan gapscore import --map",
+        en: "use it with gapscore import --map"
+      )
+    case .names:
+      LocalisedText(
+        id: "pakai dengan gapscore export public --names",
+        en: "use it with gapscore export public --names"
       )
     }
   }

@@ -36,6 +36,15 @@ extension FormCases {
         )
       )
     }
+    let silent = counts.indices.count { counts[$0] == 0 && submissions.homes[$0] != nil }
+    if silent > 0 {
+      leftOut.append(
+        LeftOut(
+          LocalisedText(id: "isian tanpa temuan", en: "submissions without a finding"),
+          silent
+        )
+      )
+    }
     // The sheets above a finding's are read with it; the others are not.
     let above = Set(
       sheets.flatMap { sheet in

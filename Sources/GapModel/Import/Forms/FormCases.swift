@@ -1,5 +1,6 @@
 /// Gathers findings from the rows of answers into the cases of their submissions.
 struct FormCases {
+  /// The cases of offices in which something was found.
   private(set) var cases: [ImportedCase] = []
   var leftOut: [LeftOut] = []
   var remarks: [ImportRemark] = []
@@ -40,6 +41,18 @@ struct FormCases {
     }
     compareCounts()
     tellLeftOut(besides: sheets)
+    leaveOutOffices()
+  }
+
+  /// Leaves out offices in which nothing was found, so that they keep none of the others from coming in.
+  ///
+  /// Where there is no other, they stay, and the import says that it has no findings.
+  private mutating func leaveOutOffices() {
+    guard cases.contains(where: { !$0.findings.isEmpty }) else { return }
+    let without = cases.filter { $0.findings.isEmpty }
+    guard !without.isEmpty else { return }
+    remarks.append(.officesWithoutFindings(without.map { $0.head }))
+    cases.removeAll { $0.findings.isEmpty }
   }
 
   // MARK: Findings

@@ -45,9 +45,19 @@ struct FormHeadings {
   func mapped(_ heading: String) -> FormField? {
     guard !map.isEmpty else { return nil }
     for tail in [heading[...]] + Self.tails(heading, "/") {
-      if let field = map[String(tail).foldedLabel] { return .sheet(field) }
+      if let field = map[String(tail).foldedLabel] { return Self.held(field) }
     }
     return nil
+  }
+
+  /// What a column of a form holds that has a word of sheets above it.
+  private static func held(_ field: SheetField) -> FormField {
+    switch field {
+    case .organisation: .head(.organisation)
+    case .region: .head(.region)
+    case .system: .head(.system)
+    default: .sheet(field)
+    }
   }
 
   /// Whether a heading is the one that a map names, its groups aside.
@@ -65,7 +75,7 @@ struct FormHeadings {
       guard let field = vocabulary.field(String(tail)) else { continue }
       // An informant may stand there by name; only what is called an id is taken for one.
       if field == .source, !HeadingWords.isSourceID(String(tail).foldedHeading) { return nil }
-      return .sheet(field)
+      return Self.held(field)
     }
     // Groups stand before names: ODK puts a hyphen between them, and KoboToolbox what it is told to put.
     guard !heading.utf8.contains(0x20) else { return nil }

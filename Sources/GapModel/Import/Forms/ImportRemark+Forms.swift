@@ -2,14 +2,7 @@
 extension ImportRemark {
   /// The offices that submissions name, as a spelling of its own makes another case.
   static func offices(_ offices: [(head: ImportedHead, count: Int)]) -> ImportRemark {
-    let said = { (language: Language) in
-      let nameless = LocalisedText(id: "tanpa nama", en: "without a name")[language]
-      let named = offices.prefix(most).map { office in
-        let words = [office.head.organisation, office.head.system].compactMap { $0?.excerpt }
-        return (words.isEmpty ? nameless : words.joined(separator: " / ")) + " (\(office.count))"
-      }
-      return named.joined(separator: ", ") + (offices.count > most ? ", …" : "")
-    }
+    let said = { (language: Language) in named(offices, language) }
     return ImportRemark(
       LocalisedText(
         id: "isian dari \(offices.count) perangkat daerah dan sistem, menurut ejaannya: "
@@ -18,6 +11,35 @@ extension ImportRemark {
       ),
       isDoubtful: false
     )
+  }
+
+  /// Offices of which there is no finding, and no case comes.
+  static func officesWithoutFindings(_ offices: [ImportedHead]) -> ImportRemark {
+    let said = { (language: Language) in
+      offices.prefix(most).map { name(of: $0, language) }.joined(separator: ", ")
+        + (offices.count > most ? ", …" : "")
+    }
+    return ImportRemark(
+      LocalisedText(
+        id: "tidak ada temuan dari \(said(.id)), jadi kasusnya tidak dibuat",
+        en: "there is no finding of \(said(.en)), so no case comes of it"
+      )
+    )
+  }
+
+  /// Offices with how many submissions or findings each has.
+  static func named(
+    _ offices: [(head: ImportedHead, count: Int)],
+    _ language: Language
+  ) -> String {
+    let named = offices.prefix(most).map { name(of: $0.head, language) + " (\($0.count))" }
+    return named.joined(separator: ", ") + (offices.count > most ? ", …" : "")
+  }
+
+  private static func name(of office: ImportedHead, _ language: Language) -> String {
+    let words = [office.organisation, office.system].compactMap { $0?.excerpt }
+    let nameless = LocalisedText(id: "tanpa nama", en: "without a name")[language]
+    return words.isEmpty ? nameless : words.joined(separator: " / ")
   }
 
   /// How many offices are named.

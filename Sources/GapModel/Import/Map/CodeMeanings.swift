@@ -1,7 +1,8 @@
 /// What codes of a coding program mean: by the map, else by their own words.
 struct CodeMeanings {
   private let targets: TargetWords
-  private var known: [String: ImportMap.Code.Meaning] = [:]
+  private let file: String
+  private var known: [String: ImportMap.Code] = [:]
 
   /// What a code means.
   enum Meaning: Equatable {
@@ -11,20 +12,25 @@ struct CodeMeanings {
     /// Nothing yet: its findings wait to be placed.
     case unknown
     /// The map leads it to what is not there.
-    case broken(String)
+    case broken(String, at: ImportPlace?)
   }
 
   init(of map: ImportMap, _ targets: TargetWords) {
     self.targets = targets
-    for code in map.codes { known[Self.folded(code.path)] = code.meaning }
+    file = map.file
+    for code in map.codes { known[Self.folded(code.path)] = code }
   }
 
   /// What a code means, by its path.
   func meaning(of path: [String]) -> Meaning {
-    switch known[Self.folded(path)] {
-    case .leftOut: .leftOut
-    case .target(let word): targets.target(word).map { .target($0) } ?? .broken(word)
-    case nil: itself(path).map { .target($0) } ?? .unknown
+    guard let code = known[Self.folded(path)] else {
+      return itself(path).map { .target($0) } ?? .unknown
+    }
+    switch code.meaning {
+    case .leftOut: return .leftOut
+    case .target(let word):
+      let place = code.place.map { ImportPlace.map(file, $0) }
+      return targets.target(word).map { .target($0) } ?? .broken(word, at: place)
     }
   }
 

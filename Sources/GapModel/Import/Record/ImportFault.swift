@@ -24,6 +24,8 @@ package enum ImportPlace: Hashable, Sendable {
   case cell(sheet: String, row: Int, column: Int?)
   /// A document of a project, with what is meant in it.
   case document(String)
+  /// A place in the map instead, by what people call its file.
+  case map(String, TextPosition)
 }
 
 extension ImportPlace: CustomStringConvertible {
@@ -34,6 +36,7 @@ extension ImportPlace: CustomStringConvertible {
     case .cell(let sheet, let row, let column):
       "\(sheet)!" + (column.map { CellRange.name(row: row - 1, column: $0 - 1) } ?? "\(row)")
     case .document(let name): name
+    case .map(_, let position): "\(position.line):\(position.column)"
     }
   }
 }

@@ -64,6 +64,9 @@ package struct CaseGrowth: Sendable {
   ) throws(ImportRefusal) {
     let content = material.cases[index]
     let written = try WrittenCase(text)
+    if !isNew, let fault = ImportFault.ofOtherCase(content.head, written) {
+      throw ImportRefusal(fault)
+    }
     let judgements = JudgementWords(instrument, map, material.columns)
     let targets = TargetWords(instrument: instrument, expectations: written.expectations)
     let format = material.format
@@ -83,7 +86,15 @@ package struct CaseGrowth: Sendable {
     let match = FindingMatch(
       written.findings,
       prepared.findings,
-      sources: SourceNaming.known(content, written.sources, written, map, choices, format),
+      sources: SourceNaming.known(
+        content,
+        written.sources,
+        written,
+        instrument,
+        map,
+        choices,
+        format
+      ),
       isOwnSheet: isOwnSheet
     )
     let findings = zip(prepared.findings, match.indices).map { (prepared: $0, index: $1) }
@@ -98,7 +109,8 @@ package struct CaseGrowth: Sendable {
       choices,
       format: format
     )
-    let faults = prepared.faults + sources.faults
+    let faults =
+      prepared.faults + match.strangers.map { ImportFault.otherFinding($0) } + sources.faults
     guard faults.isEmpty else { throw ImportRefusal(faults) }
     let isTable = [.csv, .xlsx, .kobo].contains(format)
     let coders = CoderNaming(content, findings, isTable: isTable, written, map, choices)
@@ -135,10 +147,16 @@ package struct CaseGrowth: Sendable {
       head.remarks + sources.remarks
       + match.byWords.map { .knownByWords($0.id, as: $0.own, at: $0.place) } + summary.remarks
     if prepared.joinedCodes > 0 { summary.remarks.append(.joinedCodes(prepared.joinedCodes)) }
+    if prepared.splitSegments > 0, match.indices.contains(nil) {
+      summary.remarks.append(.splitSegments(prepared.splitSegments, by: instrument))
+    }
     if !sources.hidden.isEmpty { summary.remarks.append(.hiddenNames(sources.hidden)) }
     summary.leftOut = material.leftOut
     if prepared.leftByMap > 0 { summary.leftOut.append(.init(.leftByMap, prepared.leftByMap)) }
-    if sources.unused > 0 { summary.leftOut.append(.init(.unusedDocuments, sources.unused)) }
+    // Submissions without a finding are counted where the answers are read.
+    if sources.unused > 0, format != .kobo {
+      summary.leftOut.append(.init(.unusedDocuments, sources.unused))
+    }
     self.summary = summary
   }
 
@@ -190,6 +208,49 @@ extension LocalisedText {
 }
 
 extension ImportFault {
+  /// A sheet that was sent out for another case than the one that is to grow; `nil` where it is not.
+  fileprivate static func ofOtherCase(_ head: ImportedHead, _ written: WrittenCase) -> ImportFault?
+  {
+    guard let id = ImportedWords.name(head.id), let own = written.headValue("id"), id != own,
+      let office = ImportedWords.name(head.organisation),
+      let ownOffice = written.headValue("organisation"),
+      office.lowercased() != ownOffice.withSingleBlanks.lowercased()
+    else { return nil }
+    return ImportFault(
+      LocalisedText(
+        id: "lembar ini milik kasus '\(id.excerpt)' (\(office.excerpt)), bukan '\(own.excerpt)' "
+          + "(\(ownOffice.excerpt))",
+        en: "this sheet belongs to the case '\(id.excerpt)' (\(office.excerpt)), not to "
+          + "'\(own.excerpt)' (\(ownOffice.excerpt))"
+      ),
+      help: LocalisedText(
+        id: "impor ke kasusnya sendiri dengan --into",
+        en: "import it into its own case with --into"
+      )
+    )
+  }
+
+  /// A row of a sheet that was sent out whose id belongs to a finding with other words.
+  fileprivate static func otherFinding(
+    _ row: (place: ImportPlace?, id: String, text: String, own: String)
+  ) -> ImportFault {
+    ImportFault(
+      LocalisedText(
+        id: "\(row.id.excerpt) berbunyi '\(row.text.excerpt)' di lembar ini dan "
+          + "'\(row.own.excerpt)' dalam kasus",
+        en: "\(row.id.excerpt) reads '\(row.text.excerpt)' in this sheet and "
+          + "'\(row.own.excerpt)' in the case"
+      ),
+      help: LocalisedText(
+        id: "barangkali hanya sebagian kolom yang diurutkan; kembalikan id dan pernyataannya, atau "
+          + "kosongkan id pada baris temuan baru",
+        en: "only some columns may have been sorted; put id and statement together again, or leave "
+          + "the id of a new finding empty"
+      ),
+      at: row.place
+    )
+  }
+
   /// A file of which no case comes, as nothing in it is a finding.
   static func noFindings(in material: ImportedMaterial, leftByMap: Int) -> ImportFault {
     if material.format == .qdc {
@@ -208,7 +269,7 @@ extension ImportFault {
     if leftByMap > 0 { left.append(.init(.leftByMap, leftByMap)) }
     let why = left.filter { $0.count > 0 }
     let list = { (language: Language) in
-      why.map { "\($0.count) \($0.kind[language])" }.joined(separator: ", ")
+      why.map { "\($0.kind[language]) (\($0.count))" }.joined(separator: ", ")
     }
     let what = LocalisedText(
       id: "tidak ada yang dikenali sebagai temuan",
@@ -219,12 +280,23 @@ extension ImportFault {
       ? LocalisedText.same("") : LocalisedText(id: ": \(list(.id))", en: ": \(list(.en))")
     return ImportFault(
       what + ending,
-      help: LocalisedText(
-        id:
-          "isi kolom pernyataan atau kutipan; arti kolom dan kode dapat ditulis dalam peta (--new-map)",
-        en: "fill in a column of statements or quotes; a map says what columns and codes mean "
-          + "(--new-map)"
-      )
+      help: material.format == .kobo
+        ? Self.fillForm
+        : LocalisedText(
+          id:
+            "isi kolom pernyataan atau kutipan; arti kolom dan kode dapat ditulis dalam peta (--new-map)",
+          en: "fill in a column of statements or quotes; a map says what columns and codes mean "
+            + "(--new-map)"
+        )
     )
   }
+
+  /// What to do where answers to a form hold no finding.
+  private static let fillForm = LocalisedText(
+    id:
+      "isi paling sedikit satu temuan dalam formulir, lalu ekspor lagi; untuk formulir lain, arti "
+      + "kolom dapat ditulis dalam peta (--new-map)",
+    en: "fill in at least one finding in the form and export it again; for other forms, a map says "
+      + "what columns mean (--new-map)"
+  )
 }

@@ -4,6 +4,9 @@ struct FindingMatch {
   private(set) var indices: [Int?]
   /// Findings of the file whose id the case does not have, and that were known by their words.
   private(set) var byWords: [(place: ImportPlace?, id: String, own: String)] = []
+  /// Rows of a sheet that was sent out whose ids belong to findings with other words, as where one column alone was
+  /// sorted.
+  private(set) var strangers: [(place: ImportPlace?, id: String, text: String, own: String)] = []
 
   private let own: [WrittenCase.Finding]
   private let new: [PreparedFinding]
@@ -72,13 +75,13 @@ struct FindingMatch {
 
   private static func keys(_ origin: FindingOrigin, withID texts: [String?]) -> [[String?]] {
     guard let id = origin.id else { return [] }
-    return texts.compactMap { $0.flatMap { ImportedWords.clean($0) } }.flatMap { text in
+    return texts.compactMap { ImportedWords.name($0) }.flatMap { text in
       origin.codes.map { code -> [String?] in [id, code, text] }
     }
   }
 
   private static func keys(_ origin: FindingOrigin, quote: String?) -> [[String?]] {
-    guard origin.code != nil, let quote = ImportedWords.clean(quote) else { return [] }
+    guard origin.code != nil, let quote = ImportedWords.name(quote) else { return [] }
     return origin.codes.map { [$0, quote] }
   }
 
@@ -87,8 +90,8 @@ struct FindingMatch {
     let origin = finding.origin
     return [
       [
-        origin.file, origin.code, origin.span, finding.values["statement"],
-        finding.values["quote"], finding.values["locator"],
+        origin.file, origin.code, origin.span, finding.values["statement"]?.withSingleBlanks,
+        finding.values["quote"]?.withSingleBlanks, finding.values["locator"]?.withSingleBlanks,
       ]
     ]
   }
@@ -99,7 +102,8 @@ struct FindingMatch {
     guard origin.span == nil || origin.documents.isEmpty else { return [] }
     return [
       [
-        origin.file, origin.code, origin.span, finding.statement, finding.quote, finding.locator,
+        origin.file, origin.code, origin.span, finding.statement?.withSingleBlanks,
+        finding.quote?.withSingleBlanks, finding.locator,
       ]
     ]
   }
@@ -109,7 +113,8 @@ struct FindingMatch {
 
   private static func isInOneDocument(_ own: WrittenCase.Finding, _ new: PreparedFinding) -> Bool {
     !own.origin.isOfOtherDocument(than: new.origin)
-      || (new.quote ?? "").utf8.count >= telling && own.values["quote"] == new.quote
+      || (new.quote ?? "").utf8.count >= telling
+        && own.values["quote"]?.withSingleBlanks == new.quote?.withSingleBlanks
   }
 
   // MARK: Looking
@@ -159,7 +164,13 @@ struct FindingMatch {
       }
       for (place, finding) in new.enumerated() where indices[place] == nil {
         guard let id = finding.id, let index = places[form(id)], !isFound[index] else { continue }
-        guard isOwnSheet || isLikely(own[index], finding) else { continue }
+        guard isLikely(own[index], finding) else {
+          if isOwnSheet, let text = finding.statement, let old = own[index].values["statement"] {
+            strangers.append((finding.place, id, text, old))
+            take(index, for: place)
+          }
+          continue
+        }
         take(index, for: place)
       }
     }
@@ -169,9 +180,9 @@ struct FindingMatch {
   ///
   /// Tables that nobody sent out count from 1, each for itself.
   private func isLikely(_ own: WrittenCase.Finding, _ new: PreparedFinding) -> Bool {
-    if own.origin.file == nil || own.origin.file == new.origin.file { return true }
+    if own.origin.file != nil, own.origin.file == new.origin.file { return true }
     guard let old = own.values["statement"], let text = new.statement else { return true }
-    if old == text { return true }
+    if ImportedWords.clean(old) == text { return true }
     let words = { (text: String) in
       Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
     }

@@ -78,6 +78,14 @@ struct FindingOrigin: Hashable {
     return all
   }
 
+  /// What tells its segment from others, whatever its code: where it lies in its document, or what its program calls
+  /// it there.
+  var segments: [[String]] {
+    documents.flatMap { document in
+      [span.map { [document, "span", $0] }, id.map { [document, "id", $0] }].compactMap { $0 }
+    }
+  }
+
   /// Whether both name documents, and not the same one.
   func isOfOtherDocument(than other: FindingOrigin) -> Bool {
     !documents.isEmpty && !other.documents.isEmpty

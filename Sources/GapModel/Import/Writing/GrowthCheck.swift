@@ -18,12 +18,17 @@ struct GrowthCheck {
     _ after: CaseText,
     _ new: [(id: String, statement: String?)]
   ) throws(ImportRefusal) {
-    let read = try WrittenCase(after)
-    let meant = old.findings.map { $0.id } + new.map { $0.id }
-    guard read.findings.map({ $0.id }) == meant else { throw refusal(.otherFindings) }
-    for (finding, meant) in zip(read.findings.suffix(new.count), new)
-    where finding.values["statement"] != meant.statement {
-      throw refusal(.otherStatement(of: meant.id))
+    let findings = after.documents.first?.part("findings")?.items ?? []
+    guard findings.count == old.findings.count + new.count else { throw refusal(.otherFindings) }
+    for (finding, meant) in zip(findings, old.findings) where finding.value("id") ?? "" != meant.id
+    {
+      throw refusal(.otherFindings)
+    }
+    for (finding, meant) in zip(findings.suffix(new.count), new) {
+      guard finding.value("id") == meant.id else { throw refusal(.otherFindings) }
+      guard finding.value("statement") == meant.statement else {
+        throw refusal(.otherStatement(of: meant.id))
+      }
     }
     let known = Set(errors(in: before))
     if let error = errors(in: after).first(where: { !known.contains($0) }) {

@@ -119,6 +119,42 @@ extension ImportRemark {
     )
   }
 
+  /// Segments whose codes lead to several targets; where the instrument has a rule against that, it is named.
+  static func splitSegments(_ count: Int, by instrument: Instrument) -> ImportRemark {
+    let hasRule = instrument.rules.contains { $0.id.text == "once" }
+    return ImportRemark(
+      LocalisedText(
+        id:
+          "\(count) segmen berkode untuk lebih dari satu sasaran, jadi tiap sasaran menjadi temuan "
+          + "tersendiri"
+          + (hasRule
+            ? "; menurut aturan once setiap pernyataan dipakai satu kali, jadi pecah pernyataannya "
+              + "atau hapus temuan yang lebih" : ""),
+        en: English.counted(count, "segment") + (count == 1 ? " has" : " have")
+          + " codes of several targets, so each target has a finding of its own"
+          + (hasRule
+            ? "; by the rule once each statement is used once, so split the statement or delete the "
+              + "findings that are too many" : "")
+      )
+    )
+  }
+
+  /// Findings that came in although the case has their segments under other codes.
+  static func recoded(_ findings: [(new: String, own: String)]) -> ImportRemark {
+    let id = findings.map { "\($0.new) mengulang \($0.own)" }.joined(separator: ", ")
+    let en = findings.map { "\($0.new) repeats \($0.own)" }.joined(separator: ", ")
+    return ImportRemark(
+      LocalisedText(
+        id:
+          "\(id): segmennya sama, kodenya lain; bila kodenya hanya berganti nama, hapus temuan yang "
+          + "baru dan ganti code dalam origin temuan yang lama",
+        en:
+          "\(en): the same segment under another code; if the code was only renamed, delete the new "
+          + "finding and change code in the origin of the old one"
+      )
+    )
+  }
+
   private static func named(_ ids: [String]) -> String {
     ids.prefix(FindingGrowth.fewest).joined(separator: ", ")
       + (ids.count > FindingGrowth.fewest ? ", …" : "")

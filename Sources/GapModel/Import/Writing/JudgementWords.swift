@@ -14,14 +14,15 @@ struct JudgementWords {
     self.instrument = instrument
     self.columns = columns
     var meanings: [String: String] = [:]
-    for word in map.words { meanings[word.word.withSingleBlanks.lowercased()] = word.meaning }
+    for word in map.words { meanings[word.word.withSingleBlanks.lowercased()] = word.meaning ?? "" }
     self.meanings = meanings
   }
 
-  /// A word, or what the map says that it means.
+  /// A word, or what the map says that it means; `nil` where that is not decided yet.
   func meant(_ word: String?) -> String? {
     guard let word = ImportedWords.name(word) else { return nil }
-    return meanings[word.lowercased()] ?? word
+    let meaning = meanings[word.lowercased()] ?? word
+    return meaning.isEmpty ? nil : meaning
   }
 
   /// The place of a cell of a finding's row.

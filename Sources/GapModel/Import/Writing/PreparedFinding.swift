@@ -42,6 +42,8 @@ struct FindingPreparation {
   private(set) var leftByMap = 0
   /// How many codes more than one of a segment lead to one target, which makes one finding.
   private(set) var joinedCodes = 0
+  /// How many segments have codes of several targets, each of which makes a finding.
+  private(set) var splitSegments = 0
 
   private let judgements: JudgementWords
   private let targets: TargetWords
@@ -83,8 +85,8 @@ struct FindingPreparation {
           let name = path.joined(separator: "/")
           if counts[name] == nil { order.append(name) }
           counts[name, default: 0] += 1
-        case .broken(let word):
-          if brokenCodes.insert(word).inserted { tellBroken(word, path) }
+        case .broken(let word, let place):
+          if brokenCodes.insert(word).inserted { tellBroken(word, path, at: place) }
         }
       }
       coding.judgement = judgements.judgement(of: finding, &faults).entries
@@ -94,6 +96,7 @@ struct FindingPreparation {
     unmapped.sort { ($1.count, $0.code) < ($0.count, $1.code) }
     joinCoders()
     joinCodes()
+    splitSegments = countSplitSegments()
   }
 
   private mutating func prepared(
@@ -138,16 +141,16 @@ struct FindingPreparation {
     return nil
   }
 
-  private mutating func tellBroken(_ word: String, _ path: [String]) {
+  private mutating func tellBroken(_ word: String, _ path: [String], at place: ImportPlace?) {
     let code = path.joined(separator: "/")
     faults.append(
       targets.fault(
         LocalisedText(
-          id: "peta impor: sasaran kode '\(code)',",
-          en: "in the map, the target of code '\(code)',"
+          id: "sasaran kode '\(code)',",
+          en: "the target of code '\(code)',"
         ),
         word,
-        at: nil
+        at: place
       )
     )
   }
@@ -174,6 +177,27 @@ struct FindingPreparation {
   private static func place(_ origin: FindingOrigin) -> [String?]? {
     guard let span = origin.span, let document = origin.document else { return nil }
     return [document, span, origin.code]
+  }
+
+  /// Counts the segments of a project, and the rows of a table, whose codes lead to several targets.
+  private func countSplitSegments() -> Int {
+    var targets: [[String]: Set<TargetWords.Target>] = [:]
+    for finding in findings where finding.id == nil && finding.origin.code != nil {
+      guard let target = finding.codings[0].target, let key = Self.segment(finding) else {
+        continue
+      }
+      targets[key, default: []].insert(target)
+    }
+    return targets.values.count { $0.count > 1 }
+  }
+
+  /// What tells a segment from others; `nil` where nothing does.
+  private static func segment(_ finding: PreparedFinding) -> [String]? {
+    if let segment = finding.origin.segments.first { return segment }
+    switch finding.place {
+    case .line, .cell: return finding.place.map { [$0.description] }
+    default: return nil
+    }
   }
 
   /// Makes one finding of a segment whose codes lead to one target.

@@ -49,7 +49,7 @@ struct SourceNaming {
       else { continue }
       if ids[source] == nil { ids[source] = id }
     }
-    for (index, id) in Self.known(content, own, written, map, choices, format)
+    for (index, id) in Self.known(content, own, written, instrument, map, choices, format)
     where ids[index] == nil {
       ids[index] = id
     }
@@ -86,6 +86,7 @@ struct SourceNaming {
     _ content: ImportedCase,
     _ own: [WrittenCase.Source],
     _ written: WrittenCase,
+    _ instrument: Instrument,
     _ map: ImportMap,
     _ choices: ImportChoices,
     _ format: ImportFormat
@@ -99,6 +100,10 @@ struct SourceNaming {
     var ids: [Int: String] = [:]
     for (index, source) in content.sources.enumerated() {
       let source = mapped(source, map)
+      if source.name.isEmpty, source.id == nil {
+        ids[index] = described(source, among: own, instrument)
+        continue
+      }
       let same = own.filter { $0.id == source.id }
       if let first = same.first {
         ids[index] = first.id
@@ -113,6 +118,33 @@ struct SourceNaming {
         ?? (roles.count == 1 && source.role == nil ? roles.first?.id : nil)
     }
     return ids
+  }
+
+  /// The source of the case that is all that a file says of one without a name; `nil` where several may be meant.
+  ///
+  /// What the file does not say, somebody may have written into the case.
+  private static func described(
+    _ source: ImportedSource,
+    among own: [WrittenCase.Source],
+    _ instrument: Instrument
+  ) -> String? {
+    let technique = source.technique.flatMap { instrument.techniques.named($0)?.key }
+    let facts: [String?] = [
+      technique, ImportedWords.name(source.role), ImportedWords.name(source.title),
+      ImportedWords.name(source.group),
+      ImportedWords.name(source.date).flatMap { ImportedWords.date($0) },
+    ]
+    let like = own.filter { own in
+      zip(facts, own.facts).allSatisfy { said, known in
+        said == nil || said?.lowercased() == known?.withSingleBlanks.lowercased()
+      }
+    }
+    if like.count == 1 { return like[0].id }
+    let same = like.filter { own in
+      zip(facts, own.facts).dropFirst().allSatisfy { said, known in (said == nil) == (known == nil)
+      }
+    }
+    return same.count == 1 ? same[0].id : nil
   }
 
   /// What is known of a source: by the map, then by the file.
@@ -190,7 +222,9 @@ struct SourceNaming {
     {
       (role, title) = (name, nil)
     }
-    if title == nil, role != ImportedWords.name(source.name), hides(source.name) {
+    if title == nil, role != ImportedWords.name(source.name), source.name != id,
+      hides(source.name)
+    {
       hidden.append((id, source.name))
     }
     let texts: [(SourceKey, String?)] = [
@@ -211,9 +245,10 @@ struct SourceNaming {
     new.append((id, .mapping(entries)))
   }
 
-  /// Whether the name of a document stays away.
+  /// Whether a name stays away: that of a document, or one of a person in a table.
   private func hides(_ name: String) -> Bool {
-    format.hidesDocuments && format != .kobo && !choices.keepsNames && !name.isEmpty
+    format != .kobo && !choices.keepsNames && !name.isEmpty
+      && (format.hidesDocuments || ImportedWords.isPersonal(name))
   }
 
   /// Whether what an interview is called says who spoke, by what the person does: it names no document.

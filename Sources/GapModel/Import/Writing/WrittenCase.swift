@@ -11,6 +11,8 @@ struct WrittenCase {
     let id: String
     let title: String?
     let role: String?
+    /// Its technique, role, title, group and date.
+    let facts: [String?]
     /// How many keys it has.
     let keyCount: Int
   }
@@ -62,6 +64,7 @@ struct WrittenCase {
         id: node.value("id") ?? "",
         title: node.value("title"),
         role: node.value("role"),
+        facts: ["technique", "role", "title", "group", "date"].map { node.value($0) },
         keyCount: node.entries?.count ?? 0
       )
     }

@@ -2,6 +2,8 @@
 ///
 /// What it does not name is recognised by its words, or waits to be placed.
 public struct ImportMap: Hashable, Sendable {
+  /// What people call its file; empty for a map without one.
+  package var file = ""
   /// The instrument of the cases; `nil` for the one that the command or the file names.
   package var instrument: String?
   /// What the file does not say of the case itself.
@@ -41,6 +43,8 @@ public struct ImportMap: Hashable, Sendable {
     package var path: [String]
     /// What it means.
     package var meaning: Meaning
+    /// Where the map's file says so: a line from 1 and a column from 1.
+    package var place: TextPosition?
 
     /// What a code means.
     package enum Meaning: Hashable, Sendable {
@@ -50,9 +54,10 @@ public struct ImportMap: Hashable, Sendable {
       case leftOut
     }
 
-    package init(path: [String], meaning: Meaning) {
+    package init(path: [String], meaning: Meaning, at place: TextPosition? = nil) {
       self.path = path
       self.meaning = meaning
+      self.place = place
     }
   }
 
@@ -86,10 +91,10 @@ public struct ImportMap: Hashable, Sendable {
   package struct Word: Hashable, Sendable {
     /// The word in the cells.
     package var word: String
-    /// The step, rating, technique or target that it means.
-    package var meaning: String
+    /// The step, rating, technique or target that it means; `nil` where that is not decided yet.
+    package var meaning: String?
 
-    package init(word: String, meaning: String) {
+    package init(word: String, meaning: String?) {
       self.word = word
       self.meaning = meaning
     }
@@ -115,6 +120,8 @@ package enum SheetField: Hashable, Sendable {
   /// A step of the criterion of this id.
   case criterion(String)
   case severity, gap, risk
+  /// What the case of the row is: its organisation, its region and the system that is assessed.
+  case organisation, region, system
   /// Nothing that a case holds: an analyst says so in the map.
   case ignored
 }

@@ -44,12 +44,16 @@ public struct MapReader {
 
   private func map(of draft: MapDraft, _ reader: FieldReader) -> ImportMap {
     var map = ImportMap()
+    map.file = reader.yaml.text.name
     map.instrument = draft.instrument?.text
     map.head = draft.head
     map.sheet = draft.sheet
     map.coders = draft.coders
-    map.words = draft.words
     let known = draft.instrument.flatMap { instrument(of: $0, reader) }
+    map.words = draft.words.map { entry in
+      if let known, let word = entry.meaning { MapMeaning.check(word, known, reader.tell) }
+      return ImportMap.Word(word: entry.word, meaning: entry.meaning?.text)
+    }
     map.columns = columns(draft.columns, known, reader.tell)
     for code in draft.codes {
       let path = code.path.split(separator: "/").map { String($0).withSingleBlanks }
@@ -58,7 +62,8 @@ public struct MapReader {
         continue
       }
       check(target, known, reader.tell)
-      map.codes.append(.init(path: path, meaning: .target(target.text)))
+      let place = target.range.start
+      map.codes.append(.init(path: path, meaning: .target(target.text), at: place))
     }
     map.sources = draft.sources.map { entry in
       var source = entry.source
@@ -126,7 +131,8 @@ public struct MapReader {
     _ tell: (Diagnostic) -> Void
   ) -> String? {
     guard let instrument else { return word.text }
-    if let technique = instrument.techniques.named(word.text) { return technique.key }
+    let meant = TechniqueWords.meant(by: word.text, in: instrument)
+    if let technique = instrument.techniques.named(meant) { return technique.key }
     tell(
       .unknownValue(
         .technique,

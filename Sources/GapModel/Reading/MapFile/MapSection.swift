@@ -7,7 +7,14 @@ struct MapDraft {
   var codes: [CodeDraft] = []
   var sources: [SourceMapDraft] = []
   var coders: [ImportMap.Coder] = []
-  var words: [ImportMap.Word] = []
+  var words: [WordDraft] = []
+}
+
+/// A word of cells and what it means.
+struct WordDraft {
+  var word: String
+  /// `nil` where that is not decided yet.
+  var meaning: Located<Word>?
 }
 
 /// A code and what it means.
@@ -186,17 +193,21 @@ extension FieldReader {
     return ImportMap.Coder(name: name, id: id)
   }
 
-  private func mapWord() throws(YAMLFailure) -> ImportMap.Word? {
+  private func mapWord() throws(YAMLFailure) -> WordDraft? {
     var own: String?
-    var meaning: String?
-    try mapping(subject: Noun.word.any) {
+    var meaning: Located<Word>?
+    let place = range
+    let outline = try mapping(subject: Noun.word.any) {
       (key: MapWordKey) throws(YAMLFailure) in
       switch key {
       case .word: own = try text(required: true)?.value
-      case .means: meaning = try word()?.text
+      case .means: meaning = try word()
       }
     }
-    guard let own, let meaning else { return nil }
-    return ImportMap.Word(word: own, meaning: meaning)
+    guard let own, let outline else { return nil }
+    if outline.range(of: .means) == nil {
+      tell(.missingKey("means", of: Noun.word.named(own.excerpt), at: place))
+    }
+    return WordDraft(word: own, meaning: meaning)
   }
 }

@@ -37,6 +37,9 @@ package struct SheetFieldWord: Labelled, Hashable, Sendable {
     SheetFieldWord(.title, "title", "Judul", "Title"),
     SheetFieldWord(.group, "group", "Kelompok", "Group"),
     SheetFieldWord(.date, "date", "Tanggal", "Date"),
+    SheetFieldWord(.organisation, "organisation", "Perangkat daerah", "Organisation"),
+    SheetFieldWord(.region, "region", "Wilayah", "Region"),
+    SheetFieldWord(.system, "system", "Sistem", "System"),
     SheetFieldWord(.ignored, "ignored", "Diabaikan", "Ignored"),
   ]
 

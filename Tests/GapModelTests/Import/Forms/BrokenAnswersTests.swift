@@ -29,7 +29,11 @@ import Testing
       sheet("findings", links, ["a", "M", "1", "u1"], ["b", "M", "9", "u9"])
     )
     #expect(material.findings.map { $0.statement } == ["a"])
-    #expect(material.missing == ["1 rows of submissions that were deleted"])
+    #expect(
+      material.missing == [
+        "1 rows of submissions that were deleted", "1 submissions without a finding",
+      ]
+    )
     #expect(
       material.doubtful == [
         "findings!3 this row belongs to a submission that is not there any more, so it is left out"
@@ -97,7 +101,11 @@ import Testing
       )
     )
     #expect(material.findings.isEmpty)
-    #expect(material.missing == ["1 rows of submissions that were deleted"])
+    #expect(
+      material.missing == [
+        "1 rows of submissions that were deleted", "2 submissions without a finding",
+      ]
+    )
   }
 
   @Test func `A workbook of repeats alone is refused`() throws {
@@ -168,7 +176,7 @@ import Testing
       sheet("findings", ["statement", "note"] + links.dropFirst(), ["", "x", "M", "1", "u1"])
     )
     #expect(material.findings.isEmpty)
-    #expect(material.missing == ["1 empty findings"])
+    #expect(material.missing == ["1 empty findings", "1 submissions without a finding"])
   }
 
   @Test func `A form without submissions is refused`() throws {

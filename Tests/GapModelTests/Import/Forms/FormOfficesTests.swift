@@ -31,6 +31,45 @@ import Testing
     #expect(material.doubtful.isEmpty)
   }
 
+  @Test func `An office without findings keeps no other from coming in`() throws {
+    let main = sheet(
+      "Kunjungan",
+      headings,
+      ["Dinas A", "SiA", "", "interview", "u1", "1"],
+      ["Dinas B", "SiA", "", "interview", "u2", "2"],
+      ["Dinas A", "SiA", "", "interview", "u3", "3"]
+    )
+    let findings = sheet(
+      "findings",
+      ["statement", "_parent_table_name", "_parent_index"],
+      ["Lambat", "Kunjungan", "1"]
+    )
+    let material = try answers(main, findings)
+    #expect(material.cases.map { $0.head.organisation } == ["Dinas A"])
+    #expect(material.findings.map { $0.statement } == ["Lambat"])
+    #expect(material.missing == ["2 submissions without a finding"])
+    #expect(
+      material.doubtful == ["there is no finding of Dinas B / SiA, so no case comes of it"]
+    )
+  }
+
+  @Test func `Where no office has a finding, all stay, and none is written`() throws {
+    let main = sheet(
+      "Kunjungan",
+      headings,
+      ["Dinas A", "SiA", "", "interview", "u1", "1"]
+    )
+    let none = sheet("findings", ["statement", "_parent_table_name", "_parent_index"])
+    let material = try answers(main, none)
+    #expect(material.cases.map { $0.findings.count } == [0])
+    let fault = ImportFault.noFindings(in: material, leftByMap: 0)
+    #expect(
+      fault.reason.en
+        == "nothing was recognised as a finding: submissions without a finding (1)"
+    )
+    #expect(fault.help?.en.hasPrefix("fill in at least one finding in the form") == true)
+  }
+
   @Test func `One office in two regions is doubtful`() throws {
     let main = sheet(
       "Kunjungan",

@@ -131,6 +131,40 @@ import Testing
     #expect(apart.note == nil)
   }
 
+  @Test(arguments: ["findings/", "Temuan/"])
+  func `A group before a question makes no choice of it, though it says nothing but 0 and 1`(
+    group: String
+  ) throws {
+    let findings = try found(
+      [group + "statement", group + "gap", group + "quote"],
+      ["Server cukup", "0", ""],
+      ["Jaringan putus", "", "1"]
+    )
+    #expect(findings.map { $0.gap } == ["0", nil])
+    #expect(findings.map { $0.quote } == [nil, "1"])
+  }
+
+  @Test func `A column that is in a group called like another is read by its own name`() throws {
+    let findings = try found(
+      ["findings", "findings/statement", "findings/gap"],
+      ["", "Server cukup", "0"],
+      ["", "Jaringan putus", "1"]
+    )
+    #expect(findings.map { $0.gap } == ["0", "1"])
+  }
+
+  @Test func `A column of 0 and 1 that nobody knows is named as one that is not read`() throws {
+    let sheets = visit(["findings/statement", "findings/listrik"], ["Server cukup", "0"])
+    let material = try FormAnswers.material(
+      of: sheets,
+      instrument: Shipped.three,
+      map: ImportMap()
+    )
+    #expect(
+      material.columns.contains(RecognisedColumn(heading: "findings/listrik", field: nil))
+    )
+  }
+
   @Test func `Sheets that hold no answers are named and not read`() throws {
     let material = try answers(
       sheet("M", ["statement", "_uuid"], ["S", "u1"]),

@@ -40,12 +40,9 @@ import Testing
     #expect(map.head.from == "2025-08")
     #expect(map.sheet == "Temuan")
     #expect(map.columns.map(\.field) == [.statement, .criterion("impact"), .ignored])
-    #expect(
-      map.codes == [
-        .init(path: ["Teknologi", "Jaringan"], meaning: .target("technology/network")),
-        .init(path: ["Cerita"], meaning: .leftOut),
-      ]
-    )
+    #expect(map.codes.map(\.path) == [["Teknologi", "Jaringan"], ["Cerita"]])
+    #expect(map.codes.map(\.meaning) == [.target("technology/network"), .leftOut])
+    #expect(map.codes.map(\.place) == [TextPosition(line: 11, column: 40), nil])
     #expect(map.sources.map(\.source.technique) == ["interview"])
     #expect(map.coders == [.init(name: "Pengode satu", id: "A")])
     #expect(map.words == [.init(word: "parah", meaning: "severe")])
@@ -72,6 +69,24 @@ import Testing
     )
     #expect(try rules("  instrument: heeks-itposmo\n  codes: [{code: A, to: T1}]\n") == [])
     #expect(try rules("  codes: [{code: A, to: technology, leave: true}]\n") == [.unclearTarget])
+  }
+
+  @Test func `What words of cells mean is looked up, and techniques go by their common names`()
+    throws
+  {
+    let head = "  instrument: heeks-itposmo\n"
+    for word in ["severe", "Parah", "rarely", "wawancara", "pengamatan", "technology", "ya", "E1"] {
+      #expect(try rules(head + "  words: [{word: x, means: \(word)}]\n") == [], "\(word)")
+    }
+    for word in ["sever", "technology/netwrk", "agak buruk sekali"] {
+      #expect(
+        try rules(head + "  words: [{word: x, means: \(word)}]\n") == [.unknownValue],
+        "\(word)"
+      )
+    }
+    #expect(try rules(head + "  words: [{word: x, means: null}]\n") == [])
+    let source = "  sources: [{name: x, technique: Pengamatan}]\n"
+    #expect(try read(head + source).map?.sources.map(\.source.technique) == ["observation"])
   }
 
   @Test func `A code that has a target and is left out as well is told what to remove`() throws {
@@ -109,5 +124,37 @@ import Testing
     let map = try #require(result.map)
     #expect(map.columns.map(\.heading) == ["Ket.: x"])
     #expect(map.sources.map(\.name) == ["Wawancara: Budi.docx"])
+  }
+
+  @Test func `A new map keeps what a given one says, and lists words that nobody knows`() throws {
+    var given = ImportMap()
+    given.head.system = "E-Contoh: dua"
+    given.head.from = "2026-01"
+    given.head.to = "2026-06"
+    given.sheet = "Lembar 2"
+    given.words = [.init(word: "parah", meaning: "severe")]
+    var material = ImportedMaterial(format: .xlsx)
+    var content = ImportedCase()
+    for word in ["parah", "lumayan", "Lumayan", "mild"] {
+      var finding = ImportedFinding()
+      finding.statement = word
+      finding.severity = word
+      content.findings.append(finding)
+    }
+    material.cases = [content]
+    let heading = RecognisedColumn(heading: "Seberapa", field: .severity)
+    material.columns = [heading, heading]
+    let instrument = try #require(ShippedInstrument.named("heeks-itposmo"))
+    let text = MapTemplate(of: material, instrument: instrument, map: given, language: .id).text
+    let result = try MapReader().read(Input(name: "map.yaml", text: text))
+    #expect(result.diagnostics.all.isEmpty, "\(text)")
+    let map = try #require(result.map)
+    #expect(map.head == given.head)
+    #expect(map.sheet == given.sheet)
+    #expect(map.words.map(\.word) == ["parah", "lumayan", "mild"])
+    #expect(map.words.map(\.meaning) == ["severe", nil, nil])
+    #expect(map.columns.map(\.heading) == ["Seberapa"])
+    #expect(text.contains("    - {word: lumayan, means: null}\n"))
+    #expect(!text.contains("Lumayan"))
   }
 }

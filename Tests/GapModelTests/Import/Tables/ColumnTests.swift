@@ -107,7 +107,7 @@ import Testing
     let fault = try refusal(of: "Warna,Ukuran\nmerah,2")
     #expect(fault.reason.en.contains("'Warna', 'Ukuran'"))
     #expect(fault.help?.en.contains("Statement") == true)
-    #expect(fault.help?.en.contains("--map") == true)
+    #expect(fault.help?.en.contains("--new-map") == true)
   }
 
   @Test func `A table that does not say what was found is refused`() throws {

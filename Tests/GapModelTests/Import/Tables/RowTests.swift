@@ -43,6 +43,29 @@ import Testing
     #expect(material.doubtful.isEmpty)
   }
 
+  @Test func `Without a column of sources each combination of role, technique and date is one`()
+    throws
+  {
+    let text = """
+      Pernyataan,Peran,Teknik,Tanggal
+      A,Operator,wawancara,2026-01-02
+      B,Kasubbag,observasi,2026-01-03
+      C,operator ,wawancara,2026-01-02
+      D,Operator,wawancara,2026-02-02
+      E,,,
+      """
+    let material = try imported(text)
+    let sources = try #require(material.cases.first).sources
+    #expect(sources.map { $0.role } == ["Operator", "Kasubbag", "Operator"])
+    #expect(sources.map { $0.date } == ["2026-01-02", "2026-01-03", "2026-02-02"])
+    #expect(material.findings.map { $0.sources } == [[0], [1], [0], [2], []])
+    #expect(
+      material.understood.contains(
+        "there is no column of sources; by 'Teknik', 'Peran', 'Tanggal' there are 3 sources"
+      )
+    )
+  }
+
   @Test func `A column of ids gives sources their ids`() throws {
     let material = try imported("Pernyataan,ID sumber\nA,kades2\nB,Ibu Ani")
     #expect(material.cases.first?.sources.map { $0.id } == ["kades2", nil])

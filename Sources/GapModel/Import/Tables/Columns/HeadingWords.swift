@@ -11,8 +11,8 @@ enum HeadingWords {
     all.filter { $0.field == field }.flatMap { $0.words }
   }
 
-  /// All words that are known.
-  static var known: [String] { all.flatMap { $0.words } }
+  /// All words that a slip may have been meant for: those of what cases are, short as they are, are like too many.
+  static var known: [String] { all.filter { !$0.field.isOfCase }.flatMap { $0.words } }
 
   /// The ones to name to somebody whose table has none of them.
   static let shown = LocalisedText(
@@ -112,5 +112,24 @@ enum HeadingWords {
     (.severity, ["keparahan", "severity", "tingkat keparahan", "severity step"]),
     (.gap, ["gap", "kesenjangan", "celah", "nilai gap", "skor gap", "gap score"]),
     (.risk, ["risiko", "risk", "resiko", "berisiko"]),
+    (
+      .organisation,
+      [
+        "organisasi", "organisation", "organization", "perangkat daerah", "opd", "kantor",
+        "instansi", "dinas", "office", "agency",
+      ]
+    ),
+    (.region, ["wilayah", "region", "kabupaten", "kabupaten/kota"]),
+    (.system, ["sistem", "system", "aplikasi"]),
   ]
+}
+
+extension SheetField {
+  /// Whether it says what the case of a row is, not what was found.
+  var isOfCase: Bool {
+    switch self {
+    case .organisation, .region, .system: true
+    default: false
+    }
+  }
 }

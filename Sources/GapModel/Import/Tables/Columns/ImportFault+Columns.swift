@@ -18,9 +18,9 @@ extension ImportFault {
         ),
       help: LocalisedText(
         id: "pakai judul seperti \(HeadingWords.shown.id), atau sebut arti tiap kolom dalam berkas "
-          + "peta (--map)",
+          + "peta (--new-map membuatnya)",
         en: "use headings such as \(HeadingWords.shown.en), or say in a map file what each column "
-          + "holds (--map)"
+          + "holds (--new-map writes one)"
       ),
       at: table.rows.first.map { table.place($0) }
     )
@@ -34,8 +34,9 @@ extension ImportFault {
       ),
       help: LocalisedText(
         id: "beri judul Pernyataan atau Kutipan pada kolom itu, atau sebut kolomnya dalam berkas "
-          + "peta (--map)",
-        en: "give that column the heading Statement or Quote, or name it in a map file (--map)"
+          + "peta (--new-map membuatnya)",
+        en: "give that column the heading Statement or Quote, or name it in a map file (--new-map "
+          + "writes one)"
       ),
       at: place
     )

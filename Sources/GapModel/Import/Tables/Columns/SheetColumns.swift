@@ -35,7 +35,7 @@ struct SheetColumns {
     guard column < recognised.count, let field = recognised[column].field else { return true }
     switch field {
     case .id, .source, .technique, .role, .title, .group, .date, .target, .expectation, .dimension,
-      .indicator, .coder, .ignored:
+      .indicator, .coder, .ignored, .organisation, .region, .system:
       return true
     default: return false
     }
@@ -46,9 +46,18 @@ struct SheetColumns {
 
   /// Recognises the columns of a table.
   ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - vocabulary: Which headings mean what.
+  ///   - guessesHeadings: Whether the first row with several cells is taken for the headings where none is known.
   /// - Throws: That none is known, that two hold the same, or that one is missing that the map names.
-  init(of table: ImportedTable, _ vocabulary: SheetVocabulary) throws(ImportFault) {
-    guard let headingRow = Self.headingRow(of: table, vocabulary) else {
+  init(
+    of table: ImportedTable,
+    _ vocabulary: SheetVocabulary,
+    guessesHeadings: Bool = false
+  ) throws(ImportFault) {
+    let known = Self.headingRow(of: table, vocabulary)
+    guard let headingRow = known ?? (guessesHeadings ? Self.likelyRow(of: table) : nil) else {
       throw .noKnownColumn(Self.likelyHeadings(of: table), at: table)
     }
     let row = table.rows[headingRow]
@@ -62,8 +71,13 @@ struct SheetColumns {
       var field = vocabulary.field(heading)
       // Tables of findings in English have ids under this heading, and what was found beside it.
       if hasStatement, field == .statement, heading.foldedHeading == "finding" { field = .id }
+      // "Dinas" beside "Kantor" may be anything; a map says which of them is the office.
+      if let known = field, known.isOfCase, columns[known] != nil, !vocabulary.names(heading) {
+        field = nil
+      }
       recognised.append(RecognisedColumn(heading: heading, field: field))
-      if field == nil, let near = vocabulary.nearest(to: heading) {
+      if field == nil, vocabulary.field(heading) == nil, let near = vocabulary.nearest(to: heading)
+      {
         remarks.append(.unknownColumn(heading, near, at: table.place(row, column)))
       }
       guard let field, field != .ignored else { continue }
@@ -95,16 +109,24 @@ struct SheetColumns {
   static func headingRow(of table: ImportedTable, _ vocabulary: SheetVocabulary) -> Int? {
     let rows = table.rows.prefix(mostRows)
     let counts = rows.map { row in
-      row.cells.count { !$0.isEmpty && vocabulary.field($0) != nil }
+      let fields = row.cells.compactMap { $0.isEmpty ? nil : vocabulary.field($0) }
+      // Words for offices alone stand above a table too.
+      return fields.allSatisfy { $0.isOfCase } ? 0 : fields.count
     }
     if let two = counts.firstIndex(where: { $0 > 1 }) { return two }
     return vocabulary.mapped.isEmpty ? nil : counts.firstIndex { $0 > 0 }
   }
 
-  /// What may be headings where none is known: the first row with several cells.
-  private static func likelyHeadings(of table: ImportedTable) -> [String] {
+  /// The row that may hold headings where none is known: the first with several cells.
+  private static func likelyRow(of table: ImportedTable) -> Int? {
     let rows = table.rows.prefix(mostRows)
-    let row = rows.first { $0.cells.count { !$0.trimmedText.isEmpty } > 1 } ?? rows.first
-    return row?.cells.map { $0.trimmedText }.filter { !$0.isEmpty } ?? []
+    let row = rows.firstIndex { $0.cells.count { !$0.trimmedText.isEmpty } > 1 }
+    return row ?? (rows.isEmpty ? nil : 0)
+  }
+
+  /// What may be headings where none is known.
+  private static func likelyHeadings(of table: ImportedTable) -> [String] {
+    likelyRow(of: table).map { table.rows[$0] }?.cells.map { $0.trimmedText }.filter { !$0.isEmpty }
+      ?? []
   }
 }

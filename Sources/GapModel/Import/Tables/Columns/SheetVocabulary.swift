@@ -34,6 +34,11 @@ struct SheetVocabulary {
     self.labels = labels + HeadingWords.known
   }
 
+  /// Whether the map names a heading.
+  func names(_ heading: String) -> Bool {
+    mapped.contains { $0.foldedHeading == heading.foldedHeading }
+  }
+
   /// What a heading says its column holds; `nil` where it is not known.
   func field(_ heading: String) -> SheetField? {
     let folded = heading.foldedHeading

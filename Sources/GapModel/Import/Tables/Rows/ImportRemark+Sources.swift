@@ -11,6 +11,19 @@ extension ImportRemark {
     )
   }
 
+  /// Sources of a table without a column of them.
+  static func describedSources(_ count: Int, by headings: [String]) -> ImportRemark {
+    let columns = ImportFault.named(headings)
+    return ImportRemark(
+      LocalisedText(
+        id: "tidak ada kolom sumber; menurut kolom \(columns) ada \(count) sumber",
+        en: "there is no column of sources; by \(columns) there "
+          + (count == 1 ? "is 1 source" : "are \(count) sources")
+      ),
+      isDoubtful: false
+    )
+  }
+
   /// Rows that name no source, where there is only one.
   static func onlySource(_ name: String, _ count: Int, at place: ImportPlace) -> ImportRemark {
     ImportRemark(

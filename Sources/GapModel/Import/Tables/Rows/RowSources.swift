@@ -2,7 +2,8 @@
 struct RowSources {
   /// What is doubtful in the cells, or was understood of them.
   var remarks: [ImportRemark] {
-    all.remarks + all.contradictions.all + unlisted.all + (unnamed.map { [remark(on: $0)] } ?? [])
+    all.remarks + all.contradictions.all + unlisted.all + describedRemarks
+      + (unnamed.map { [remark(on: $0)] } ?? [])
   }
 
   private let table: ImportedTable
@@ -13,6 +14,8 @@ struct RowSources {
   private var all: SheetSources
   private var unlisted = SheetRemarks()
   private var unlistedNames: Set<Int> = []
+  /// How many sources rows describe without naming them.
+  private var describedCount = 0
   /// The rows that name none, and where the first is.
   private var unnamed: (count: Int, first: ImportPlace)?
 
@@ -42,7 +45,7 @@ struct RowSources {
 
   /// The sources of a row.
   mutating func indices(of row: ImportedTable.Row) -> [Int] {
-    guard let column = cells.columns.column(.source) else { return [] }
+    guard let column = cells.columns.column(.source) else { return described(row) }
     let names = names(in: row.text(column))
     if names.isEmpty {
       unnamed = ((unnamed?.count ?? 0) + 1, unnamed?.first ?? table.place(row, column))
@@ -55,13 +58,34 @@ struct RowSources {
     }
     // What a row says of its source can be said of one only.
     guard indices.count == 1 else { return indices }
-    for fact in SheetSources.Fact.allCases {
-      guard let column = cells.columns.column(fact.field), var word = cells.word(fact.field, row)
-      else { continue }
-      if fact == .technique { word = TechniqueWords.meant(by: word, in: instrument) }
-      all.add(fact, word, of: indices[0], at: table.place(row, column))
-    }
+    for (fact, word, place) in facts(of: row) { all.add(fact, word, of: indices[0], at: place) }
     return indices
+  }
+
+  /// The source of a row in a table without a column of them: each combination of what rows say is one.
+  private mutating func described(_ row: ImportedTable.Row) -> [Int] {
+    let facts = facts(of: row)
+    guard !facts.isEmpty else { return [] }
+    let index = all.index(of: facts, listed: listed)
+    if index >= listed { describedCount = max(describedCount, index - listed + 1) }
+    return [index]
+  }
+
+  /// What a row says of its source, and where.
+  private func facts(of row: ImportedTable.Row) -> [SheetSources.Said] {
+    SheetSources.Fact.allCases.compactMap { fact in
+      guard let column = cells.columns.column(fact.field), var word = cells.word(fact.field, row)
+      else { return nil }
+      if fact == .technique { word = TechniqueWords.meant(by: word, in: instrument) }
+      return (fact, word, table.place(row, column))
+    }
+  }
+
+  /// What was understood of a table without a column of sources.
+  private var describedRemarks: [ImportRemark] {
+    guard describedCount > 0 else { return [] }
+    let headings = SheetSources.Fact.allCases.compactMap { cells.columns.heading(of: $0.field) }
+    return [.describedSources(describedCount, by: headings)]
   }
 
   /// Gives the rows that name no source the only one that a sheet lists.

@@ -12,7 +12,7 @@ struct SheetCells {
 
   /// The same by the map's words; `nil` for nothing.
   func word(_ field: SheetField, _ row: ImportedTable.Row) -> String? {
-    let text = text(field, row)
-    return text.isEmpty ? nil : words.meaning(text)
+    let meaning = words.meaning(text(field, row))
+    return meaning.isEmpty ? nil : meaning
   }
 }

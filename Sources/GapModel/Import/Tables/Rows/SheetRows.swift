@@ -111,6 +111,7 @@ struct SheetRows {
     finding.target = SheetTarget.target({ cells.word($0, row) ?? "" }, of: instrument)
     for (criterion, column) in columns.criteria where !row.text(column).isEmpty {
       let word = cells.words.meaning(row.text(column))
+      guard !word.isEmpty else { continue }
       finding.steps.append(ImportedFinding.Step(criterion: criterion, word: word))
     }
     finding.severity = cells.word(.severity, row)

@@ -32,6 +32,12 @@ struct SheetSources {
     }
   }
 
+  /// Something that a row says of its source, and where.
+  typealias Said = (fact: Fact, word: String, place: ImportPlace)
+
+  /// The sources that have no name, by all that rows say of them.
+  private var described: [[String]: Int] = [:]
+
   /// Whether a source is called so.
   func isNamed(_ name: String) -> Bool { indices[name.foldedHeading] != nil }
 
@@ -71,6 +77,30 @@ struct SheetSources {
     indices[folded] = sources.count
     sources.append(ImportedSource(name: name, id: isID ? name : nil))
     return sources.count - 1
+  }
+
+  /// The index of the source of a row that names none, by all that it says of it: the one of a sheet of sources of
+  /// which the same is said, or one of its own.
+  mutating func index(of facts: [Said], listed: Int) -> Int {
+    let key = Fact.allCases.map { fact in
+      facts.first { $0.fact == fact }?.word.foldedHeading ?? ""
+    }
+    if let index = described[key] { return index }
+    let same = sources.indices.prefix(listed).filter { index in
+      facts.allSatisfy { self[$0.fact, index]?.foldedHeading == $0.word.foldedHeading }
+    }
+    if same.count == 1 {
+      described[key] = same[0]
+      return same[0]
+    }
+    let index = sources.count
+    described[key] = index
+    sources.append(ImportedSource(name: ""))
+    for (fact, word, place) in facts {
+      self[fact, index] = word
+      if fact == .technique { techniquePlaces[index] = place }
+    }
+    return index
   }
 
   /// Takes what a row says of its source.

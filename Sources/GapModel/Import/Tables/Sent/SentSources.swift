@@ -22,7 +22,8 @@ enum SentSources {
     for row in rows {
       let text = { (field: SheetField) -> String? in
         let text = columns.column(field).map { row.text($0) } ?? ""
-        return text.isEmpty ? nil : words.meaning(text)
+        let meaning = words.meaning(text)
+        return meaning.isEmpty ? nil : meaning
       }
       // An id alone is one that the sheet offered and nobody took; a finding that names it is enough.
       guard row.cells.indices.contains(where: { $0 != ids && !row.text($0).isEmpty }) else {

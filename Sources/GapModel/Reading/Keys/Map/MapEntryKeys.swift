@@ -17,9 +17,9 @@ extension MapColumnKey: DefinedKey {
     case .is:
       KeyDefinition(
         id: "Isi kolom itu: sebuah kunci temuan atau sumber, id atau label sebuah kriteria, "
-          + "'target', 'code', 'coder', atau 'ignored' untuk kolom yang tidak dibaca.",
+          + "'target', 'code', 'coder', 'organisation', 'region', 'system', atau 'ignored' untuk kolom yang tidak dibaca.",
         en: "What it holds: a key of findings or sources, the id or a label of a criterion, "
-          + "'target', 'code', 'coder', or 'ignored' for a column that is not read.",
+          + "'target', 'code', 'coder', 'organisation', 'region', 'system', or 'ignored' for a column that is not read.",
         .word(.any),
         example: "statement"
       )
@@ -118,7 +118,7 @@ extension MapWordKey: DefinedKey {
 
   static var heading: LocalisedText { LocalisedText(id: "Kata", en: "Word") }
 
-  static var required: [MapWordKey] { [.word, .means] }
+  static var required: [MapWordKey] { [.word] }
 
   var definition: KeyDefinition {
     switch self {
@@ -131,8 +131,10 @@ extension MapWordKey: DefinedKey {
       )
     case .means:
       KeyDefinition(
-        id: "Kata instrumen untuk itu: langkah, jenjang keparahan, teknik, atau sasaran.",
-        en: "The instrument's word for it: a step, a severity, a technique or a target.",
+        id: "Kata instrumen untuk itu: langkah, jenjang keparahan, teknik, atau sasaran. Kosong: "
+          + "belum ditentukan.",
+        en: "The instrument's word for it: a step, a severity, a technique or a target. Empty: not "
+          + "decided yet.",
         .word(.any),
         example: "severe"
       )

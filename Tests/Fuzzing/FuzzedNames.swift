@@ -26,6 +26,6 @@ enum FuzzedNames {
     guard copy.standing.isEmpty else { return }
     guard let read = try? CaseReader().read(Input(name: "copy.yaml", text: text)),
       let again = read.documents.first?.content, SameRating.holds(content, again)
-    else { fatalError("the copy is rated otherwise") }
+    else { preconditionFailure("the copy is rated otherwise") }
   }
 }

@@ -66,11 +66,19 @@ report: build
 	      --output reports/example-regency.$$language.$$format || exit; \
 	    $(gapscore) trend $(rounds) --lang $$language \
 	      --output reports/example-trend.$$language.$$format || exit; \
+	    $(gapscore) trend cases/example-regency --lang $$language \
+	      --output reports/example-regency-trend.$$language.$$format || exit; \
+	    $(gapscore) plan $(offices) --budget 1500000000 --year 2027 --lang $$language \
+	      --output reports/example-plan.$$language.$$format || exit; \
+	    $(gapscore) plan cases/example-regency --status --lang $$language \
+	      --output reports/example-follow-up.$$language.$$format || exit; \
 	  done; \
 	  for reader in leader planner; do \
 	    $(gapscore) report $(sikepo) --for $$reader --brand examples/brand.yaml --lang $$language \
 	      --output reports/sikepo-batanghari.$$reader.$$language.html || exit; \
 	  done; \
+	  $(gapscore) plan $(offices) --budget 1500000000 --year 2027 --columns rkpd --lang $$language \
+	    --output reports/example-plan-rkpd.$$language.html || exit; \
 	  $(gapscore) report $(sikepo) --lang $$language --figures reports/figures/$$language \
 	    --output reports/sikepo-batanghari.$$language.md || exit; \
 	done 2>/dev/null
@@ -111,6 +119,7 @@ test:
 	swift test --skip-build
 	/usr/bin/python3 Tests/Readback/readback.py .build/debug/gapscore
 	/usr/bin/python3 Tests/Readback/cells.py .build/debug/gapscore
+	/usr/bin/python3 Tests/Readback/plan.py .build/debug/gapscore
 	$(MAKE) --no-print-directory wasm-test
 
 ## faults-test: files of strangers, other users, full disks, limits and kills

@@ -13,6 +13,7 @@ struct Gapscore: ParsableCommand {
       version: Generator.name,
       subcommands: [
         ReportCommand.self, ScoreCommand.self, CompareCommand.self, TrendCommand.self,
+        PlanCommand.self,
         AgreeCommand.self, AuditCommand.self, CheckCommand.self, FixCommand.self,
         ExplainCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
         SchemaCommand.self, InstrumentCommand.self,

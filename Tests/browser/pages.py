@@ -88,6 +88,15 @@ def renderings(folder):
         Rendering("rendered.compare.both", ["compare", *offices_of_regency, "--lang", "both"]),
         Rendering("rendered.trend.both", ["trend", *rounds, "--lang", "both"]),
         Rendering(
+            "rendered.plan.both",
+            ["plan", *offices_of_regency, "--budget", "1500000000", "--year", "2027", "--lang", "both"],
+        ),
+        Rendering("rendered.plan-rkpd.id", ["plan", *offices_of_regency, "--columns", "rkpd", "--lang", "id"]),
+        Rendering(
+            "rendered.plan-status.both",
+            ["plan", ROOT / "cases/example-regency", "--status", "--lang", "both"],
+        ),
+        Rendering(
             "rendered.planner.brand.id",
             ["report", sikepo, "--for", "planner", "--brand", BRAND, "--lang", "id"],
         ),

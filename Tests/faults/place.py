@@ -179,6 +179,7 @@ WRITING = {
     "score": (["score", "a.yaml", "b.yaml", "-o", "out.jsonl"], ["out.jsonl"]),
     "compare": (["compare", "a.yaml", "b.yaml", "-o", "compared.html"], ["compared.html"]),
     "trend": (["trend", "a.yaml", "later.yaml", "-o", "trend.html"], ["trend.html"]),
+    "plan": (["plan", "a.yaml", "b.yaml", "-o", "plan.xlsx"], ["plan.xlsx"]),
     "agree": (["agree", "a.yaml", "-o", "agreement.md"], ["agreement.md"]),
     "audit": (["audit", "a.yaml", "-o", "audit.csv"], ["audit.csv"]),
     "instrument": (["instrument", "show", "heeks-itposmo", "-o", "it.yaml.md"], ["it.yaml.md"]),

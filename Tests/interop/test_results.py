@@ -20,6 +20,7 @@ COMMANDS = {
     "score": ["score", STUDY, REGENCY[0], "--firmness"],
     "compare": ["compare", *REGENCY],
     "trend": ["trend", *ROUNDS],
+    "plan": ["plan", *REGENCY, "--budget", "1500000000", "--year", "2027"],
     "audit": ["audit", STUDY],
     "agree": ["agree", STUDY],
 }

@@ -31,6 +31,10 @@ public struct Recommendation: Hashable, Sendable {
   public var schedule: Schedule
   /// How far it has come.
   public var status: Status?
+  /// When it was done.
+  public var finished: CalendarDate?
+  /// Its place in the yearly plan.
+  public var budget: BudgetPlace?
   /// The aims of digital government that it contributes to.
   public var serves: [Aim.ID]
   /// The analyst's memo.
@@ -66,6 +70,8 @@ public struct Recommendation: Hashable, Sendable {
     effort: Effort? = nil,
     schedule: Schedule = Schedule(),
     status: Status? = nil,
+    finished: CalendarDate? = nil,
+    budget: BudgetPlace? = nil,
     serves: [Aim.ID] = [],
     note: String? = nil
   ) {
@@ -83,6 +89,8 @@ public struct Recommendation: Hashable, Sendable {
     self.effort = effort
     self.schedule = schedule
     self.status = status
+    self.finished = finished
+    self.budget = budget
     self.serves = serves
     self.note = note
   }

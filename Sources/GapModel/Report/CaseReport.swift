@@ -81,8 +81,8 @@ package struct CaseReport {
     case .method: methodSection()
     // Parts of other reports.
     case .matrix, .recurring, .done, .time, .limits, .about, .rules, .criteria, .ladder, .ratings,
-      .dimensions,
-      .examples:
+      .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money, .followUp,
+      .owners:
       nil
     }
   }

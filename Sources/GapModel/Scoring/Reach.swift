@@ -141,7 +141,7 @@ struct Reach {
 
   /// A dimension's gap once some recommendations are carried out: each judged finding that they reach has
   /// the share of its gap left that the largest leverage on it leaves.
-  private func gap(of dimension: Int, after taken: [Int], _ left: inout GapsLeft) -> Gap? {
+  func gap(of dimension: Int, after taken: [Int], _ left: inout GapsLeft) -> Gap? {
     guard dimensions[dimension].isApplicable else { return nil }
     var remaining = [Remaining](
       repeating: Remaining(),
@@ -168,7 +168,7 @@ struct Reach {
 }
 
 /// Which share of the gaps on one indicator recommendations leave.
-private struct Remaining: Hashable {
+struct Remaining: Hashable {
   /// The share that what addresses all of the indicator leaves.
   var ofAll = 1.0
   /// The shares that what addresses single expectations leaves.
@@ -186,7 +186,7 @@ private struct Remaining: Hashable {
 }
 
 /// The gaps of indicators of which shares are left, each computed once: many recommendations leave the same.
-private struct GapsLeft {
+struct GapsLeft {
   private struct Key: Hashable {
     let dimension: Int
     let indicator: Int

@@ -8,6 +8,8 @@ package enum CSV {
     case text(String?)
     case number(Double?)
     case count(Int)
+    /// Whole rupiah.
+    case amount(Int64?)
     case flag(Bool)
   }
 
@@ -39,6 +41,7 @@ package enum CSV {
     case .text(let text): quoted(defused(text ?? ""))
     case .number(let number): number.map { form.decimal(DecimalText.fourPlaces($0)) } ?? ""
     case .count(let count): String(count)
+    case .amount(let amount): amount.map { String($0) } ?? ""
     case .flag(let flag): flag ? "true" : "false"
     }
   }

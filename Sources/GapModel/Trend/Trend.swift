@@ -135,6 +135,13 @@ public struct Trend: Hashable, Sendable {
     }
   }
 
+  /// The rounds of one office and system, the earliest first.
+  ///
+  /// - Throws: When they are no rounds of one office and system, and why.
+  static func ordered(_ cases: [ScoredCase]) throws(Failure) -> [ScoredCase] {
+    try rounds(of: cases).map { $0.scored }
+  }
+
   private static func rounds(
     of cases: [ScoredCase]
   ) throws(Failure) -> [(scored: ScoredCase, period: Period)] {

@@ -56,6 +56,29 @@ extension ReportCommand.Side: Worded {
   }
 }
 
+extension PlanLayout.Grouping: Worded {
+  var word: LocalisedText {
+    switch self {
+    case .office: LocalisedText(id: "perangkat-daerah", en: "office")
+    case .dimension: LocalisedText(id: "dimensi", en: "dimension")
+    case .program: LocalisedText(id: "program", en: "program")
+    case .year: LocalisedText(id: "tahun", en: "year")
+    }
+  }
+}
+
+extension PlanLayout.Order: Worded {
+  var word: LocalisedText {
+    switch self {
+    case .priority: LocalisedText(id: "prioritas", en: "priority")
+    case .cost: LocalisedText(id: "biaya", en: "cost")
+    case .due: LocalisedText(id: "tenggat", en: "due")
+    case .office: LocalisedText(id: "perangkat-daerah", en: "office")
+    case .closes: LocalisedText(id: "penurunan", en: "closes")
+    }
+  }
+}
+
 extension ComparisonLayout.Grouping: Worded {
   var word: LocalisedText {
     switch self {

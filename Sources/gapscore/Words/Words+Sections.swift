@@ -24,7 +24,8 @@ extension ReportSection {
     case .warnings: LocalisedText(id: "catatan", en: rawValue)
     case .method: LocalisedText(id: "metode", en: rawValue)
     case .matrix, .recurring, .done, .time, .limits, .about, .rules, .criteria, .ladder, .ratings,
-      .dimensions, .examples:
+      .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money, .followUp,
+      .owners:
       nil
     }
   }

@@ -7,7 +7,7 @@ import Testing
     "Support", "Language", "Instrument", "Case", "Brand", "Diagnostics", "Containers", "Checks",
     "Reading", "Schema", "Editing", "Template", "Import", "Export",
     "Crosswalk", "Scoring", "Evidence", "Firmness", "Scored", "Agreement", "Audit", "Comparison",
-    "Trend", "Report",
+    "Trend", "Plan", "Report",
   ]
 
   /// The libraries in C with the folder that alone knows each.

@@ -12,7 +12,7 @@ struct ResultWorkbooks {
   /// One of each command, in a language.
   static func all(in language: Language) throws -> [ResultWorkbooks] {
     try scores(language) + [comparison(language), trend(language), agreement(language)]
-      + audits(language)
+      + audits(language) + plans(language)
   }
 
   private static func scores(_ language: Language) throws -> [ResultWorkbooks] {
@@ -79,6 +79,28 @@ struct ResultWorkbooks {
       workbook: ScoredCase.workbook(of: entries, language: language),
       json: ScoredCase.json(of: entries)
     )
+  }
+
+  /// A plan of some of the example regency's offices for a budget, and what became of the one before.
+  private static func plans(_ language: Language) throws -> [ResultWorkbooks] {
+    func office(_ name: String) throws -> ScoredCase {
+      let path = "cases/example-regency/\(name).yaml"
+      return ScoredCase(try ProjectFiles.document(path), from: path)
+    }
+    let names = ["dinkes-2026", "dinsos-2026", "rsud-2026"]
+    let plan = try Plan(
+      of: names.map { try office($0).withFirmness() },
+      PlanRequest(budget: 500_000_000, year: 2027, isForEachOffice: true)
+    )
+    let followUp = try FollowUp(of: ["dinkes-2025", "dinkes-2026"].map { try office($0) })
+    return [
+      ResultWorkbooks(name: "plan", workbook: plan.workbook(language: language), json: plan.json),
+      ResultWorkbooks(
+        name: "plan --status",
+        workbook: followUp.workbook(language: language),
+        json: followUp.json
+      ),
+    ]
   }
 
   private static func audits(_ language: Language) throws -> [ResultWorkbooks] {

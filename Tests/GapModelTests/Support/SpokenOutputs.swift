@@ -13,7 +13,8 @@ enum SpokenOutputs {
   /// All outputs in a language.
   static func all(in language: Language) throws -> [Output] {
     try reports(in: language) + agreements(in: language) + audit(in: language)
-      + comparisons(in: language) + trends(in: language) + instruments(in: language)
+      + comparisons(in: language) + trends(in: language) + plans(in: language)
+      + instruments(in: language)
       + workbooks(in: language)
   }
 
@@ -105,6 +106,49 @@ enum SpokenOutputs {
     return ReportFormat.usual.map { format in
       output("trend", format, trend.report(as: format, language: language))
     } + [Output(name: "trend as a table", lines: lines(of: trend.table(language: language)))]
+  }
+
+  /// Plans of made-up words: of everything, for a budget, as the yearly plan's table, and what became of one.
+  private static func plans(in language: Language) throws -> [Output] {
+    func office(_ id: String, _ year: Int, _ status: String) throws -> ScoredCase {
+      var round = RoundFile.of(year, 4, 5, 6)
+      (round.id, round.office, round.system) = ("\(id)\(year)", id, "Zq2")
+      round.rest = """
+        recommendations:
+          - {id: R1, title: Zqr, addresses: [technology], leverage: direct, cost: 5, status: \(status)}
+          - {id: R2, title: Zqs, addresses: [technology], leverage: supporting, cost: 4, owner: Zqo, requires: [R1]}
+          - {id: R3, title: Zqt, addresses: [technology], leverage: direct, effort: high}
+          - {id: R4, title: Zqu, addresses: [technology], leverage: direct, cost: 900}
+        """
+      return try round.scored()
+    }
+    let offices = try ["zq1", "zq3"].map { try office($0, 2026, "running") }
+    let plans = try [
+      Plan(of: offices),
+      Plan(of: offices, PlanRequest(budget: 8, isForEachOffice: false)),
+      Plan(of: offices, PlanRequest(budget: 10, year: 2027)),
+    ]
+    let pages = plans.flatMap { plan in
+      PlanLayout.Grouping.allCases.map { PlanLayout(grouping: $0) } + [PlanLayout()]
+    }
+    let reports = plans.flatMap { plan in
+      ReportFormat.usual.flatMap { format in
+        Set(pages).map { layout in
+          output("plan", format, plan.report(as: format, languages: [language], layout: layout))
+        }
+      } + [Output(name: "plan as a table", lines: lines(of: plan.table(language: language)))]
+    }
+    let followUp = try FollowUp(
+      of: [
+        office("zq1", 2025, "planned"), office("zq1", 2026, "done"), office("zq3", 2026, "planned"),
+      ]
+    )
+    return reports
+      + ReportFormat.usual.map { format in
+        output("follow-up", format, followUp.report(as: format, languages: [language]))
+      } + [
+        Output(name: "follow-up as a table", lines: lines(of: followUp.table(language: language)))
+      ]
   }
 
   /// Workbooks, without names of rules and instruments, which are the same in every language.

@@ -55,6 +55,12 @@ import Testing
     (
       ["compare", "case.yaml", "--alias", "--brand", "b"], 64, "tidak dapat dipakai bersama --alias"
     ),
+    (["plan", "case.yaml", "--budget", "banyak"], 64, "'banyak' bukan jumlah rupiah"),
+    (["plan", "case.yaml", "--each-office"], 64, "--each-office memerlukan --budget"),
+    (
+      ["plan", "case.yaml", "--budget", "1", "--at-least", "R9"], 1,
+      "tidak ada kasus yang punya tindakan 'R9'"
+    ),
     (["trend", "case.yaml"], 1, "tren memerlukan dua periode atau lebih; yang ada case.yaml"),
     (
       ["explain", "not-a-nmber"], 64,
@@ -103,6 +109,7 @@ import Testing
     ["score", "case.yaml"], ["score", "case.yaml", "--firmness"],
     ["compare", "case.yaml", "other.yaml"], ["explain"],
     ["trend", "disdik-2025.yaml", "disdik-2026.yaml"],
+    ["plan", "disdik-2025.yaml", "disdik-2026.yaml", "--status"],
   ])
   func `Its tables have no English word`(arguments: [String]) throws {
     let folder = try Offices.regencyFolder(["disdik-2025.yaml", "disdik-2026.yaml"])
@@ -135,7 +142,9 @@ import Testing
     ["score", ".", "--format", "json"], ["score", ".", "--format", "jsonl"],
     ["score", ".", "--format", "csv"], ["score", ".", "--format", "csv", "--csv-locale", "id"],
     ["compare", ".", "--format", "json"], ["compare", ".", "--format", "csv"],
-    ["trend", ".", "--format", "json"], ["audit", "disdik-2025.yaml", "--format", "json"],
+    ["trend", ".", "--format", "json"], ["plan", ".", "--format", "json"],
+    ["plan", ".", "--budget", "500000000", "--format", "csv"],
+    ["audit", "disdik-2025.yaml", "--format", "json"],
     ["audit", "disdik-2025.yaml", "--format", "csv"],
     ["instrument", "show", "heeks-itposmo", "--format", "yaml"],
   ])

@@ -177,6 +177,8 @@ final class CaseResolver {
       effort: draft.effort,
       schedule: draft.schedule,
       status: draft.status,
+      finished: draft.finished,
+      budget: draft.budget,
       serves: serves.uniqued,
       note: draft.note
     )

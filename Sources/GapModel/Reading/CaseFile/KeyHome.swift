@@ -56,6 +56,7 @@ enum KeyHome {
     Part(Noun.judgement.any, JudgementKey.self), Part(Noun.coding.any, CodingKey.self),
     Part(LocalisedText(untranslated: "'period'"), PeriodKey.self),
     Part(Noun.indexValue.any, IndexKey.self),
+    Part(LocalisedText(untranslated: "'budget'"), BudgetKey.self),
   ]
 
   private static let topLevel = LocalisedText(

@@ -14,13 +14,15 @@ struct RecommendationDraft {
   var effort: Effort?
   var schedule = Recommendation.Schedule()
   var status: Status?
+  var finished: CalendarDate?
+  var budget: BudgetPlace?
   var serves: [Located<Word>] = []
   var note: String?
 }
 
 enum RecommendationKey: String, FieldKey {
   case id, title, addresses, leverage, direction, findings, requires, reason, strategy, owner, cost
-  case effort, start, due, status, serves, note
+  case effort, start, due, status, finished, budget, serves, note
 
   static let table = KeyTable<RecommendationKey>()
 }
@@ -51,6 +53,8 @@ extension FieldReader {
       case .start: start = try date()
       case .due: due = try date()
       case .status: draft.status = try choice(.status, of: Status.self)?.value
+      case .finished: draft.finished = try date()?.value
+      case .budget: draft.budget = try budgetPlace(of: BudgetKey.subject(of: id?.text))
       case .serves: draft.serves = try words()
       case .note: draft.note = try text()?.value
       }

@@ -39,5 +39,6 @@ enum Picture: Hashable, Sendable {
   case heatmap(Heatmap)
   case evidenceMap(EvidenceMap)
   case valueLine(ValueLine)
+  case moneyCurve(MoneyCurve)
   case modelFlow(ModelFlow)
 }

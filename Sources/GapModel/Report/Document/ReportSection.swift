@@ -52,6 +52,22 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   /// What cannot be compared, and why.
   case limits
 
+  // Of a plan.
+  /// The actions of a plan, in their order.
+  case actions
+  /// Actions whose cost is not given.
+  case uncosted
+  /// Actions outside the plan, and why.
+  case leftOut = "left-out"
+  /// The gaps that the plan leaves.
+  case remaining
+  /// What money can close.
+  case money
+  /// How far the actions of a plan have come.
+  case followUp = "follow-up"
+  /// How far the actions of each owner have come.
+  case owners
+
   // Of an instrument.
   /// What an instrument is for, and where it comes from.
   case about

@@ -16,6 +16,7 @@ struct Drawing {
     case .heatmap(let heatmap): self = HeatmapSVG(heatmap).drawing
     case .evidenceMap(let map): self = EvidenceMapSVG(map).drawing
     case .valueLine(let line): self = ValueLineSVG(line).drawing
+    case .moneyCurve(let curve): self = MoneyCurveSVG(curve).drawing
     case .modelFlow(let flow): self = ModelFlowSVG(flow).drawing
     }
   }

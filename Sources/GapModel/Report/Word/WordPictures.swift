@@ -26,7 +26,7 @@ struct WordPictures {
     let usual =
       switch picture {
       case .radar, .priorityMatrix, .evidenceMap: squareUnit
-      case .gapProfile, .heatmap, .valueLine, .modelFlow: usualUnit
+      case .gapProfile, .heatmap, .valueLine, .moneyCurve, .modelFlow: usualUnit
       }
     let unit = min(
       isOneOfSeveral ? panelUnit : usual,

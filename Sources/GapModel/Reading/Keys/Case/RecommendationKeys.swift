@@ -115,6 +115,20 @@ extension RecommendationKey: DefinedKey {
         .word(.choice(WordChoice.all(of: Status.self))),
         example: "planned"
       )
+    case .finished:
+      KeyDefinition(
+        id: "Kapan selesai dikerjakan.",
+        en: "When it was done.",
+        .date,
+        example: "2026-11"
+      )
+    case .budget:
+      KeyDefinition(
+        id: "Tempatnya dalam rencana tahunan (RKPD, Renja).",
+        en: "Its place in the yearly plan (RKPD, Renja).",
+        .mapping(BudgetKey.mapping),
+        example: "{year: 2027, program: …, fund: DAU}"
+      )
     case .serves:
       KeyDefinition(
         id: "Tujuan pemerintahan digital yang didukungnya.",

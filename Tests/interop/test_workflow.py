@@ -1,5 +1,6 @@
 """The workflow for GitHub: by the schema of workflows, and its commands run."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -50,6 +51,13 @@ class Workflow(unittest.TestCase):
         self.assertIn("!cancelled()", upload["if"])
 
     def run_check(self, *cases):
+        with self.place_of(cases) as root:
+            run = self.run_step(self.check_step(), root)
+            written = root / re.search(r"-o (\S+)", self.check_step()["run"])[1]
+            return run.returncode, json.loads(written.read_text(encoding="utf-8"))["runs"][0]
+
+    @contextlib.contextmanager
+    def place_of(self, cases):
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)
             (root / "bin").mkdir()
@@ -57,13 +65,15 @@ class Workflow(unittest.TestCase):
             (root / "cases").mkdir()
             for case in cases:
                 shutil.copy(case, root / "cases")
-            run = subprocess.run(
-                ["bash", "-e", "-o", "pipefail", "-c", self.check_step()["run"]], cwd=root,
-                env={**os.environ, "PATH": f"{root / 'bin'}:{os.environ['PATH']}"},
-                capture_output=True, text=True, timeout=60, check=False,
-            )
-            written = root / re.search(r"-o (\S+)", self.check_step()["run"])[1]
-            return run.returncode, json.loads(written.read_text(encoding="utf-8"))["runs"][0]
+            yield root
+
+    def run_step(self, step, root, **variables):
+        # In a container without bash the runner takes sh.
+        return subprocess.run(
+            ["sh", "-e", "-c", step["run"]], cwd=root,
+            env={**os.environ, "PATH": f"{root / 'bin'}:{os.environ['PATH']}", **variables},
+            capture_output=True, text=True, timeout=60, check=False,
+        )
 
     def test_the_check_runs(self):
         case = place.PROJECT / "cases" / "sikepo-batanghari.yaml"
@@ -75,3 +85,15 @@ class Workflow(unittest.TestCase):
         status, run = self.run_check(place.PROJECT / "examples" / "mistake.yaml")
         self.assertEqual(status, 1)
         self.assertIn("unknown-step", {result["ruleId"] for result in run["results"]})
+
+    def test_ratings_are_held_to_limits(self):
+        [step] = [step for step in self.steps if "--at-most" in step.get("run", "")]
+        self.assertIn("GAPSCORE_AT_MOST", step["if"])
+        self.assertIn("GAPSCORE_AT_MOST", step["env"]["LIMITS"])
+        with self.place_of([place.PROJECT / "cases" / "sikepo-batanghari.yaml"]) as root:
+            kept = self.run_step(step, root, LIMITS="dimension=medium total=28")
+            self.assertEqual(kept.returncode, 0, kept.stderr)
+            # The study rates technology medium.
+            broken = self.run_step(step, root, LIMITS="dimension=medium technology=small-medium")
+            self.assertEqual(broken.returncode, 1, broken.stderr)
+            self.assertIn("Technology: medium", broken.stderr)

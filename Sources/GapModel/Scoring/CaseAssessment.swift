@@ -30,6 +30,14 @@ public struct CaseAssessment: Hashable, Sendable {
   /// The dimensions with a deciding indicator above small that no recommendation reaches.
   public var unaddressed: [Dimension.ID] { unaddressedIndicators.map { $0.dimension }.uniqued }
 
+  /// The counted dimensions that apply and are not assessed: while there is one, there is no total.
+  var missingInTotal: [DimensionAssessment] {
+    let counted = Set(assessedCase.instrument.dimensions.filter { $0.isCounted }.map { $0.id })
+    return dimensions.filter { dimension in
+      counted.contains(dimension.dimension) && dimension.isApplicable && dimension.gap == nil
+    }
+  }
+
   /// The recommendation that an entry of the order is about.
   func recommendation(of entry: RecommendationAssessment) -> Recommendation {
     assessedCase.recommendations[entry.index]

@@ -4,6 +4,8 @@ public struct TotalAssessment: Hashable, Sendable {
   public let sum: Double
   /// The largest that sum could be.
   public let maximum: Double
+  /// The sum on the scale of the instrument's ``TotalRule/maximum``: larger where a dimension does not apply.
+  public let scaled: Double
   /// How many dimensions it sums.
   public let assessed: Int
   /// What it says, taken on the sum scaled to the instrument's maximum; `nil` where the instrument
@@ -39,6 +41,7 @@ public struct TotalAssessment: Hashable, Sendable {
     let scaled = sum / maximum * instrument.total.maximum
     self.sum = sum
     self.maximum = maximum
+    self.scaled = scaled
     assessed = gaps.count
     let readings = instrument.total.readings
     let position = RisingEdges.position(of: scaled, in: readings) { $0.to }

@@ -35,6 +35,9 @@ struct ScoreCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: Words.Options.output)
   var output: PathArgument?
 
+  @Option(help: Words.Gate.atMost)
+  var atMost: [String] = []
+
   @Flag(help: Words.Score.keepGoing)
   var keepGoing = false
 
@@ -54,6 +57,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func validate() throws {
+    _ = try Gate(atMost)
     try spreadsheetOption.mustFit(isWorkbook: try outputFormat == .xlsx)
   }
 
@@ -79,16 +83,26 @@ struct ScoreCommand: ParsableCommand {
       spreadsheet: spreadsheetOption.form
     )
     let (firmness, seed) = (firmness, seed)
+    var gate = try Gate(atMost)
+    var leftOut = 0
     try output.writeWhenWhole { sink in
       let writer = ScoreRows.Writer(rows, to: sink)
       let faulty = try files.passRows(
         of: paths,
-        make: { rows.row(of: firmness ? $0.withFirmness(seed: seed) : $0) },
-        to: writer.write
+        make: { [gate] scored in
+          let row = rows.row(of: firmness ? scored.withFirmness(seed: seed) : scored)
+          return (row, gate.outcome(of: scored))
+        },
+        to: { made in
+          for (_, outcome) in made { try gate.count(outcome) }
+          writer.write(made.map { $0.0 })
+        }
       )
       if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
+      leftOut = faulty.count
       writer.finish()
     }
+    try gate.mustBeKept(leavingOut: leftOut)
   }
 
   private func writeWorkbook(
@@ -97,13 +111,22 @@ struct ScoreCommand: ParsableCommand {
     to output: OutputFile
   ) throws {
     let (firmness, seed) = (firmness, seed)
+    var gate = try Gate(atMost)
     var scores = ScoreWorkbook(language: lang, withFirmness: firmness)
     let faulty = try files.passRows(
       of: paths,
-      make: { firmness ? $0.withFirmness(seed: seed) : $0 },
-      to: { for scored in $0 { scores.append(scored) } }
+      make: { [gate] scored in
+        (firmness ? scored.withFirmness(seed: seed) : scored, gate.outcome(of: scored))
+      },
+      to: { made in
+        for (scored, outcome) in made {
+          try gate.count(outcome)
+          scores.append(scored)
+        }
+      }
     )
     if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
     try output.write(scores.workbook)
+    try gate.mustBeKept(leavingOut: faulty.count)
   }
 }

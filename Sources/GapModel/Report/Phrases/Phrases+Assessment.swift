@@ -61,13 +61,7 @@ extension Phrases {
   /// The total and its reading, or why there is none, as it follows ``totalLabel``.
   package func totalSentence(_ assessment: CaseAssessment) -> String {
     guard let total = assessment.total else { return noTotal(assessment) }
-    let weak =
-      total.provisional == 0
-      ? ""
-      : say(
-        id: " (\(total.provisional) dari \(total.assessed) bagiannya tentatif)",
-        en: " (\(total.provisional) of its \(total.assessed) parts provisional)"
-      )
+    let weak = weakness(of: total)
     let sum = say(
       id: "\(score(total.sum)) dari \(number(total.maximum))\(weak).",
       en: "\(score(total.sum)) of \(number(total.maximum))\(weak)."
@@ -84,12 +78,18 @@ extension Phrases {
     return [sum, reading, other].compactMap { $0 }.joined(separator: " ")
   }
 
+  /// How many parts of a total are provisional, in brackets; nothing where none is.
+  func weakness(of total: TotalAssessment) -> String {
+    guard total.provisional > 0 else { return "" }
+    return say(
+      id: " (\(total.provisional) dari \(total.assessed) bagiannya tentatif)",
+      en: " (\(total.provisional) of its \(total.assessed) parts provisional)"
+    )
+  }
+
   private func noTotal(_ assessment: CaseAssessment) -> String {
     let instrument = assessment.assessedCase.instrument
-    let counted = Set(instrument.dimensions.filter { $0.isCounted }.map { $0.id })
-    let missing = assessment.dimensions.filter { dimension in
-      counted.contains(dimension.dimension) && dimension.isApplicable && dimension.gap == nil
-    }
+    let missing = assessment.missingInTotal
     guard !missing.isEmpty else {
       return say(
         id: "tidak ada, karena tidak ada dimensi yang berlaku dalam kasus ini.",

@@ -50,6 +50,13 @@ extension Phrases {
     return DecimalText.fixed(value, places: places, separator: decimalSeparator)
   }
 
+  /// A number with as many decimals as show that it lies above another.
+  func score(_ value: Double, above edge: Double) -> String {
+    DecimalText.places(of: value, above: edge).map { places in
+      DecimalText.fixed(value, places: places, separator: decimalSeparator)
+    } ?? score(value)
+  }
+
   /// A gap, or a dash where there is none.
   package func score(_ gap: Gap?) -> String { gap.map { score($0.value) } ?? "–" }
 

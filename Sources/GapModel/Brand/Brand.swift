@@ -5,6 +5,10 @@
 public struct Brand: Hashable, Sendable {
   /// The office as its letterhead names it; not empty.
   public let organisation: String
+  /// The lines above the name, such as the government that the office belongs to; usually none.
+  public let above: [String]
+  /// The lines below the name, such as the address and the telephone; usually none.
+  public let below: [String]
   /// The picture beside the name.
   public let logo: Logo?
   /// The colours of headings and lines; `nil` for the reports' own, ``Colours/standard``.
@@ -19,6 +23,8 @@ public struct Brand: Hashable, Sendable {
   /// Creates a brand.
   public init(
     organisation: String,
+    above: [String] = [],
+    below: [String] = [],
     logo: Logo? = nil,
     colours: Colours? = nil,
     footer: String? = nil,
@@ -26,6 +32,8 @@ public struct Brand: Hashable, Sendable {
     signature: Signature? = nil
   ) {
     self.organisation = organisation
+    self.above = above
+    self.below = below
     self.logo = logo
     self.colours = colours
     self.footer = footer
@@ -35,6 +43,9 @@ public struct Brand: Hashable, Sendable {
 }
 
 extension Brand {
+  /// Whether the letterhead has more lines than the name.
+  var hasLines: Bool { !above.isEmpty || !below.isEmpty }
+
   /// The two colours that an office may choose.
   public struct Colours: Hashable, Sendable {
     /// The colour of headings; text, so its contrast against white is at least ``Contrast/text``.

@@ -13,6 +13,10 @@ import Testing
       gapscore: 1
       brand:
         organisation: Dinas Contoh
+        above: [PEMERINTAH KABUPATEN CONTOH, Sekretariat Daerah]
+        below:
+          - Jl. Contoh 1
+          - Telepon 0812-3456-7890
         logo: gambar/logo.svg
         colours: {main: "#0B5", accent: "#9b2c2c"}
         footer: Jl. Contoh 1 · Telepon 0812-3456-7890
@@ -43,6 +47,8 @@ import Testing
     )
     let brand = Brand(
       organisation: "Dinas Contoh",
+      above: ["PEMERINTAH KABUPATEN CONTOH", "Sekretariat Daerah"],
+      below: ["Jl. Contoh 1", "Telepon 0812-3456-7890"],
       logo: try Logo(sanitising: bytes),
       colours: colours,
       footer: "Jl. Contoh 1 · Telepon 0812-3456-7890",
@@ -91,6 +97,9 @@ import Testing
     ("gapscore: 1\nbrand: {organisation: }\n", "2:9 missing-key"),
     ("gapscore: 1\nbrand: [a]\n", "2:8 wrong-shape"),
     ("gapscore: 1\nbrand: {organisation: [a]}\n", "2:23 wrong-shape"),
+    ("gapscore: 1\nbrand: {organisation: a, above: b}\n", "2:33 wrong-shape"),
+    ("gapscore: 1\nbrand: {organisation: a, below: [b, ' ']}\n", "2:37 empty-text"),
+    ("gapscore: 1\nbrand: {organisation: a, below: [b, ]}\n---\nbrand: {}\n", "3:1 wrong-shape"),
     ("gapscore: 1\nbrand: {organisation: a, organization: b}\n", "2:26 unknown-key"),
     ("gapscore: 1\nbrand: {organisation: a, organisation: b}\n", "2:26 duplicate-key"),
     ("gapscore: 1\nbrand: {organisation: a}\ncase: {id: b}\n", "3:1 unknown-key"),
@@ -109,6 +118,17 @@ import Testing
     let result = try SmallBrand.read(text)
     #expect(result.told == [told], "\(result.diagnostics.all.map(\.summary.en))")
     #expect(result.brand == nil)
+  }
+
+  @Test(arguments: [("alamat", "below"), ("address", "below"), ("pemerintah", "above")])
+  func `What a line of the letterhead is called elsewhere is guessed`(
+    _ word: String,
+    _ key: String
+  ) throws {
+    let result = try SmallBrand.read(SmallBrand.text("  \(word): [a]\n"))
+    #expect(
+      result.first?.summary.en == "key '\(word)' is not known here; did you mean '\(key)'?"
+    )
   }
 
   @Test func `The key that was meant is guessed`() throws {

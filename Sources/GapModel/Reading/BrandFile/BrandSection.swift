@@ -1,10 +1,12 @@
 enum BrandDocumentKey: String, FieldKey { case gapscore, brand, signature }
 
-enum BrandKey: String, FieldKey { case organisation, logo, colours, footer, mark }
+enum BrandKey: String, FieldKey { case organisation, above, below, logo, colours, footer, mark }
 
 /// The section `brand`: how an office presents itself.
 struct BrandDraft {
   var organisation: String?
+  var above: [String] = []
+  var below: [String] = []
   var logo: Logo?
   var colours: Brand.Colours?
   var footer: String?
@@ -33,6 +35,8 @@ extension FieldReader {
     return draft.organisation.map { organisation in
       Brand(
         organisation: organisation,
+        above: draft.above,
+        below: draft.below,
         logo: draft.logo,
         colours: draft.colours,
         footer: draft.footer,
@@ -50,6 +54,8 @@ extension FieldReader {
       (key: BrandKey) throws(YAMLFailure) in
       switch key {
       case .organisation: draft.organisation = try letterheadText(required: true)?.value
+      case .above: draft.above = try letterheadLines()
+      case .below: draft.below = try letterheadLines()
       case .logo: draft.logo = try self.logo(logo)
       case .colours: draft.colours = try colours()
       case .footer: draft.footer = try letterheadText()?.value
@@ -62,6 +68,12 @@ extension FieldReader {
   /// Reads a text of the letterhead, where a telephone or employee number is no slip.
   func letterheadText(required: Bool = false) throws(YAMLFailure) -> Located<String>? {
     try text(required: required, mayNamePersons: true)
+  }
+
+  private func letterheadLines() throws(YAMLFailure) -> [String] {
+    try list(of: .text) { () throws(YAMLFailure) in
+      try letterheadText(required: true)?.value
+    }
   }
 
   private func mark() throws(YAMLFailure) -> Brand.Mark? {

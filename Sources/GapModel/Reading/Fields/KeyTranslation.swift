@@ -99,6 +99,8 @@ enum KeyTranslation {
     ("rules", ["aturan"]), ("ladder", ["jenjang", "tangga"]), ("meaning", ["arti", "makna"]),
     ("indicators", ["indikator"]), ("actions", ["tindakan"]), ("observation", ["pengamatan"]),
     ("brand", ["merek", "kop", "identitas"]), ("colours", ["warna", "colors"]),
+    ("above", ["atas", "pemerintah", "induk", "government"]),
+    ("below", ["bawah", "alamat", "telepon", "address"]),
     ("footer", ["kaki", "catatan-kaki"]), ("mark", ["tanda", "cap"]),
     ("signature", ["tanda-tangan"]), ("place", ["tempat"]), ("position", ["jabatan"]),
     ("number", ["nomor", "nip"]), ("main", ["utama"]), ("accent", ["aksen"]),

@@ -14,10 +14,25 @@ extension HTMLPage {
     let stamp = brand.mark.map { mark in
       HTMLNode.tag(.p, class: "stamp", [], [.words(phrases.say(mark.label))])
     }
-    let name = HTMLNode.tag(.p, class: "organisation", [], [.words(brand.organisation)])
+    let classes = brand.hasLines ? "letterhead lined" : "letterhead"
     return [
-      .tag(.div, class: "letterhead", [], [logo, name, stamp].compactMap { $0 })
+      .tag(.div, class: classes, [], [logo, name(of: brand), stamp].compactMap { $0 })
     ]
+  }
+
+  /// The office's name, with the lines around it where there are some.
+  private func name(of brand: Brand) -> HTMLNode {
+    func line(_ kind: String, _ text: String) -> HTMLNode {
+      .tag(.p, class: kind, [], [.words(text)])
+    }
+    let name = line("organisation", brand.organisation)
+    guard brand.hasLines else { return name }
+    return .tag(
+      .div,
+      class: "lines",
+      [],
+      brand.above.map { line("above", $0) } + [name] + brand.below.map { line("below", $0) }
+    )
   }
 
   /// The signature and the footer; single sections are not signed.

@@ -141,6 +141,13 @@ enum StyleSheet {
       border-bottom: 3px solid var(--accent); padding-bottom: .7rem; margin-bottom: 1.2rem; }
     .letterhead img { height: 3.2rem; width: auto; max-width: 12rem; }
     .letterhead .organisation { font-weight: 700; font-size: 1.05rem; color: var(--strong); margin: 0; flex: 1; }
+    .letterhead.lined { border-bottom: 5px double var(--accent); }
+    .lined .lines { flex: 1 1 16rem; min-width: 0; text-align: center; }
+    .lined .lines p { margin: 0 auto; line-height: 1.3; }
+    .lined .above { font-weight: 600; color: var(--strong); }
+    .lined .organisation { font-size: 1.25rem; }
+    .lined .below { font-size: .85rem; color: var(--soft); }
+    .lined img { height: 4.2rem; }
     .stamp { border: 2px solid var(--r4); color: var(--r4); font-weight: 700; letter-spacing: .12em;
       text-transform: uppercase; padding: .1rem .6rem; margin: 0; border-radius: .2rem; }
     .signature { margin: 2.5rem 0 0 auto; width: fit-content; max-width: 100%; break-inside: avoid; }

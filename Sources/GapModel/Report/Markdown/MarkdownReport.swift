@@ -55,7 +55,14 @@ package struct MarkdownReport {
   private var letterhead: [String] {
     guard let brand = report.brand else { return [] }
     let stamp = brand.mark.map { " · **\(phrases.say($0.label).uppercased())**" } ?? ""
-    return ["**\(MarkdownEscaping.inline(brand.organisation))**\(stamp)"]
+    let (above, below) = (lines(brand.above), lines(brand.below))
+    return above + ["**\(MarkdownEscaping.inline(brand.organisation))**\(stamp)"] + below
+  }
+
+  /// Lines of the letterhead as one; nothing where there is none.
+  private func lines(_ lines: [String]) -> [String] {
+    lines.isEmpty
+      ? [] : [MarkdownEscaping.inline(lines.joined(separator: " · "), startsBlock: true)]
   }
 
   /// What stands before the sections; nothing where only some were asked for.

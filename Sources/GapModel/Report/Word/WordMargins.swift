@@ -80,14 +80,24 @@ struct WordMargins {
           xml.markup(
             "<w:tcPr><w:tcW w:w=\"\(rest)\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
           )
-          runs.paragraph(.organisation, [.text(brand.organisation)], &xml)
+          writeName(of: brand, to: &xml)
         }
       }
       xml.markup(WordTable.end)
     } else {
-      runs.paragraph(.organisation, [.text(brand.organisation)], &xml)
+      writeName(of: brand, to: &xml)
     }
     runs.paragraph(.letterheadLine, [], &xml)
+  }
+
+  /// The office's name, with the lines around it where there are some.
+  private func writeName(of brand: Brand, to xml: inout XMLWriter) {
+    guard brand.hasLines else {
+      return runs.paragraph(.organisation, [.text(brand.organisation)], &xml)
+    }
+    for line in brand.above { runs.paragraph(.letterheadAbove, [.text(line)], &xml) }
+    runs.paragraph(.letterheadName, [.text(brand.organisation)], &xml)
+    for line in brand.below { runs.paragraph(.letterheadBelow, [.text(line)], &xml) }
   }
 
   private func writeStamp(to xml: inout XMLWriter) {

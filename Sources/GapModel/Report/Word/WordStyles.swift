@@ -13,7 +13,7 @@ struct WordStyles {
     var xml = XMLWriter()
     xml.element("w:styles", [("xmlns:w", WordParts.main)]) { xml in
       defaults(&xml)
-      for style in paragraphs { style.write(to: &xml) }
+      for style in paragraphs + letterheadLines { style.write(to: &xml) }
       for style in letters { style.write(to: &xml) }
       writeTables(to: &xml)
     }
@@ -49,6 +49,23 @@ struct WordStyles {
   }
 
   // Paragraphs.
+
+  /// A letterhead of several lines, in the middle beside the logo.
+  private var letterheadLines: [WordLook] {
+    let middle =
+      "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>"
+    let (soft, strong) = (WordLook.colour(palette.soft), WordLook.colour(palette.strong))
+    let bold = "<w:b/><w:bCs/>"
+    return [
+      WordLook(
+        .letterheadAbove,
+        paragraph: middle,
+        letters: bold + strong + WordLook.size(22)
+      ),
+      WordLook(.letterheadName, paragraph: middle, letters: bold + strong + WordLook.size(28)),
+      WordLook(.letterheadBelow, paragraph: middle, letters: soft + WordLook.size(17)),
+    ]
+  }
 
   private var paragraphs: [WordLook] {
     let (ink, soft, strong) = (palette.ink, palette.soft, palette.strong)

@@ -33,6 +33,39 @@ import Testing
     #expect(try document.xml("word/header1.xml").shown == "Dinas")
   }
 
+  @Test func `Lines stand around the name, with and without a logo`() throws {
+    for logo in [try logo(10, 10), nil] {
+      let document = try document(
+        Brand(
+          organisation: "Dinas",
+          above: ["Pemerintah"],
+          below: ["Jalan 1", "Laman"],
+          logo: logo
+        )
+      )
+      #expect(try document.xml("word/header1.xml").shown == "PemerintahDinasJalan 1Laman")
+      let styles = try document.elements("w:pStyle", of: "word/header1.xml").compactMap {
+        $0["w:val"]
+      }
+      #expect(
+        styles.filter { $0.hasPrefix("GapLetterhead") } == [
+          "GapLetterheadAbove", "GapLetterheadName", "GapLetterheadBelow", "GapLetterheadBelow",
+          "GapLetterheadLine",
+        ]
+      )
+      let creator = try document.xml("docProps/core.xml").elements(named: "dc:creator")
+      #expect(creator.map(\.stringValue) == ["Dinas"])
+    }
+  }
+
+  @Test func `A name alone stands as it always did`() throws {
+    let document = try document(Brand(organisation: "Dinas"))
+    let styles = try document.elements("w:pStyle", of: "word/header1.xml").compactMap {
+      $0["w:val"]
+    }
+    #expect(styles == ["GapOrganisation", "GapLetterheadLine"])
+  }
+
   @Test func `The stamp stands on each page, and who signs at the end`() throws {
     let document = try document(
       Brand(

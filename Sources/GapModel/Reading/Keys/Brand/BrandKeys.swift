@@ -50,6 +50,23 @@ extension BrandKey: DefinedKey {
         .text,
         example: "Dinas Kominfo Kabupaten Contoh"
       )
+    case .above:
+      KeyDefinition(
+        id: "Baris kop surat di atas nama, misalnya pemerintah daerah yang membawahinya.",
+        en:
+          "The letterhead's lines above the name, such as the government that the office belongs to.",
+        .list(.text),
+        example: "[PEMERINTAH KABUPATEN CONTOH]",
+        standard: LocalisedText(id: "tanpa baris", en: "no line")
+      )
+    case .below:
+      KeyDefinition(
+        id: "Baris kop surat di bawah nama, misalnya alamat, telepon, dan laman.",
+        en: "The letterhead's lines below the name, such as address, telephone and web page.",
+        .list(.text),
+        example: "[\"Jalan Contoh No. 1, Kota Contoh 12345\", Telepon (0000) 000000]",
+        standard: LocalisedText(id: "tanpa baris", en: "no line")
+      )
     case .logo:
       KeyDefinition(
         id: "Jalur ke gambar SVG atau PNG, di bawah folder berkas ini; alamat web tidak diterima.",

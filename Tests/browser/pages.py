@@ -13,7 +13,7 @@ NAME = "Dinas Pemberdayaan dan Perlindungan Masyarakat Kabupaten"
 NAME_LENGTH = 60
 WRONG_USAGE = 64
 BRAND = ROOT / "examples/brand.yaml"
-# What a leader reads, and the most that a whole study with its evidence may take on paper.
+# The most that a leader reads, and the most that a whole study with its evidence may take on paper.
 LEADER_SHEETS = 2
 MOST_SHEETS = 16
 
@@ -24,7 +24,6 @@ class Page:
 
     name: str
     file: pathlib.Path
-    sheets: int | None = None
     most_sheets: int | None = None
     summary_on_first_sheet: bool = False
 
@@ -39,7 +38,7 @@ class Rendering:
 
     name: str
     command: list
-    sheets: int | None = None
+    most_sheets: int | None = None
 
     def render(self, gapscore, folder):
         """The page, and why there is none if there is none."""
@@ -53,7 +52,7 @@ class Rendering:
         if done.returncode != 0:
             return None, f"gapscore: {done.stderr.strip()[:400]}"
         file.write_text(done.stdout, encoding="utf-8")
-        return Page(self.name, file, sheets=self.sheets), None
+        return Page(self.name, file, most_sheets=self.most_sheets), None
 
 
 def committed():
@@ -64,8 +63,8 @@ def committed():
         found.append(
             Page(
                 file.name.removesuffix(".html"), file,
-                sheets=LEADER_SHEETS if leader else None,
-                most_sheets=None if leader else MOST_SHEETS, summary_on_first_sheet=not leader,
+                most_sheets=LEADER_SHEETS if leader else MOST_SHEETS,
+                summary_on_first_sheet=not leader,
             )
         )
     return found
@@ -115,16 +114,25 @@ def renderings(folder):
                 Rendering(
                     f"rendered.{case.stem}.leader.{language}",
                     ["report", case, "--for", "leader", "--lang", language],
-                    sheets=LEADER_SHEETS,
+                    most_sheets=LEADER_SHEETS,
                 )
             )
             found.append(
                 Rendering(
                     f"rendered.{case.stem}.leader.brand.{language}",
                     ["report", case, "--for", "leader", "--brand", BRAND, "--lang", language],
-                    sheets=LEADER_SHEETS,
+                    most_sheets=LEADER_SHEETS,
                 )
             )
+    # Offices with costs, owners and dates, in the language whose words are longer, under a letterhead of four lines.
+    for case in sorted((ROOT / "cases/example-regency").glob("*.yaml")):
+        found.append(
+            Rendering(
+                f"rendered.{case.stem}.leader.brand.id",
+                ["report", case, "--for", "leader", "--brand", BRAND, "--lang", "id"],
+                most_sheets=LEADER_SHEETS,
+            )
+        )
     return found
 
 

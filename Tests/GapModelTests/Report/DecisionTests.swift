@@ -60,6 +60,64 @@ import Testing
       $0.contains("A (R1) |") || $0.contains("B (R2) |")
     }
     #expect(rows.map { $0.contains("| Rp2,500,000 |") } == [true, false])
+    #expect(rows.map { $0.contains("| not given |") } == [false, true])
+    #expect(
+      text.contains(
+        "The cost of 1 recommendation: Rp2,500,000. The cost of 1 recommendation is not given, and not included."
+      )
+    )
+    let indonesian = scored.report(as: .markdown, ReportOptions(languages: [.id], for: .leader))
+    #expect(indonesian.contains("| Rp2.500.000 |"))
+    #expect(indonesian.contains("| belum disebut |"))
+  }
+
+  @Test func `Where nothing has a cost it is said, and nothing looks free`() throws {
+    let scored = try PictureCase(
+      rest: "recommendations: [{id: R1, title: A, addresses: [technology], leverage: direct}]\n"
+    ).scored()
+    let text = scored.report(as: .markdown, ReportOptions(languages: [.en], for: .leader))
+    #expect(text.contains("No recommendation gives a cost."))
+    #expect(!text.contains("Cost |"))
+  }
+
+  @Test func `A cost of nothing is one`() throws {
+    let scored = try PictureCase(
+      rest:
+        "recommendations: [{id: R1, title: A, addresses: [technology], leverage: direct, cost: 0}]\n"
+    ).scored()
+    let text = scored.report(as: .markdown, ReportOptions(languages: [.en], for: .leader))
+    #expect(text.contains("| Rp0 |"))
+    #expect(!text.contains("not given"))
+  }
+
+  @Test func `The sum is of all that is open, not only of what is shown`() throws {
+    let scored = try PictureCase(
+      rest: "recommendations:\n"
+        + (1...10).map {
+          "  - {id: R\($0), title: A, addresses: [technology], leverage: direct, cost: 1000000}\n"
+        }.joined()
+        + "  - {id: X, title: A, addresses: [technology], leverage: direct, cost: 7, status: done}\n"
+    ).scored()
+    let text = scored.report(as: .markdown, ReportOptions(languages: [.en], for: .leader))
+    #expect(text.contains("2 more recommendations in the report for planners."))
+    #expect(text.contains("The cost of 10 recommendations: Rp10,000,000."))
+  }
+
+  @Test func `A leader sees the matrix where efforts are given and there is room`() throws {
+    func matrix(_ effort: String, _ count: Int = 1) throws -> Bool {
+      let scored = try PictureCase(
+        rest: "recommendations:\n"
+          + (1...count).map {
+            "  - {id: R\($0), title: A, addresses: [technology], leverage: direct\(effort)}\n"
+          }.joined()
+      ).scored()
+      let page = PageScan(scored.report(as: .html, ReportOptions(languages: [.en], for: .leader)))
+      return page.texts(in: "figcaption").contains { $0.hasSuffix("by urgency and effort") }
+    }
+    #expect(try matrix(", effort: low"))
+    #expect(try !matrix(""))
+    #expect(try matrix(", effort: low", 6))
+    #expect(try !matrix(", effort: low", 7))
   }
 
   @Test func `Only those of the highest priority there is come first`() throws {

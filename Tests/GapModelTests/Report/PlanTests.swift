@@ -33,34 +33,55 @@ import Testing
   }
 
   // 1,000,000 + 2,500,000 = 3,500,000
-  @Test func `The costs are summed, and those without one counted`() throws {
+  @Test func `The costs are summed`() throws {
     let plan = plan(try scored([1_000_000, nil, 2_500_000]), for: .planner)
-    #expect(plan.contains("The cost of 2 recommendations: Rp3,500,000; 1 "))
-    let all = self.plan(try scored([1_000_000, 2_500_000]), for: .planner)
-    #expect(all.contains("The cost of 2 recommendations: Rp3,500,000. "))
+    #expect(plan.contains("The cost of 2 recommendations: Rp3,500,000. Not given"))
   }
 
-  @Test func `Those without an owner or a date are counted`() throws {
-    let plan = plan(try scored([nil, nil], more: ", due: 2026-12"), for: .planner)
-    #expect(plan.contains("Without an owner: 2; without a date: 0."))
-    let whole = self.plan(try scored([1], more: ", due: 2026-12, owner: Office"), for: .planner)
-    #expect(!whole.contains("Without an owner"))
+  @Test func `What is lacking is counted, each thing by itself`() throws {
+    let bare = plan(try scored([nil, nil]), for: .planner)
+    #expect(
+      bare.contains("Not given, of 2 recommendations: owner 2, due date 2, cost 2, and effort 2.")
+    )
+    let dated = plan(try scored([1_000_000, nil], more: ", due: 2026-12"), for: .planner)
+    #expect(dated.contains("Not given, of 2 recommendations: owner 2, cost 1, and effort 2."))
+    let whole = plan(
+      try scored([1], more: ", due: 2026-12, owner: Office, effort: low"),
+      for: .planner
+    )
+    #expect(!whole.contains("Not given"))
+    let indonesian = try scored([nil], more: ", due: 2026-12").report(
+      as: .markdown,
+      ReportOptions(languages: [.id], for: .planner, sections: [.plan])
+    )
+    #expect(
+      indonesian.contains(
+        "Belum disebut, dari 1 rekomendasi: penanggung jawab 1, biaya 1, dan tingkat kesulitan 1."
+      )
+    )
   }
 
-  @Test func `Those without an effort stay in the plan and are counted`() throws {
-    let plan = plan(try scored([nil, nil, nil]), for: .planner)
-    #expect(rows(plan) == 3)
-    #expect(plan.contains("Effort not given: 3."))
-    let whole = self.plan(try scored([nil], more: ", effort: low"), for: .planner)
-    #expect(!whole.contains("Effort not given"))
+  @Test func `What is lacking is a dash in the recommendation's row`() throws {
+    let plan = plan(try scored([nil]), for: .planner)
+    let row = try #require(plan.split(separator: "\n").first { $0.hasPrefix("| Act") })
+    // Behind title and priority: owner, schedule, cost, effort and status.
+    #expect(row.hasSuffix("| high | – | – | – | – | – |"))
   }
 
-  @Test
-  func `Those without a cost are counted, be it one or more`() throws {
-    let plan = plan(try scored([1_000_000, nil, 2_500_000]), for: .planner)
-    #expect(plan.contains("; 1 without a cost."))
-    let more = self.plan(try scored([1_000_000, nil, nil]), for: .planner)
-    #expect(more.contains("; 2 without a cost."))
+  @Test func `Those of no strategy stand in the table of strategies too`() throws {
+    let scored = try PictureCase(
+      rest: """
+        recommendations:
+          - {id: R1, title: A, addresses: [technology], leverage: direct, strategy: First}
+          - {id: R2, title: B, addresses: [technology], leverage: direct}
+          - {id: R3, title: C, addresses: [technology], leverage: direct, status: dropped}
+
+        """
+    ).scored()
+    let options = ReportOptions(languages: [.en], sections: [.strategies])
+    let lines = scored.report(as: .markdown, options).split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("| First | A (") })
+    #expect(lines.contains { $0.hasPrefix("| – | B (") && !$0.contains("C (") })
   }
 
   @Test func `Where nothing has a cost nothing is summed`() throws {

@@ -199,6 +199,9 @@ enum StyleSheet {
     """
 
   /// Titles that are buttons would stand on a table's first sheet alone, so they are none on paper.
+  ///
+  /// A summary has its own sheets, but for a leader's: where it needs more than one, the decisions follow at
+  /// once, so that both have room on two.
   private static let paper = """
     @media print {
       html { font-size: 9pt; line-height: 1.35; }
@@ -231,6 +234,8 @@ enum StyleSheet {
       .page > section { border: 0; padding: 0; margin-top: 1rem;
         grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); }
       .page:has(> .details) > section { break-after: page; }
+      .page:has(> .details > section:only-child[id$="section-decisions"]) > section { break-after: auto; }
+      .details > section:only-child[id$="section-decisions"] { break-inside: avoid; }
       .language + .language { break-before: page; margin: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -73,6 +73,22 @@ extension Phrases {
 
   var effortUnsaid: String { say(id: "kesulitan tidak disebut", en: "effort not given") }
 
+  /// What the matrix does not show, as its effort or its urgency is unknown, and how many that are.
+  func notInMatrix(withoutEffort: [Recommendation], withoutUrgency: [Recommendation]) -> [Inline]? {
+    func line(_ text: String, _ recommendations: [Recommendation]) -> [Inline]? {
+      guard !recommendations.isEmpty else { return nil }
+      let links = recommendations.map { [Inline.link($0.id.text, .recommendation($0.id))] }
+      return [.text("\(text) \(recommendations.count) (")] + .joined(links, by: ", ") + [.text(")")]
+    }
+    let parts = [
+      line(say(id: "tingkat kesulitan belum disebut:", en: "effort not given:"), withoutEffort),
+      line(say(id: "tanpa urgensi:", en: "no urgency:"), withoutUrgency),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return [.text(say(id: "Tidak dalam gambar – ", en: "Not in the figure – "))]
+      + .joined(parts, by: "; ") + [.text(".")]
+  }
+
   func priorityBand(_ label: String) -> String {
     say(id: "prioritas \(label.lowercased())", en: "\(label.lowercased()) priority")
   }

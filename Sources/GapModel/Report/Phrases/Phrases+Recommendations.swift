@@ -188,36 +188,49 @@ extension Phrases {
       guard !isOver else { return nil }
       sum = next
     }
-    let without = recommendations.count - costs.count
-    let rest =
-      without == 0
-      ? "" : say(id: "; \(without) tanpa biaya yang disebut", en: "; \(without) without a cost")
     return say(
-      id: "Biaya \(costs.count) rekomendasi: \(rupiah(sum))\(rest).",
-      en: "The cost of \(counted(costs.count, "recommendation")): \(rupiah(sum))\(rest)."
+      id: "Biaya \(costs.count) rekomendasi: \(rupiah(sum)).",
+      en: "The cost of \(counted(costs.count, "recommendation")): \(rupiah(sum))."
     )
   }
 
-  /// How many recommendations have no owner, and how many no date; `nil` where all have both.
-  func unplannedSentence(_ recommendations: [Recommendation]) -> String? {
-    let unowned = recommendations.count { $0.owner == nil }
-    let undated = recommendations.count { $0.schedule.due == nil }
-    guard unowned > 0 || undated > 0 else { return nil }
+  /// What recommendations do not say that a plan needs, and how many of them; `nil` where all say it.
+  ///
+  /// A cost that is not given is no cost of nothing.
+  func lackingSentence(_ recommendations: [Recommendation]) -> String? {
+    let lacking: [(label: String, count: Int)] = [
+      (owner, recommendations.count { $0.owner == nil }),
+      (say(id: "tenggat", en: "due date"), recommendations.count { $0.schedule.due == nil }),
+      (cost, recommendations.count { $0.cost == nil }),
+      (effort, recommendations.count { $0.effort == nil }),
+    ]
+    let parts = lacking.filter { $0.count > 0 }.map { "\($0.label.lowercased()) \($0.count)" }
+    guard !parts.isEmpty else { return nil }
     return say(
-      id: "Tanpa penanggung jawab: \(unowned); tanpa tenggat: \(undated).",
-      en: "Without an owner: \(unowned); without a date: \(undated)."
+      id: "Belum disebut, dari \(recommendations.count) rekomendasi: \(list(parts)).",
+      en: "Not given, of \(counted(recommendations.count, "recommendation")): \(list(parts))."
     )
   }
 
-  /// How many recommendations do not give their effort; `nil` where all do.
-  func effortlessSentence(_ recommendations: [Recommendation]) -> String? {
-    let count = recommendations.count { $0.effort == nil }
+  /// How many recommendations give no cost, where others do or none does; `nil` where all give one.
+  func unpricedSentence(_ recommendations: [Recommendation]) -> String? {
+    let count = recommendations.count { $0.cost == nil }
     guard count > 0 else { return nil }
-    return say(
-      id: "Tingkat kesulitan belum disebut: \(count).",
-      en: "Effort not given: \(count)."
-    )
+    return count == recommendations.count
+      ? say(
+        id: "Belum ada rekomendasi yang biayanya disebut.",
+        en: "No recommendation gives a cost."
+      )
+      : say(
+        id: "Biaya \(count) rekomendasi belum disebut, dan tidak termasuk.",
+        en: "The cost of \(counted(count, "recommendation")) is not given, and not included."
+      )
   }
+
+  /// What stands in the place of a cost that is not given.
+  var notGiven: String { say(id: "belum disebut", en: "not given") }
+
+  var costNotGiven: String { say(id: "biaya belum disebut", en: "cost not given") }
 
   var owner: String { say(id: "Penanggung jawab", en: "Owner") }
 

@@ -120,32 +120,50 @@ extension Phrases {
     return sentence("\(levels.joined(separator: ", ")); \(disagreement)")
   }
 
-  /// The most recommendations that are named as coming first.
-  static var mostFirst: Int { 3 }
-
-  /// The open recommendations that come first, with what each would close.
+  /// The open recommendations that come first, with what each would close, and with their costs where one of
+  /// them gives one.
   func firstTitles(_ assessment: CaseAssessment) -> [Inline]? {
-    let open = assessment.recommendations.map { entry in
-      (entry: entry, recommendation: assessment.recommendation(of: entry))
-    }.filter { $0.recommendation.isOpen }
-    guard let priority = open.first?.entry.priority else { return nil }
-    let first = open.filter { $0.entry.priority == priority }
-    let titles = first.prefix(Self.mostFirst).map { first in
-      let closes = closesInShort(first.entry, assessment).map { ": \($0)" } ?? ""
-      return cited([.text(first.recommendation.title)], by: assessment.assessedCase)
-        + [.text(" (\(first.recommendation.id)\(closes))")]
+    guard let first = FirstRecommendations(of: assessment),
+      let priority = first.entries.first?.priority
+    else { return nil }
+    let chosen = first.entries.map { (entry: $0, content: assessment.recommendation(of: $0)) }
+    let isPriced = chosen.contains { $0.content.cost != nil }
+    let titles = chosen.map { entry, recommendation in
+      let cost = isPriced ? recommendation.cost.map(rupiah) ?? costNotGiven : nil
+      let details = [closesInShort(entry, assessment), cost].compactMap { $0 }
+      let behind = details.isEmpty ? "" : ": " + details.joined(separator: "; ")
+      return cited([.text(recommendation.title)], by: assessment.assessedCase)
+        + [.text(" (\(recommendation.id)\(behind))")]
     }
     let label = say(priority.label).lowercased()
-    let rest = first.count - titles.count
     let more =
-      rest == 0
+      first.others == 0
       ? ""
       : say(
-        id: "; \(rest) lainnya berprioritas sama",
-        en: "; \(rest) more of the same priority"
+        id: "; \(first.others) lainnya berprioritas sama",
+        en: "; \(first.others) more of the same priority"
       )
     let priorityText = say(id: " – prioritas \(label).", en: " – \(label) priority.")
-    return [Inline].joined(titles, by: "; ") + [.text(more + priorityText)]
+    return [Inline].joined(titles, by: "; ")
+      + [.text(more + priorityText + (first.choice.map { " " + choice($0) } ?? ""))]
+  }
+
+  /// By what some of several equally urgent recommendations were chosen.
+  private func choice(_ choice: FirstRecommendations.Choice) -> String {
+    switch choice {
+    case .cost:
+      say(
+        id:
+          "Yang urgensinya sama dipilih dari biaya terendah; yang biayanya belum disebut terakhir.",
+        en:
+          "Those equally urgent are chosen by the lowest cost; those whose cost is not given come last."
+      )
+    case .name:
+      say(
+        id: "Yang urgensinya sama dipilih menurut kodenya, karena biayanya belum disebut.",
+        en: "Those equally urgent are chosen by their codes, as no cost is given."
+      )
+    }
   }
 
   /// The gaps that a recommendation would lower, before and after; `nil` where it lowers none.

@@ -38,16 +38,39 @@ extension CaseReport {
     )
   }
 
-  /// Recommendations by urgency and effort; `nil` where none has an urgency.
-  mutating func matrixFigure() -> Report.Block? {
-    let entries = assessment.recommendations.compactMap { entry in
-      entry.urgency.map { (recommendation: assessment.recommendation(of: entry), urgency: $0) }
+  /// Open recommendations by urgency and effort, then those that cannot be drawn; nothing where none has an
+  /// urgency.
+  ///
+  /// Where none gives an effort, all are drawn by their urgency. A leader, who has the order in the table, gets
+  /// the figure only where it says more than that, and where the second sheet has room for it.
+  mutating func matrixBlocks() -> [Report.Block] {
+    let open = assessment.recommendations.map { entry in
+      (recommendation: assessment.recommendation(of: entry), urgency: entry.urgency)
     }.filter { $0.recommendation.isOpen }
-    guard !entries.isEmpty else { return nil }
-    var columns = Effort.allCases.map(phrases.effort)
-    let isUnsaid = entries.contains { $0.recommendation.effort == nil }
-    if entries.allSatisfy({ $0.recommendation.effort == nil }) { columns = [] }
-    if isUnsaid { columns.append(phrases.effortUnsaid) }
+    let known = open.compactMap { entry in
+      entry.urgency.map { (recommendation: entry.recommendation, urgency: $0) }
+    }
+    guard !known.isEmpty else { return [] }
+    let drawn = known.filter { $0.recommendation.effort != nil }
+    if options.reader == .leader, drawn.isEmpty || open.count > Self.mostDrawnForLeader {
+      return []
+    }
+    guard !drawn.isEmpty else { return [matrixFigure(of: known, [phrases.effortUnsaid])] }
+    let others = phrases.notInMatrix(
+      withoutEffort: known.map { $0.recommendation }.filter { $0.effort == nil },
+      withoutUrgency: open.filter { $0.urgency == nil }.map { $0.recommendation }
+    )
+    return [matrixFigure(of: drawn, Effort.allCases.map(phrases.effort))]
+      + (others.map { [.paragraph($0)] } ?? [])
+  }
+
+  /// The most open recommendations beside whose table a leader's second sheet has room for a figure.
+  private static let mostDrawnForLeader = 6
+
+  private mutating func matrixFigure(
+    of entries: [(recommendation: Recommendation, urgency: Double)],
+    _ columns: [String]
+  ) -> Report.Block {
     let matrix = PriorityMatrix(
       urgencyTitle: phrases.urgency,
       effortTitle: phrases.effort,
@@ -57,7 +80,7 @@ extension CaseReport {
         let effort = entry.recommendation.effort.flatMap(Effort.allCases.firstIndex(of:))
         return PriorityMatrix.Point(
           label: entry.recommendation.id.text,
-          column: effort ?? columns.count - 1,
+          column: effort ?? 0,
           urgency: entry.urgency
         )
       }

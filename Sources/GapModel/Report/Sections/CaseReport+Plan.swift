@@ -12,7 +12,8 @@ extension CaseReport {
     let shown = open.prefix(Self.mostDecisions)
     // Where the priorities are written too, they are what links lead to, and have the figure.
     let isAlone = !options.wantedSections.contains(.priorities)
-    let isPriced = shown.contains { $0.recommendation.cost != nil }
+    let all = open.map { $0.recommendation }
+    let isPriced = all.contains { $0.cost != nil }
     let isOwned = shown.contains { $0.recommendation.owner != nil }
     let isDue = shown.contains { $0.recommendation.schedule.due != nil }
     let rows = shown.map { entry, recommendation in
@@ -23,10 +24,10 @@ extension CaseReport {
         closingCell(entry, recommendation),
       ]
       if isPriced {
+        // A dash could be read as nothing to pay.
         cells.append(
-          recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] } ?? [
-            .text("–")
-          ]
+          recommendation.cost.map { [.number(phrases.rupiah($0), value: Double($0))] }
+            ?? [.text(phrases.notGiven)]
         )
       }
       if isOwned { cells.append(ownerCell(recommendation)) }
@@ -40,14 +41,23 @@ extension CaseReport {
     if isPriced { columns.append(.numbers(phrases.cost)) }
     if isOwned { columns.append(.words(phrases.owner)) }
     if isDue { columns.append(.words(phrases.due)) }
-    var blocks = [isAlone ? matrixFigure() : nil, table(phrases.decisionCaption, columns, rows)]
-    let others = open.count - rows.count
-    if others > 0 { blocks.append(.paragraph([.text(phrases.otherRecommendations(others))])) }
+    let blocks =
+      (isAlone ? matrixBlocks() : []) + [table(phrases.decisionCaption, columns, rows)]
+      + paragraph([
+        open.count > rows.count ? phrases.otherRecommendations(open.count - rows.count) : nil
+      ])
+      + paragraph([phrases.costSentence(all), phrases.unpricedSentence(all)])
     return Report.Section(
       title: phrases.decisions,
       anchor: .section(.decisions),
-      blocks: blocks.compactMap { $0 }
+      blocks: blocks
     )
+  }
+
+  /// The sentences that there are as one paragraph; nothing where there is none.
+  private func paragraph(_ sentences: [String?]) -> [Report.Block] {
+    let text = sentences.compactMap { $0 }.joined(separator: " ")
+    return text.isEmpty ? [] : [.paragraph([.text(text)])]
   }
 
   private func ownerCell(_ recommendation: Recommendation) -> [Inline] {
@@ -82,15 +92,11 @@ extension CaseReport {
         [.text(recommendation.status.map(phrases.status) ?? "–")]
       )
     }
-    let sum = [
-      phrases.costSentence(planned), phrases.unplannedSentence(planned),
-      phrases.effortlessSentence(planned),
-    ].compactMap { $0 }
     return Report.Section(
       title: phrases.plan,
       anchor: .section(.plan),
       blocks: [table(phrases.planCaption, columns, rows)]
-        + (sum.isEmpty ? [] : [.paragraph([.text(sum.joined(separator: " "))])])
+        + paragraph([phrases.costSentence(planned), phrases.lackingSentence(planned)])
     )
   }
 }

@@ -29,11 +29,14 @@ extension CaseReport {
     let strategies = assessedCase.recommendations.compactMap { $0.strategy }.uniqued
     guard !strategies.isEmpty else { return nil }
     let byStrategy = Dictionary(grouping: assessedCase.recommendations) { $0.strategy }
-    let rows = strategies.map { strategy in
-      let own = byStrategy[strategy] ?? []
+    // Those that are to be done and have no strategy come last.
+    let loose = (byStrategy[nil] ?? []).filter { $0.isLive }
+    let last: [String?] = loose.isEmpty ? [] : [nil]
+    let rows = (strategies.map(Optional.some) + last).map { strategy in
+      let own = strategy == nil ? loose : byStrategy[strategy] ?? []
       let aims = own.flatMap { $0.serves }.uniqued.compactMap { instrument.aims.keyed($0.text) }
       return Table.Row(
-        cited(strategy),
+        strategy.map(cited) ?? [.text("–")],
         .joined(own.map(titleWithLink), by: "; "),
         [.text(aims.isEmpty ? "–" : phrases.list(aims.map { phrases.say($0.label) }))]
       )
@@ -69,15 +72,14 @@ extension CaseReport {
       .numbers(phrases.rank), .words(phrases.recommendation), .words(phrases.priority),
       .words(phrases.closes), .words(phrases.urgency), .words(phrases.reason),
     ]
-    let blocks = [
-      .paragraph([.text(phrases.priorityExplained)]), matrixFigure(),
-      table(phrases.priorityCaption, columns, rows),
-      phrases.afterAllSentence(assessment).map { .paragraph([.text($0)]) },
-    ]
+    let blocks =
+      [.paragraph([.text(phrases.priorityExplained)])] + matrixBlocks()
+      + [table(phrases.priorityCaption, columns, rows)]
+      + (phrases.afterAllSentence(assessment).map { [.paragraph([.text($0)])] } ?? [])
     return Report.Section(
       title: phrases.priorities,
       anchor: .section(.priorities),
-      blocks: blocks.compactMap { $0 }
+      blocks: blocks
     )
   }
 

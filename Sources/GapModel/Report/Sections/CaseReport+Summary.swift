@@ -2,22 +2,24 @@
 extension CaseReport {
   mutating func summarySection() -> Report.Section {
     let profile = profileFigure()
-    let columns: [Table.Column] = [
+    var columns: [Table.Column] = [
       .words(phrases.dimension), .numbers(phrases.gap), .words(phrases.rating),
-      .words(phrases.success), .words(phrases.setBy), .words(phrases.evidence),
-      .words(phrases.firmness),
+      .words(phrases.success), .words(phrases.setBy),
     ]
+    if !isBrief { columns.append(.words(phrases.evidence)) }
+    columns.append(.words(phrases.firmness))
     let rows = zip(assessment.dimensions, firmness).map { dimension, firmness in
       let success = dimension.success.flatMap { instrument.success.keyed($0.text) }
-      return Table.Row(
+      var cells: [[Inline]] = [
         [link(dimension.dimension)],
         number(dimension.gap),
         [linkedMark(dimension)],
         [.text(success.map { phrases.say($0.label) } ?? "–")],
         phrases.deciding(dimension, of: assessedCase) ?? [.text("–")],
-        [.text(phrases.support(dimension.evidence))],
-        [.link(phrases.firmness(firmness), .firmness(dimension.dimension))]
-      )
+      ]
+      if !isBrief { cells.append([.text(phrases.support(dimension.evidence))]) }
+      cells.append([.link(phrases.firmness(firmness), .firmness(dimension.dimension))])
+      return Table.Row(cells: cells)
     }
     return Report.Section(
       title: phrases.summary,
@@ -26,16 +28,20 @@ extension CaseReport {
     )
   }
 
+  /// Whether two sheets must do: how firm each rating is then stands in the table, with what it rests on left
+  /// to others' reports.
+  private var isBrief: Bool { options.reader == .leader }
+
   private func summaryPoints() -> [[Inline]] {
     func words(_ sentence: String?) -> [Inline]? { sentence.map { [.text($0)] } }
     let points: [(String, [Inline]?)] = [
       (phrases.totalLabel, words(phrases.totalSentence(assessment))),
       (phrases.firstLabel, phrases.firstTitles(assessment)),
       (phrases.openLabel, phrases.unaddressedSentence(assessment)),
-      (phrases.provisionalLabel, words(phrases.provisionalSentence(assessment))),
+      (phrases.provisionalLabel, isBrief ? nil : words(phrases.provisionalSentence(assessment))),
       (phrases.firmness, words(phrases.firmnessSentence(firmness, instrument))),
-      (phrases.evidenceLabel, words(phrases.supportSentence(assessment))),
-      (phrases.openWorkLabel, words(phrases.openWorkSentence(assessment))),
+      (phrases.evidenceLabel, isBrief ? nil : words(phrases.supportSentence(assessment))),
+      (phrases.openWorkLabel, isBrief ? nil : words(phrases.openWorkSentence(assessment))),
       (phrases.concernLabel, words(phrases.concern(assessment))),
       (phrases.beyondLabel, words(phrases.beyondSentence(assessment))),
       (phrases.hiddenLabel, words(phrases.hiddenSentence(assessment))),

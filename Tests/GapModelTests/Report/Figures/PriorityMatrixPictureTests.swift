@@ -75,6 +75,35 @@ import Testing
     #expect(picture.all("text", "bar-value").map(\.text) == ["R3"])
   }
 
+  @Test func `What the figure cannot show is named beneath it, and counted`() throws {
+    let scored = try PictureCase(
+      rest: """
+        recommendations:
+          - {id: R1, title: T, addresses: [technology], leverage: direct, effort: high}
+          - {id: R2, title: T, addresses: [technology], leverage: direct}
+          - {id: R3, title: T, addresses: [technology], leverage: supporting}
+          - {id: R4, title: T, addresses: [staffing], leverage: direct, effort: low}
+          - {id: R5, title: T, addresses: [technology], leverage: direct, status: done}
+
+        """
+    ).scored()
+    let picture = try scored.picture("priority-matrix")
+    #expect(picture.all("text", "bar-value").map(\.text) == ["R1"])
+    let page = scored.report(as: .html, ReportOptions(sections: [.priorities]))
+    let words = PageScan(page).words.joined(separator: " ")
+    #expect(
+      words.replacing(/\s*([,;)])/, with: { "\($0.output.1)" }).contains(
+        "Not in the figure – effort not given: 2 ( R2, R3); no urgency: 1 ( R4)."
+      ),
+      "\(words)"
+    )
+    let whole = try PictureCase(
+      rest:
+        "recommendations: [{id: R1, title: T, addresses: [technology], leverage: direct, effort: low}]\n"
+    ).scored()
+    #expect(!whole.report(as: .markdown).contains("Not in the figure"))
+  }
+
   @Test func `Without an urgency there is no matrix`() throws {
     let scored = try PictureCase(
       rest: "recommendations: [{id: R1, title: T, addresses: [staffing], leverage: direct}]\n"
@@ -115,9 +144,8 @@ import Testing
     _ language: Language,
     _ effort: String?
   ) throws {
-    let others: [(leverage: String, effort: String?)] = [("direct", "low")]
     let own = ["direct", "contributing", "supporting"].map { ($0, effort) }
-    try matrix(others + own, language: language).expectReadable()
+    try matrix(own, language: language).expectReadable()
   }
 
   // Urgencies of 5.05 and 5 lie 230 · 0.05 / 10 = 1.15 apart, their names 15. The upper name begins 7.5

@@ -7,7 +7,7 @@ extension Words {
     static var atMost: ArgumentHelp {
       help(
         id: """
-          Batas, misalnya dimension=sedang, teknologi=kecil-sedang, teknologi=4.5, atau total=28: bila ada \
+          Batas, misalnya dimensi=sedang, teknologi=kecil-sedang, teknologi=4.5, atau total=28: bila ada \
           kasus yang melampauinya, hasil tetap ditulis, yang melampaui disebut pada galat standar, dan status \
           keluarnya 1. Yang belum dinilai tidak dapat diperiksa, jadi tidak lolos; yang tidak berlaku lolos. \
           Tingkat penilaian analis berlaku. Boleh ditulis lebih dari sekali.
@@ -27,7 +27,7 @@ extension Words {
       case .isNone:
         say(
           id: """
-            --at-most '\(text)' bukan batas; tulis apa=paling banyak, misalnya dimension=sedang, \
+            --at-most '\(text)' bukan batas; tulis apa=paling banyak, misalnya dimensi=sedang, \
             teknologi=4.5, atau total=28.
             """,
           en: """
@@ -38,8 +38,8 @@ extension Words {
       case .noDimension(let word, let instrument):
         say(
           id: """
-            Untuk --at-most, instrumen \(instrument.id) tidak mempunyai dimensi '\(word)'; tulis dimension \
-            (semua dimensi), total, atau salah satu dari \(keys(instrument.dimensions)).
+            Untuk --at-most, instrumen \(instrument.id) tidak mempunyai dimensi '\(word)'; tulis dimensi \
+            (semuanya), total, atau salah satu dari \(keys(instrument.dimensions)).
             """,
           en: """
             --at-most: instrument \(instrument.id) has no dimension '\(word)'; write dimension (all of them), \

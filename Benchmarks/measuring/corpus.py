@@ -22,6 +22,7 @@ class Corpus:
         self.large = folder / "large.yaml"
         self.offices = folder / "offices"
         self.imports = folder / "imports"
+        self.portfolio = folder / "portfolio"
         self.results = folder / f"{RESULTS}-findings.yaml"
         self.growing = {
             (what, count): folder / f"{count}-{what}.yaml"

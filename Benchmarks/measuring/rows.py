@@ -1,8 +1,9 @@
 """What is measured, by the names it is asked for: each row gives one line of the results or more."""
 
+import json
 from pathlib import Path
 
-from . import imports
+from . import imports, portfolio
 from .corpus import RESULTS, read_once
 from .line import Limit, Line, memory_line, missing_line, ratio_line, size_line, time_line
 from .pairs import Together, cpu, in_turn, wall
@@ -36,6 +37,7 @@ class Rows:
             "report-markdown": lambda: self._large_report("markdown"),
             "compare-page": self.compare_page,
             "import": self.imports,
+            "plan": self.plan,
             "score-xlsx": lambda: self._results("score", "xlsx"),
             "audit-xlsx": lambda: self._results("audit", "xlsx"),
             "report-docx": lambda: self._results("report", "docx"),
@@ -144,6 +146,22 @@ class Rows:
             yield time_line(f"a case of {name}, wall", runs)
             yield memory_line(f"a case of {name}, peak memory", runs)
             case.unlink()
+
+    def plan(self):
+        folder, file = portfolio.made(self.corpus.portfolio), self.scratch / "plan.json"
+        read_once(folder.iterdir())
+        command = [self.tools.gapscore, "plan", folder, "--budget", str(portfolio.BUDGET), "-o", file]
+        runs = [self.runner.run(command) for _ in range(self.pairs)]
+        choice = json.loads(file.read_text())["choice"]
+        file.unlink()
+        what = f"plan of {portfolio.OFFICES * portfolio.ACTIONS} actions of {portfolio.OFFICES} offices"
+        yield time_line(f"{what}, wall", runs, Limit(2, " s"))
+        yield memory_line(f"{what}, peak memory", runs)
+        missed, fall = choice["mayMissAtMost"], choice["fall"]
+        yield Line(
+            f"{what}, what another choice may close more / closed", f"{missed:.3f}", f"{fall:.2f}", missed / fall, "–",
+            Limit(0.01),
+        )
 
     def _results(self, command, format):
         read_once([self.corpus.results])

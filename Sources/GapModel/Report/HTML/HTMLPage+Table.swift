@@ -6,6 +6,8 @@ extension HTMLPage {
   private static let fewestOfWide = 8
   /// The fewest columns whose titles may be broken within words.
   private static let fewestOfDense = 10
+  /// The fewest columns that are printed across the long side of the paper.
+  private static let fewestOfAcross = 14
   /// The most letters of a word that a column's title keeps whole; a page has room for a dozen of these.
   private static let longestWordOfHead = 14
   /// The most rows of a table that is not made sortable.
@@ -25,6 +27,7 @@ extension HTMLPage {
       table.rows.count > Self.mostUnsorted ? "sortable" : nil,
       table.columns.count >= Self.fewestOfWide ? "wide" : nil,
       table.columns.count >= Self.fewestOfDense ? "dense" : nil,
+      table.columns.count >= Self.fewestOfAcross ? "across" : nil,
       table.content == .findings ? "findings" : nil,
     ].compactMap { $0 }.joined(separator: " ")
     let rows = table.rows.parts

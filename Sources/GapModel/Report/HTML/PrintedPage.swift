@@ -23,6 +23,7 @@ struct PrintedPage {
       boxes.append("@top-right { content: \(stamp); \(look) }")
     }
     return "@page { size: A4; margin: 13mm 13mm 15mm; \(boxes.joined(separator: " ")) }\n"
+      + "@page across { size: A4 landscape; }\n"
   }
 
   /// A text as a style sheet's string, in which nothing can end the string, the rule or the sheet.

@@ -227,6 +227,11 @@ enum StyleSheet {
       thead { display: table-header-group; break-inside: avoid; }
       .panels { grid-template-columns: repeat(4, 1fr); }
       .wide { font-size: 7.5pt; }
+      .across { page: across; font-size: 6.4pt; }
+      .across thead th { font-size: 6pt; }
+      .across th, .across td { padding: .1rem .12rem; overflow-wrap: anywhere; }
+      .across .prose, .across tbody th { min-width: 0; }
+      .across .number, .across .brief { white-space: normal; }
       figure svg { max-width: 95mm; max-height: 230mm; }
       [class^="of-heatmap"] svg { max-width: 150mm; }
       .of-radar svg, .of-evidence-map svg, .of-priority-matrix svg,

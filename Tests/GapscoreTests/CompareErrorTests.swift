@@ -49,12 +49,13 @@ import Testing
     #expect(errors.contains("north/case.yaml") && errors.contains("south/case.yaml"))
   }
 
-  @Test func `Two periods of one office name both files and the command for them`() throws {
-    let names = ["disdik-2025.yaml", "disdik-2026.yaml", "dinkes-2026.yaml"]
-    let errors = try told(failure(["."], in: Offices.regencyFolder(names)))
-    #expect(errors.contains("disdik-2025.yaml, disdik-2026.yaml"))
+  @Test func `Two cases of one office and period name both files`() throws {
+    let folder = try Offices.regencyFolder(["disdik-2026.yaml", "dinkes-2026.yaml"])
+    let copy = try folder.text("disdik-2026.yaml").replacing("contoh-disdik", with: "salinan")
+    try folder.write(copy, to: "salinan.yaml")
+    let errors = try told(failure(["."], in: folder))
+    #expect(errors.contains("disdik-2026.yaml") && errors.contains("salinan.yaml"))
     #expect(errors.contains("Dinas Pendidikan Kabupaten Contoh"))
-    #expect(errors.contains("trend"))
     #expect(!errors.contains("dinkes"))
   }
 

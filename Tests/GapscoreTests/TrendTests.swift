@@ -104,7 +104,7 @@ import Testing
 
   static let failures: [(files: [String], message: String)] = [
     (["a.yaml"], "a trend needs two periods or more; there is a.yaml"),
-    (["a.yaml", "office.yaml"], "a trend is of one office and system"),
+    (["a.yaml", "office.yaml"], "a trend needs offices at two periods or more"),
     (["a.yaml", "timeless.yaml"], "a trend needs the period of each case; there is none in"),
     (["a.yaml", "same.yaml"], "these begin at the same time: "),
     (["a.yaml", "a.yaml"], "a.yaml is given twice"),

@@ -5,10 +5,13 @@ import Testing
     ["score", "case.yaml"], ["score", "case.yaml", "other.yaml", "--firmness"],
     ["audit", "case.yaml"], ["agree", "coded.yaml"], ["compare", "case.yaml", "other.yaml"],
     ["trend", "disdik-2025.yaml", "disdik-2026.yaml"],
+    ["trend", "disdik-2025.yaml", "disdik-2026.yaml", "bkpsdm-2025.yaml", "bkpsdm-2026.yaml"],
   ]
 
   private func folder() throws -> Folder {
-    let folder = try Offices.regencyFolder(["disdik-2025.yaml", "disdik-2026.yaml"])
+    let folder = try Offices.regencyFolder([
+      "disdik-2025.yaml", "disdik-2026.yaml", "bkpsdm-2025.yaml", "bkpsdm-2026.yaml",
+    ])
     try folder.write(Samples.smallCase(), to: "case.yaml")
     try folder.write(Offices.small("lain"), to: "other.yaml")
     let coded = Samples.smallCase().replacing(

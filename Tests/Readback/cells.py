@@ -39,6 +39,7 @@ STUDIES = sorted((ROOT / "cases").glob("*.yaml"))
 EVERYTHING = ROOT / "Tests" / "GapModelTests" / "Snapshots" / "everything.yaml"
 OFFICES = sorted((ROOT / "cases" / "example-regency").glob("*-2026.yaml"))
 PERIODS = sorted((ROOT / "cases" / "example-regency").glob("disdukcapil-*.yaml"))
+FOLLOWED = sorted((ROOT / "cases" / "example-regency").glob("*.yaml"))
 
 
 # Pages.
@@ -859,6 +860,7 @@ def main():
         ["compare", "--view", "heeks", *map(str, STUDIES)],
         ["compare", *map(str, OFFICES)],
         ["trend", *map(str, PERIODS)],
+        ["trend", *map(str, FOLLOWED)],
     ]
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(options.keep or temporary)

@@ -96,6 +96,10 @@ def renderings(folder):
             ["plan", ROOT / "cases/example-regency", "--status", "--lang", "both"],
         ),
         Rendering(
+            "rendered.regency-trend.both",
+            ["trend", ROOT / "cases/example-regency", "--lang", "both"],
+        ),
+        Rendering(
             "rendered.planner.brand.id",
             ["report", sikepo, "--for", "planner", "--brand", BRAND, "--lang", "id"],
         ),

@@ -21,6 +21,7 @@ COMMANDS = {
     "compare": ["compare", *REGENCY],
     "trend": ["trend", *ROUNDS],
     "plan": ["plan", *REGENCY, "--budget", "1500000000", "--year", "2027"],
+    "regency-trend": ["trend", "cases/example-regency"],
     "audit": ["audit", STUDY],
     "agree": ["agree", STUDY],
 }
@@ -53,6 +54,10 @@ NAMES = {
     "drawn": {"id": "Penarikan ulang", "en": "Drawn again"},
     "by period": {"id": "Gap per periode", "en": "Gaps by period"},
     "periods": {"id": "Periode", "en": "Periods"},
+    "ways": {"id": "Arah per dimensi", "en": "Dimensions"},
+    "medians": {"id": "Nilai tengah", "en": "Medians"},
+    "addressed": {"id": "Gap yang dituju", "en": "Addressed"},
+    "done": {"id": "Yang sudah dikerjakan", "en": "What was done"},
     "trail": {"id": "Jejak temuan", "en": "Trail"},
     "sources": {"id": "Sumber", "en": "Sources"},
     "agreement": {"id": "Kesepakatan", "en": "Agreement"},
@@ -222,6 +227,36 @@ class Cells(unittest.TestCase):
             self.assertEqual(last[1:count + 2], [*trend["total"]["gaps"], trend["total"]["change"]])
             # It is not sorted or filtered with the dimensions.
             self.assertLess(openpyxl.utils.range_boundaries(own.auto_filter.ref)[3], own.max_row - 1)
+
+    def test_regency_trend(self):
+        trend = data("regency-trend")
+        count = len(trend["periods"])
+
+        def ways(tally):
+            moved = [tally[way][kind] for way in ("improved", "worsened")
+                     for kind in ("beyondNoise", "withinNoise", "untold")]
+            return (*moved, tally["unchanged"], tally["notComparable"])
+
+        self.equal("regency-trend", "ways", range(1, 9), map(ways, trend["dimensions"]))
+        self.equal(
+            "regency-trend", "addressed", range(1, 9), map(ways, (trend["addressed"], trend["notAddressed"]))
+        )
+        self.equal("regency-trend", "medians", range(1, count + 3), [
+            (own["medians"]["offices"], *own["medians"]["gaps"], own["medians"]["change"])
+            for own in trend["dimensions"]
+        ])
+        self.equal("regency-trend", "offices", range(count + 3), [
+            (own["organisation"], own["system"], *own["total"]["gaps"], own["total"]["change"])
+            for own in trend["offices"]
+        ])
+        self.equal("regency-trend", "details", [0, *range(3, count + 4)], [
+            (office["organisation"], *own["gaps"], own["change"])
+            for office in trend["offices"] for own in office["dimensions"]
+        ])
+        self.equal("regency-trend", "done", [0, 2, 7, 8, 9], [
+            (action["organisation"], action["id"], gap["from"], gap["to"], gap["change"])
+            for action in trend["actions"] for gap in action["gaps"]
+        ])
 
     def test_audit(self):
         trail = data("audit")

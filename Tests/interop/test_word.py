@@ -29,6 +29,7 @@ REPORTS = {
     "studies": ["compare", *CASES, "--view", "heeks"],
     "offices": ["compare", *OFFICES],
     "rounds": ["trend", *ROUNDS],
+    "regency": ["trend", place.PROJECT / "cases" / "example-regency"],
     "coders": ["agree", STUDY],
     "instrument": ["instrument", "show", "heeks-itposmo"],
 }

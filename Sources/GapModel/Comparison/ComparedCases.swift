@@ -154,6 +154,9 @@ extension ComparedCases {
     organisations[index] + "\u{0}" + places[records[index].place].system
   }
 
+  /// When a case begins and ends, as it writes it.
+  func period(at index: Int) -> [String] { places[records[index].place].period }
+
   /// The total of a case.
   func total(at index: Int) -> ComparedCase.Total? {
     records[index].total.map { total in

@@ -16,7 +16,7 @@ package struct LookAlikes<Name> {
   /// - Returns: The first name that differs from it only by how its letters are typed: by capitals, blanks,
   ///   dashes or width; once for each way of writing it.
   package mutating func add(_ text: String, _ name: Name) -> Name? {
-    let folded = text.foldedForReader
+    let folded = text.withoutTyping
     guard let other = first[folded] else {
       first[folded] = (text, name)
       return nil
@@ -28,7 +28,7 @@ package struct LookAlikes<Name> {
 
 extension String {
   /// The name without what a reader does not see in it: capitals, blanks, dashes, width.
-  fileprivate var foldedForReader: String {
+  package var withoutTyping: String {
     guard utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
       return plainlyTyped.lowercased().filter { $0 != " " && $0 != "-" }
     }

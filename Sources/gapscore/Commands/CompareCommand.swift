@@ -79,6 +79,8 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: Words.Compare.keepGoing)
   var keepGoing = false
 
+  @OptionGroup var periodOption: PeriodOption
+
   @OptionGroup var brandOption: BrandOption
 
   @Flag(help: Words.Options.strict)
@@ -128,16 +130,20 @@ struct CompareCommand: ParsableCommand {
       threads: threadOption.threads
     )
     var compared = ComparedCases()
-    var own: (instrument: Instrument, language: Language)?
+    var instruments: [String: Instrument] = [:]
+    var ownLanguage: Language?
     let faulty = try files.passRows(
       of: paths,
       make: { scored in
         let content = scored.assessment.assessedCase
-        return (ComparedCase(scored), (instrument: content.instrument, language: content.language))
+        return (compared: ComparedCase(scored), content.instrument, content.language)
       },
       to: { rows in
-        for row in rows { compared.append(row.0) }
-        own = own ?? rows.first?.1
+        for (entry, instrument, language) in rows {
+          compared.append(entry)
+          instruments[entry.sha256] = instrument
+          ownLanguage = ownLanguage ?? language
+        }
       }
     )
     if !keepGoing { try CaseFiles.mustBeUsable(faulty) }
@@ -146,15 +152,20 @@ struct CompareCommand: ParsableCommand {
         compared.append(entry)
       }
     }
-    guard let instrument = try view ?? own?.instrument ?? shipped(compared.first?.instrument) else {
+    let choice = periodOption.choice(among: compared)
+    let first = choice.cases.first ?? compared.first
+    guard
+      let instrument = try view ?? first.flatMap({ instruments[$0.sha256] })
+        ?? shipped(first?.instrument)
+    else {
       throw Failure(message: Words.Compare.nothing, status: ExitStatus.badInput)
     }
     guard !alias || ShippedInstrument.named(instrument.id.text) == instrument else {
       throw Failure(message: Words.Compare.ownInstrument, status: ExitStatus.badInput)
     }
     // Lines of scores do not say their language; Indonesian is that of cases that say none.
-    let languages = languages(first: own?.language ?? .id)
-    let comparison = try compare(compared, instrument, faulty, languages[0])
+    let languages = languages(first: ownLanguage ?? .id)
+    let comparison = try compare(choice, instrument, faulty, languages[0])
     let layout = try layout(instrument)
     let language = lang?.value.rawValue ?? languages[0].rawValue
     let output = OutputFile(
@@ -180,21 +191,25 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func compare(
-    _ cases: ComparedCases,
+    _ choice: PeriodChoice,
     _ instrument: Instrument,
     _ faulty: [CaseFiles.Faulty],
     _ language: Language
   ) throws -> Comparison {
     do {
-      let leftOut = faulty.enumerated().map { index, faulty in
+      let faulty = faulty.map { faulty in
         Comparison.LeftOut(
-          file: alias ? "\(index + 1)" : faulty.file,
+          file: faulty.file,
           why: Words.Compare.reason(faulty.reason)[language]
         )
       }
+      let leftOut = (faulty + periodOption.leftOut(of: choice, language)).enumerated().map {
+        Comparison.LeftOut(file: alias ? "\($0.offset + 1)" : $0.element.file, why: $0.element.why)
+      }
+      let cases = choice.cases
       // What cannot be compared is reported under the real names, before any are made up.
       let comparison = try Comparison(of: cases, under: instrument, leftOut: leftOut)
-      for names in comparison.alikeNames { Run.tell(Self.told(of: names)) }
+      for names in comparison.alikeNames { Run.tell(Words.Compare.told(of: names)) }
       guard alias else { return comparison }
       let aliased = ComparedCase.aliased(cases, under: instrument, language: language)
       return try Comparison(
@@ -205,10 +220,6 @@ struct CompareCommand: ParsableCommand {
     } catch {
       throw Failure(message: Words.Compare.message(of: error), status: ExitStatus.badInput)
     }
-  }
-
-  private static func told(of names: Comparison.AlikeNames) -> String {
-    "gapscore: \(DisplayText.visible(Words.Compare.alike(names)))\n"
   }
 
   private func shipped(_ id: Instrument.ID?) throws -> Instrument? {

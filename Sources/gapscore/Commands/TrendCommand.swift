@@ -1,7 +1,7 @@
 import ArgumentParser
 import GapModel
 
-/// `gapscore trend`: the same office at several times.
+/// `gapscore trend`: the same office, or several offices, at several times.
 struct TrendCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -69,24 +69,33 @@ struct TrendCommand: ParsableCommand {
     let name = "trend.\(lang?.value.rawValue ?? own.rawValue).\(outputFormat.fileExtension)"
     let output = OutputFile(self.output, named: name)
     let whole = OutputSet()
+    let trend = try Self.trend(of: scored)
+    let languages = lang?.value.languages(first: own) ?? [own]
+    if let figures { try whole.add(trend.figures(languages[0]), to: figures.path) }
+    guard let format = TextFormat(rawValue: outputFormat.rawValue) else {
+      return try output.write(trend.workbook(language: languages[0]), after: whole)
+    }
+    let style = MarkdownStyle(figureFolder: figures.map { output.linkPath(to: $0.path) })
+    try whole.addLast(output) { sink in
+      write(trend, brand, as: format, style, languages, to: sink)
+    }
+  }
+
+  /// What the cases tell: of one office over its times, or of several over the times that most have.
+  private static func trend(of cases: [ScoredCase]) throws -> any TrendResult {
     do {
-      let trend = try Trend(of: scored)
-      let languages = lang?.value.languages(first: own) ?? [own]
-      if let figures { try whole.add(trend.figures(languages[0]), to: figures.path) }
-      guard let format = TextFormat(rawValue: outputFormat.rawValue) else {
-        return try output.write(trend.workbook(language: languages[0]), after: whole)
-      }
-      let style = MarkdownStyle(figureFolder: figures.map { output.linkPath(to: $0.path) })
-      try whole.addLast(output) { sink in
-        write(trend, brand, as: format, style, languages, to: sink)
-      }
+      guard RegencyTrend.isOf(cases) else { return try Trend(of: cases) }
+      for names in RegencyTrend.alikeNames(in: cases) { Run.tell(Words.Compare.told(of: names)) }
+      return try RegencyTrend(of: cases)
     } catch let failure as Trend.Failure {
+      throw Failure(message: Words.Trend.message(of: failure), status: ExitStatus.badInput)
+    } catch let failure as RegencyTrend.Failure {
       throw Failure(message: Words.Trend.message(of: failure), status: ExitStatus.badInput)
     }
   }
 
   private func write(
-    _ trend: Trend,
+    _ trend: any TrendResult,
     _ brand: Brand?,
     as format: TextFormat,
     _ style: MarkdownStyle,

@@ -159,6 +159,11 @@ extension Words {
       )
     }
 
+    /// The line about names that look alike.
+    static func told(of names: Comparison.AlikeNames) -> String {
+      "gapscore: \(DisplayText.visible(alike(names)))\n"
+    }
+
     private static func kind(_ kind: Comparison.AlikeNames.Kind) -> String {
       switch kind {
       case .organisation: say(id: "organisasi", en: "organisation")
@@ -199,12 +204,12 @@ extension Words {
       case .samePlace(let organisation, let system, let files):
         say(
           id: """
-            \(organisation), \(system), diberikan untuk lebih dari satu waktu: \
-            \(files.joined(separator: ", ")); 'gapscore trend' membandingkan waktu
+            \(organisation), \(system), diberikan lebih dari sekali, dan periodenya tidak menunjukkan mana \
+            yang terbaru: \(files.joined(separator: ", "))
             """,
           en: """
-            \(organisation), \(system), is given at more than one time: \
-            \(files.joined(separator: ", ")); 'gapscore trend' compares times
+            \(organisation), \(system), is given more than once, and the periods do not tell which is the \
+            latest: \(files.joined(separator: ", "))
             """
         )
       case .differentInstruments(let groups):

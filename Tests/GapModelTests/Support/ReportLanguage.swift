@@ -28,6 +28,12 @@ extension Trend {
   }
 }
 
+extension RegencyTrend {
+  func report(as format: ReportFormat, language: Language) -> String {
+    report(as: format, languages: [language])
+  }
+}
+
 extension ReportFormat {
   /// Each format as it usually is.
   static let usual: [ReportFormat] = [.markdown, .html]

@@ -11,8 +11,9 @@ struct ResultWorkbooks {
 
   /// One of each command, in a language.
   static func all(in language: Language) throws -> [ResultWorkbooks] {
-    try scores(language) + [comparison(language), trend(language), agreement(language)]
-      + audits(language) + plans(language)
+    try scores(language) + [
+      comparison(language), trend(language), trendOfOffices(language), agreement(language),
+    ] + audits(language) + plans(language)
   }
 
   private static func scores(_ language: Language) throws -> [ResultWorkbooks] {
@@ -64,6 +65,45 @@ struct ResultWorkbooks {
     )
     return ResultWorkbooks(
       name: "trend",
+      workbook: trend.workbook(language: language),
+      json: trend.json
+    )
+  }
+
+  /// Several offices over time, with totals, things done with and without a counterpart, and each reason to be
+  /// left out.
+  static func regencyTrend(
+    _ changed: (RoundFile) -> RoundFile = { $0 }
+  ) throws -> RegencyTrend {
+    func rest(_ entries: (id: String, title: String, status: String)...) -> String {
+      "recommendations:\n"
+        + entries.map { own in
+          "  - {id: \(own.id), title: \(own.title), addresses: [technology, processes], "
+            + "leverage: direct, status: \(own.status)}\n"
+        }.joined()
+    }
+    var rounds = ThreeOffices.rounds
+    rounds[0].rest = rest(("R1", "Second line", "planned"), ("R2", "Old", "planned"))
+    rounds[1].rest = rest(
+      ("R1", "Second line", "done"),
+      ("R2", "New", "done"),
+      ("R3", "New", "done")
+    )
+    rounds += [
+      .at("D", 2025, total: 20), .at("D", 2026, total: 18), .at("E", 2025, total: 22),
+      .at("E", 2026, total: 20), .at("F", 2025, total: 16), .at("F", 2026, total: 17),
+      .at("G", 2026, total: 20), .at("H", 2024, total: 20), .at("H", 2026, total: 20),
+      .at("A", 2024, total: 20),
+    ]
+    var others = [RoundFile.at("I", 2025, total: 20), .at("I", 2026, total: 20)]
+    for index in others.indices { others[index].instrument = "heeks-itposmo" }
+    return try .of((rounds + others).map(changed))
+  }
+
+  private static func trendOfOffices(_ language: Language) throws -> ResultWorkbooks {
+    let trend = try regencyTrend()
+    return ResultWorkbooks(
+      name: "trend of offices",
       workbook: trend.workbook(language: language),
       json: trend.json
     )

@@ -103,9 +103,31 @@ enum SpokenOutputs {
       rounds[index].id = "zq\(index)"
     }
     let trend = try Trend(of: rounds.map { try $0.scored() })
-    return ReportFormat.usual.map { format in
+    return try ReportFormat.usual.map { format in
       output("trend", format, trend.report(as: format, language: language))
     } + [Output(name: "trend as a table", lines: lines(of: trend.table(language: language)))]
+      + regencyTrends(in: language)
+  }
+
+  /// Several offices, with all that a report may say of them.
+  private static func regencyTrends(in language: Language) throws -> [Output] {
+    let trend = try ResultWorkbooks.regencyTrend { round in
+      var round = round
+      round.office = "Zq\(round.office)"
+      round.system = "Zqs"
+      round.id = "zq\(round.id)"
+      round.rest = round.rest.replacing("Second line", with: "Zqr").replacing("New", with: "Zqn")
+        .replacing("Old", with: "Zqo").replacing("Reason", with: "Zqw")
+      return round
+    }
+    return ReportFormat.usual.map { format in
+      output("trend of offices", format, trend.report(as: format, language: language))
+    } + [
+      Output(
+        name: "trend of offices as a table",
+        lines: lines(of: trend.table(language: language))
+      )
+    ]
   }
 
   /// Plans of made-up words: of everything, for a budget, as the yearly plan's table, and what became of one.

@@ -63,6 +63,26 @@ import Testing
     ),
     (["trend", "case.yaml"], 1, "tren memerlukan dua periode atau lebih; yang ada case.yaml"),
     (
+      ["trend", "a-2025.yaml", "b-2025.yaml"], 1,
+      "tren memerlukan perangkat daerah dengan dua periode atau lebih"
+    ),
+    (
+      ["trend", "a-2025.yaml", "b-2025.yaml", "salinan.yaml"], 1,
+      "ada perangkat daerah yang kasusnya mulai pada waktu yang sama. Dinas Satu, Presensi: "
+    ),
+    (
+      ["compare", "a-2025.yaml", "b-2025.yaml", "a-2026.yaml", "--period", "2027"], 1,
+      "3 kasus tidak disertakan, karena periodenya tidak bersinggungan dengan 2027"
+    ),
+    (
+      ["compare", "a-2025.yaml", "b-2025.yaml", "a-2026.yaml"], 0,
+      "1 kasus tidak disertakan, karena perangkat daerahnya mempunyai kasus yang lebih baru"
+    ),
+    (
+      ["compare", "b-2025.yaml", "a-2025.yaml", "salinan.yaml"], 1,
+      "diberikan lebih dari sekali, dan periodenya tidak menunjukkan mana yang terbaru"
+    ),
+    (
       ["explain", "not-a-nmber"], 64,
       "Tidak ada aturan atau kunci 'not-a-nmber'; maksudnya 'not-a-number'?"
     ),
@@ -73,6 +93,14 @@ import Testing
   private func folder() throws -> Folder {
     let folder = try Samples.folder()
     try folder.write("\(Samples.smallCase())---\n\(Samples.smallCase(id: "kedua"))", to: "two.yaml")
+    for (name, id, office, year) in [
+      ("a-2025", "a-2025", "Satu", 2025), ("a-2026", "a-2026", "Satu", 2026),
+      ("b-2025", "b-2025", "Dua", 2025), ("salinan", "salinan", "Satu", 2025),
+    ] {
+      let text = Offices.small(id, organisation: "Dinas \(office)")
+        .replacing("  system:", with: "  period: {from: \(year), to: \(year)}\n  system:")
+      try folder.write(text, to: "\(name).yaml")
+    }
     try FileManager.default.createDirectory(
       at: folder.url("empty"),
       withIntermediateDirectories: false
@@ -110,9 +138,12 @@ import Testing
     ["compare", "case.yaml", "other.yaml"], ["explain"],
     ["trend", "disdik-2025.yaml", "disdik-2026.yaml"],
     ["plan", "disdik-2025.yaml", "disdik-2026.yaml", "--status"],
+    ["trend", "disdik-2025.yaml", "disdik-2026.yaml", "bkpsdm-2025.yaml", "bkpsdm-2026.yaml"],
   ])
   func `Its tables have no English word`(arguments: [String]) throws {
-    let folder = try Offices.regencyFolder(["disdik-2025.yaml", "disdik-2026.yaml"])
+    let folder = try Offices.regencyFolder([
+      "disdik-2025.yaml", "disdik-2026.yaml", "bkpsdm-2025.yaml", "bkpsdm-2026.yaml",
+    ])
     try folder.write(Samples.smallCase(), to: "case.yaml")
     try folder.write(Offices.small("lain"), to: "other.yaml")
     let run = try run(arguments, in: folder)

@@ -238,9 +238,7 @@ package struct ComparisonReport {
       let offices = phrases.list(thin.map { $0.content.organisation })
       points.append([.text(phrases.thinIn(phrases.say(dimension.label), offices))])
     }
-    for file in comparison.leftOut {
-      points.append([.text(phrases.leftOut(file.file, file.why))])
-    }
+    for line in phrases.leftOut(comparison.leftOut) { points.append([.text(line)]) }
     points.append([.text(phrases.comparisonRule)])
     return Report.Section(
       title: phrases.comparisonLimits,

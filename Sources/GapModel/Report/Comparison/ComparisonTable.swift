@@ -16,7 +16,7 @@ extension Comparison {
     let numeric = Set(1..<header.count)
     var closing = [legend.joined(separator: ", "), phrases.comparisonVerdict(self)]
     if arranged.hidden > 0 { closing.append(phrases.notShown(arranged.hidden, layout)) }
-    closing += leftOut.map { phrases.leftOut($0.file, $0.why) }
+    closing += phrases.leftOut(leftOut)
     return TextTable.aligned([header] + rows, numeric: numeric) + "\n"
       + closing.map { DisplayText.visible($0) + "\n" }.joined()
   }

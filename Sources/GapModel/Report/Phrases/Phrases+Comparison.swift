@@ -172,6 +172,18 @@ extension Phrases {
     say(id: "Berkas \(file) tidak disertakan: \(why)", en: "File \(file) is left out: \(why)")
   }
 
+  /// What is left out and why, with a line for all files of one reason.
+  func leftOut(_ entries: [Comparison.LeftOut]) -> [String] {
+    entries.map { $0.why }.uniqued.map { why in
+      let files = entries.filter { $0.why == why }.map { $0.file }
+      guard files.count > 1 else { return leftOut(files[0], why) }
+      return say(
+        id: "Berkas \(list(files)) tidak disertakan: \(why)",
+        en: "Files \(list(files)) are left out: \(why)"
+      )
+    }
+  }
+
   /// Which gaps are systemic, and where the largest lie.
   func comparisonVerdict(_ comparison: Comparison) -> String {
     let worst = largestSystemic(comparison)

@@ -41,10 +41,14 @@ extension Phrases {
 
   /// Whether a change is real; a dash where there is none.
   func noise(_ entry: DimensionTrend) -> String {
-    switch entry.change.direction {
+    noise(of: entry.change.direction, entry.isBeyondNoise)
+  }
+
+  func noise(of direction: Trend.Direction, _ isBeyondNoise: Bool?) -> String {
+    switch direction {
     case .notComparable, .unchanged: "–"
     case .improved, .worsened:
-      switch entry.isBeyondNoise {
+      switch isBeyondNoise {
       case true?: say(id: "ya", en: "yes")
       case false?: say(id: "tidak terbukti", en: "not shown")
       case nil: say(id: "tidak dapat ditentukan", en: "cannot be told")

@@ -129,23 +129,7 @@ package struct TrendReport {
         text: gap.map(phrases.score) ?? "–"
       )
     }
-    let bands = instrument.bands.enumerated().map { index, band in
-      ValueLine.ValueBand(
-        from: band.from,
-        to: band.to,
-        edge: phrases.number(band.from),
-        label: phrases.say(band.label),
-        position: index
-      )
-    }
-    let line = ValueLine(scale: Gap.scale, bands: bands, points: points, isSmall: true)
-    return Figure.Panel(
-      name: entry.dimension.text,
-      title: label(entry),
-      description: "\(label(entry)): "
-        + points.map { "\($0.timeLabel) \($0.text)" }.joined(separator: " → "),
-      picture: .valueLine(line)
-    )
+    return phrases.timePanel(of: entry.dimension, points, instrument)
   }
 
   private func doneSection() -> Report.Section? {

@@ -69,6 +69,7 @@ import Testing
     (["--date", "2026-07"], "--date needs --status"),
     (["--status", "--budget", "5"], "--budget has no use with --status"),
     (["--status", "--columns", "rkpd"], "--columns has no use with --status"),
+    (["--status", "--period", "2025"], "--period has no use with --status"),
   ])
   func `Options that mean nothing are told`(_ options: [String], _ message: String) throws {
     let run = try Program.run(["plan", "alfa.yaml"] + options, in: folder())
@@ -148,6 +149,21 @@ import Testing
     #expect(run.status == 0)
     #expect(try folder.text("plan.md").contains("pictures/money.svg"))
     #expect(try folder.text("pictures/money.svg").contains("<svg"))
+  }
+
+  @Test func `Of an office with several periods the latest is planned, or that of a period`() throws
+  {
+    let folder = try folder()
+    try folder.write(Self.office("alfa", gap: 8, year: 2025), to: "alfa-2025.yaml")
+    func cases(_ options: String...) throws -> [String?] {
+      let run = try Program.run(["plan", ".", "--format", "json"] + options, in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.errors.contains("left out"))
+      let offices = try #require(try object(run)["offices"] as? [[String: Any]])
+      return offices.map { $0["case"] as? String }
+    }
+    #expect(try cases() == ["alfa-2026", "beta-2026"])
+    #expect(try cases("--period", "2025") == ["alfa-2025"])
   }
 
   @Test func `Both periods show what became of the actions`() throws {

@@ -37,6 +37,8 @@ public struct FollowUp: Sendable {
     public let state: State
     /// Whether only the last case names it.
     public let isNew: Bool
+    /// What the earlier case calls it, where that is something else: perhaps the id was given to another action.
+    public let earlierTitle: String?
   }
 
   /// How far an action has come.
@@ -118,7 +120,8 @@ extension FollowUp.Office {
         recommendation: current ?? action,
         plannedCost: action.cost ?? current?.cost,
         state: current.map { FollowUp.State(of: $0, on: day) } ?? .gone(action),
-        isNew: false
+        isNew: false,
+        earlierTitle: current.flatMap { $0.title == action.title ? nil : action.title }
       )
     }
     let new = now.recommendations.filter { !before.contains($0.id) }.map { action in
@@ -126,7 +129,8 @@ extension FollowUp.Office {
         recommendation: action,
         plannedCost: action.cost,
         state: FollowUp.State(of: action, on: day),
-        isNew: earlier != nil
+        isNew: earlier != nil,
+        earlierTitle: nil
       )
     }
     actions = own + new

@@ -68,6 +68,8 @@ struct PlanCommand: ParsableCommand {
   @Option(help: Words.Options.figures)
   var figures: PathArgument?
 
+  @OptionGroup var periodOption: PeriodOption
+
   @OptionGroup var brandOption: BrandOption
 
   @Flag(help: Words.Options.strict)
@@ -103,6 +105,7 @@ struct PlanCommand: ParsableCommand {
     guard status else { return }
     let others: [(name: String, isGiven: Bool)] = [
       ("--budget", budget != nil), ("--year", year != nil), ("--without", !without.isEmpty),
+      ("--period", periodOption.period != nil),
       ("--group-by", groupBy != nil), ("--sort", sort != nil), ("--columns", columns != nil),
     ]
     if let other = others.first(where: { $0.isGiven }) {
@@ -161,9 +164,18 @@ struct PlanCommand: ParsableCommand {
       isForEachOffice: eachOffice
     )
     do {
-      return try Plan(of: cases, request)
+      return try Plan(of: oneCaseEach(of: cases), request)
     } catch {
       throw Failure(message: Words.Plan.message(of: error), status: ExitStatus.badInput)
+    }
+  }
+
+  /// The latest case of each office, or that of the period asked for.
+  private func oneCaseEach(of cases: [ScoredCase]) -> [ScoredCase] {
+    let choice = periodOption.choice(among: ComparedCases(cases.map { ComparedCase($0) }))
+    let kept = Set(choice.cases.map { [$0.file, $0.id] })
+    return cases.filter { scored in
+      kept.contains([scored.provenance.path, scored.assessment.assessedCase.id.text])
     }
   }
 

@@ -97,6 +97,14 @@ import Testing
     #expect(three.offices[0].unused == ["a-2024.yaml"])
   }
 
+  @Test func `An id that has another title than before is matched, and pointed at`() throws {
+    let renamed = "{id: R1, title: Something else, addresses: [technology], leverage: direct}"
+    let followUp = try followUp(before([PlanCase.action("R1", on: "network")]), after([renamed]))
+    #expect(followUp.offices[0].actions.map { $0.earlierTitle } == ["Act R1"])
+    let text = followUp.report(as: .markdown, languages: [.en])
+    #expect(text.contains("a-2026/R1 (Act R1 → Something else)"))
+  }
+
   @Test func `Two cases of one time are told`() throws {
     #expect(throws: Trend.Failure.samePeriod(files: ["a-2025.yaml", "b-2025.yaml"])) {
       var again = before([])

@@ -32,15 +32,17 @@ extension Phrases {
 
   /// By which day what is due and not done is late.
   func lateRule(_ date: CalendarDate?) -> String {
-    let day = date.map { self.date($0) }
+    let day = date.map { self.date($0) } ?? endOfLastPeriod
     return say(
-      id:
-        "Terlambat: tenggatnya lewat \(day.map { "pada akhir \($0)" } ?? "pada akhir periode kasus terakhir") "
-        + "dan belum selesai. Tindakan dicocokkan menurut ID dalam kasus perangkat daerah yang sama.",
-      en:
-        "Late: due before the end of \(day ?? "the last case’s period") and not done. Actions are "
-        + "matched by their ids in the cases of the same office."
+      id: "Terlambat: tenggatnya lewat pada akhir \(day) dan belum selesai. Tindakan dicocokkan menurut ID "
+        + "dalam kasus perangkat daerah yang sama.",
+      en: "Late: due before the end of \(day) and not done. Actions are matched by their ids in the cases "
+        + "of the same office."
     )
+  }
+
+  private var endOfLastPeriod: String {
+    say(id: "periode kasus terakhir", en: "the last case’s period")
   }
 
   var progressByOffice: String {
@@ -122,6 +124,18 @@ extension Phrases {
     say(
       id: "Dua periode terakhir yang dibandingkan; tidak dipakai: \(list(files)).",
       en: "The last two periods are compared; not used: \(list(files))."
+    )
+  }
+
+  /// Actions whose titles differ between the periods.
+  func renamed(_ names: [String]) -> String {
+    say(
+      id:
+        "Berjudul lain daripada dahulu, dan dicocokkan menurut ID-nya; periksa apakah masih tindakan "
+        + "yang sama: \(list(names)).",
+      en:
+        "With another title than before, and matched by their ids; see whether they are still the same: "
+        + "\(list(names))."
     )
   }
 

@@ -193,6 +193,14 @@ struct FollowUpRemarks {
       office.actions.filter { $0.recommendation.finished != nil && $0.state != .done }
         .map { "\(office.content.id)/\($0.recommendation.id)" }
     }
+    let renamed = followUp.offices.flatMap { office in
+      office.actions.compactMap { action in
+        action.earlierTitle.map {
+          "\(office.content.id)/\(action.recommendation.id) (\($0) → \(action.recommendation.title))"
+        }
+      }
+    }
+    if !renamed.isEmpty { remarks.append(phrases.renamed(renamed)) }
     if !odd.isEmpty { remarks.append(phrases.finishedButNotDone(odd)) }
     return remarks
   }

@@ -25,6 +25,7 @@ enum FuzzedScores {
     guard let read else { preconditionFailure("a scored case is not read back") }
     precondition(read.id == own.id && read.organisation == own.organisation)
     precondition(read.cells == own.cells && read.total == own.total)
+    precondition(read.indicators == own.indicators)
     precondition(read.strategies == own.strategies)
   }
 

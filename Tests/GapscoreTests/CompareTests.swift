@@ -66,7 +66,8 @@ import Testing
     let root = try run([".", "--format", "json"]).object
     #expect(
       root.keys.sorted() == [
-        "cases", "dimensions", "gapscore", "leftOut", "ranked", "recurring", "view", "warnings",
+        "cases", "dimensions", "gapscore", "groups", "indicators", "leftOut", "ranked", "recurring",
+        "view", "warnings",
       ]
     )
     #expect(root["gapscore"] as? Int == 1)
@@ -75,7 +76,7 @@ import Testing
     for entry in try root.objects("cases") {
       #expect(
         entry.keys.sorted() == [
-          "id", "instrument", "organisation", "period", "rank", "system", "total",
+          "id", "instrument", "organisation", "period", "rank", "system", "tied", "total",
         ]
       )
       #expect((entry["period"] as? [String: Any])?.keys.sorted() == ["from", "to"])
@@ -87,13 +88,27 @@ import Testing
     for dimension in try root.objects("dimensions") {
       #expect(
         dimension.keys.sorted() == [
-          "assessed", "cells", "id", "leastFar", "max", "median", "mentors", "min", "systemic",
+          "aboveSmall", "assessed", "cells", "id", "leastFar", "max", "median", "mentorCount",
+          "mentors", "min", "pairs", "provisional", "systemic", "thin",
         ]
       )
+      for pair in try dimension.objects("pairs") {
+        #expect(pair.keys.sorted() == ["by", "case", "mentors", "more"])
+      }
       let cells = try dimension.objects("cells")
       #expect(cells.compactMap { $0["case"] as? String } == ids)
       for cell in cells {
         #expect(cell.keys.sorted() == ["case", "evidence", "gap", "provisional", "rating"])
+      }
+    }
+    for indicator in try root.objects("indicators") {
+      #expect(
+        indicator.keys.sorted() == [
+          "aboveSmall", "assessed", "cells", "dimension", "id", "max", "median", "min", "systemic",
+        ]
+      )
+      for cell in try indicator.objects("cells") {
+        #expect(cell.keys.sorted() == ["case", "gap", "rating"])
       }
     }
     for entry in try root.objects("recurring") {
@@ -105,7 +120,8 @@ import Testing
     let lines = try run([".", "--format", "csv"]).output.components(separatedBy: "\r\n")
     #expect(
       lines.first
-        == "case,organisation,region,system,rank,total,of,dimension,gap,rating,evidence,systemic"
+        == "case,organisation,region,system,rank,total,of,dimension,gap,rating,evidence,systemic,"
+        + "provisional"
     )
     #expect(lines.last == "")
     #expect(lines.count == 1 + 12 * 7 + 1)
@@ -114,7 +130,7 @@ import Testing
       let pieces = line.split(separator: "\"", omittingEmptySubsequences: false)
       let commas = pieces.enumerated().filter { $0.offset.isMultiple(of: 2) }
         .map { $0.element.count { $0 == "," } }
-      #expect(commas.reduce(0, +) == 11, "\(line)")
+      #expect(commas.reduce(0, +) == 12, "\(line)")
     }
   }
 
@@ -141,7 +157,10 @@ import Testing
       let run = try Program.run(["compare", ".", "--sort", order, "--format", format], in: folder)
       #expect(run.status == 0)
       let starts = format == "table" ? "Dinas " : "| Dinas "
-      let rows = run.output.components(separatedBy: "\n").filter { $0.hasPrefix(starts) }
+      // Other tables name no system.
+      let rows = run.output.components(separatedBy: "\n").filter {
+        $0.hasPrefix(starts) && (format == "table" || $0.contains("| Presensi |"))
+      }
       let shown = rows.map { String($0.drop { $0 == "|" || $0 == " " }.prefix(7)) }
       #expect(shown == names, "\(format)")
     }
@@ -171,11 +190,13 @@ import Testing
     let all = try run([".", "--lang", "en", "--format", "table"])
     let lines = all.output.components(separatedBy: "\n").dropFirst(2).prefix { !$0.isEmpty }
     let some = try run([".", option, "3", "--lang", "en", "--format", "table"])
-    let shown = some.output.components(separatedBy: "\n").dropFirst(2).prefix { !$0.isEmpty }
+    // A heading and an empty line stand before it.
+    let shown = some.output.components(separatedBy: "\n").dropFirst(4).prefix { !$0.isEmpty }
     func names(_ lines: some Sequence<String>) -> [Substring] { lines.map { $0.prefix(20) } }
     #expect(names(shown) == names(option == "--top" ? lines.prefix(3) : lines.suffix(3)))
-    let end = option == "--top" ? "the smallest totals." : "the largest totals, or none."
-    #expect(some.output.contains("9 more offices not shown. Shown are those with \(end)"))
+    let end = option == "--top" ? "the smallest totals" : "the largest totals, or none"
+    #expect(some.output.contains("9 more offices not shown. Shown: 3 of 12 with \(end)."))
+    #expect(some.output.hasPrefix("Offices and dimensions: 3 of 12 with \(end)\n\n"))
   }
 
   @Test func `Both ends at once are wrong usage`() throws {
@@ -192,10 +213,12 @@ import Testing
     ]
     let run = try Program.run(arguments, in: folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("Table 2. The gaps of each office: Naskah"))
-    #expect(run.output.contains("*Table 3. The gaps of each office: Presensi*"))
+    #expect(run.output.contains("Table 2. Medians of each group"))
+    #expect(run.output.contains("Table 3. The gaps of each office: Naskah"))
+    #expect(run.output.contains("*Table 4. The gaps of each office: Presensi*"))
     let lines = run.output.components(separatedBy: "\n")
-    let order = lines.filter { $0.hasPrefix("| Dinas ") }.map { $0.prefix(9).suffix(1) }
+    let matrices = lines.drop { !$0.contains("Table 3.") }.prefix { !$0.hasPrefix("## ") }
+    let order = matrices.filter { $0.hasPrefix("| Dinas ") }.map { $0.prefix(9).suffix(1) }
     #expect(order == ["b", "a", "c"])
   }
 }

@@ -34,6 +34,11 @@ import Testing
     ),
     ("\"organisation\":\"Dinas b\"", "\"organisation\":\"\"", "[empty-text]"),
     ("\"id\":\"technology\"", "\"id\":\"magic\"", "dimension 'magic' is not known"),
+    (
+      "\"id\":\"network\",\"kind\":\"indicator\"", "\"id\":\"magic\",\"kind\":\"indicator\"",
+      "indicator 'magic' is not known"
+    ),
+    ("\"kind\":\"indicator\"", "\"sort\":\"indicator\"", "has no 'kind' [missing-key]"),
     ("\"rating\":\"small\"", "\"rating\":\"=1+1\"", "[malformed-id]"),
     ("\"rating\":\"small\"", "\"rating\":\"huge\"", "rating 'huge' is not known"),
     ("\"provisional\":", "\"provisory\":", "has no 'provisional' [missing-key]"),

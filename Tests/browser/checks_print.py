@@ -38,8 +38,12 @@ def check_titles(tab, sheets, tally):
     """Wherever rows of a table stand, its titles do, of which no word is broken."""
     packs = [packed(sheet) for sheet in sheets]
     words = [set(sheet.casefold().split()) for sheet in sheets]
-    for table in on_paper(tab, TABLES):
-        rows = [packed(row) for row in table["rows"]]
+    tables = on_paper(tab, TABLES)
+    packed_rows = [[packed(row) for row in table["rows"]] for table in tables]
+    for place, table in enumerate(tables):
+        # An office may have the same numbers in two tables: such a row tells nothing of either.
+        others = "\n".join(row for at, rows in enumerate(packed_rows) if at != place for row in rows)
+        rows = [row for row in packed_rows[place] if row not in others]
         wanted = {word.casefold() for title in table["titles"] for word in title.split()}
         # A row that is broken over two sheets is on neither.
         on = [number for number, pack in enumerate(packs)

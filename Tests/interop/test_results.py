@@ -45,6 +45,9 @@ NAMES = {
     "dimension details": {"id": "Rincian dimensi", "en": "Dimension details"},
     "details": {"id": "Rincian", "en": "Details"},
     "recurring": {"id": "Rekomendasi berulang", "en": "Recurring"},
+    "pairs": {"id": "Pasangan belajar", "en": "Pairs"},
+    "compared indicators": {"id": "Indikator", "en": "Indicators"},
+    "indicator gaps": {"id": "Gap indikator", "en": "Indicator gaps"},
     "cases": {"id": "Kasus", "en": "Cases"},
     "indicators": {"id": "Indikator", "en": "Indicators"},
     "expectations": {"id": "Ketentuan desain", "en": "Expectations"},
@@ -197,6 +200,25 @@ class Cells(unittest.TestCase):
         self.equal("compare", "details", [2, 9], [
             (own["cells"][place]["gap"], case["id"])
             for place, case in enumerate(comparison["cases"]) for own in comparison["dimensions"]
+        ])
+        offices = {case["id"]: case["organisation"] for case in comparison["cases"]}
+        self.equal("compare", "pairs", [1, 2, 5], [
+            (
+                offices[pair["case"]],
+                next(cell["gap"] for cell in own["cells"] if cell["case"] == pair["case"]),
+                next((cell["gap"] for cell in own["cells"] if cell["case"] in pair["mentors"]), None),
+            )
+            for own in comparison["dimensions"] for pair in own["pairs"]
+        ])
+        self.equal("compare", "compared indicators", [3, 4, 5, 6, 7], [
+            (own["aboveSmall"], own["assessed"], own["median"], own["min"], own["max"])
+            for own in comparison["indicators"]
+        ])
+        gaps = [
+            {cell["case"]: cell["gap"] for cell in own["cells"]} for own in comparison["indicators"]
+        ]
+        self.equal("compare", "indicator gaps", range(3, 3 + len(gaps)), [
+            tuple(own.get(case["id"]) for own in gaps) for case in comparison["cases"]
         ])
         self.equal("compare", "recurring", [0, 1], [
             (entry["strategy"], len(entry["cases"])) for entry in comparison["recurring"]

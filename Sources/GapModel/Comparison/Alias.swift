@@ -29,6 +29,7 @@ extension ComparedCase {
         sha256: entry.sha256,
         total: entry.total,
         cells: entry.cells,
+        indicators: entry.indicators,
         strategies: entry.strategies.compactMap { strategy in
           strategies[strategy.name.lowercased()].map {
             Strategy(name: $0, dimensions: strategy.dimensions)

@@ -24,8 +24,24 @@ public struct ComparedCase: Hashable, Sendable {
   public let total: Total?
   /// Its dimensions.
   public let cells: [Cell]
+  /// Its assessed indicators, in the order of the instrument.
+  public let indicators: [IndicatorGap]
   /// The strategies that its recommendations belong to, in the order of their names.
   public let strategies: [Strategy]
+
+  /// An indicator's gap; its rating follows from the instrument alone.
+  public struct IndicatorGap: Hashable, Sendable {
+    /// The indicator.
+    public let indicator: IndicatorReference
+    /// Its gap.
+    public let gap: Double
+
+    /// Creates the gap of an indicator.
+    public init(_ indicator: IndicatorReference, gap: Double) {
+      self.indicator = indicator
+      self.gap = gap
+    }
+  }
 
   /// A strategy of a case's recommendations.
   public struct Strategy: Hashable, Sendable {
@@ -112,6 +128,7 @@ public struct ComparedCase: Hashable, Sendable {
     sha256: String,
     total: Total?,
     cells: [Cell],
+    indicators: [IndicatorGap] = [],
     strategies: [Strategy]
   ) {
     self.id = id
@@ -126,11 +143,17 @@ public struct ComparedCase: Hashable, Sendable {
     self.sha256 = sha256
     self.total = total
     self.cells = cells
+    self.indicators = indicators
     self.strategies = Strategy.gathered(strategies)
   }
 
   /// The cell of a dimension.
   func cell(_ dimension: Dimension.ID) -> Cell? { cells.first { $0.dimension == dimension } }
+
+  /// The gap of an indicator; `nil` where it is not assessed.
+  func gap(on indicator: IndicatorReference) -> Double? {
+    indicators.first { $0.indicator == indicator }?.gap
+  }
 }
 
 extension ComparedCase {
@@ -160,6 +183,13 @@ extension ComparedCase {
           evidence: dimension.evidence.level,
           isProvisional: dimension.isProvisional
         )
+      },
+      indicators: assessment.dimensions.flatMap { dimension in
+        dimension.indicators.compactMap { entry in
+          guard case .indicator(let id) = entry.subject, dimension.isApplicable, let gap = entry.gap
+          else { return nil }
+          return IndicatorGap(IndicatorReference(dimension.dimension, id), gap: gap.value)
+        }
       },
       strategies: assessment.recommendations.compactMap { advice in
         let own = assessment.recommendation(of: advice)

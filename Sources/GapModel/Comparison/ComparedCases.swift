@@ -1,6 +1,6 @@
 /// Rated cases that are to be compared, packed: there may be a nation's.
 ///
-/// A case takes some two hundred bytes here. A ``ComparedCase`` is made when it is asked for.
+/// A case takes some two hundred bytes here, and twelve more for each assessed indicator. A ``ComparedCase`` is made when it is asked for.
 public struct ComparedCases: Sendable {
   private var names = PackedTexts<Int>()
   private var files = PackedTexts<Int>()
@@ -10,6 +10,9 @@ public struct ComparedCases: Sendable {
   private var strategyKinds = Interned<ComparedCase.Strategy>()
   private var records: ContiguousArray<Record> = []
   private var cells: ContiguousArray<PackedCell> = []
+  private var indicatorKinds = Interned<IndicatorReference>()
+  private var indicators: ContiguousArray<UInt32> = []
+  private var indicatorGaps: ContiguousArray<Double> = []
   private var strategies: ContiguousArray<UInt32> = []
   private var ratings = Interned<Band.ID?>()
   private var readings = Interned<String?>()
@@ -34,6 +37,8 @@ public struct ComparedCases: Sendable {
     let place: UInt32
     let method: UInt32
     let cells: UInt32
+    let indicators: UInt32
+    let indicatorCount: UInt32
     let strategies: UInt32
     let strategyCount: UInt32
     let total: PackedTotal?
@@ -73,6 +78,8 @@ public struct ComparedCases: Sendable {
         place: places.index(of: place),
         method: methods.index(of: method),
         cells: UInt32(cells.count),
+        indicators: UInt32(indicators.count),
+        indicatorCount: UInt32(entry.indicators.count),
         strategies: UInt32(strategies.count),
         strategyCount: UInt32(entry.strategies.count),
         total: entry.total.map { total in
@@ -94,6 +101,10 @@ public struct ComparedCases: Sendable {
           isProvisional: cell.isProvisional
         )
       )
+    }
+    for entry in entry.indicators {
+      indicators.append(indicatorKinds.index(of: entry.indicator))
+      indicatorGaps.append(entry.gap)
     }
     for strategy in entry.strategies { strategies.append(strategyKinds.index(of: strategy)) }
   }
@@ -124,6 +135,7 @@ extension ComparedCases: RandomAccessCollection {
       sha256: method.sha256,
       total: total(at: index),
       cells: method.dimensions.indices.map { cell($0, of: index) },
+      indicators: indicators(at: index),
       strategies: strategies(at: index)
     )
   }
@@ -148,6 +160,24 @@ extension ComparedCases {
 
   /// The file of a case.
   func file(at index: Int) -> String { files[index] }
+
+  /// The office of a case.
+  func organisation(at index: Int) -> String { organisations[index] }
+
+  /// The region that a case's office serves.
+  func region(at index: Int) -> String? { places[records[index].place].region }
+
+  /// The system of a case.
+  func system(at index: Int) -> String { places[records[index].place].system }
+
+  /// The instrument that a case was coded by, where it is read through that one's crosswalk.
+  func origin(at index: Int) -> Instrument.ID? { methods[records[index].method].origin }
+
+  /// Whether the cases name more than one region.
+  var hasSeveralRegions: Bool {
+    let regions = places.values.lazy.compactMap { $0.region }
+    return regions.first.map { first in regions.contains { $0 != first } } ?? false
+  }
 
   /// The office and the system of a case, as one text.
   func officeAndSystem(at index: Int) -> String {
@@ -192,6 +222,31 @@ extension ComparedCases {
       evidence: cell.evidence,
       isProvisional: cell.isProvisional
     )
+  }
+
+  /// The assessed indicators of a case.
+  func indicators(at index: Int) -> [ComparedCase.IndicatorGap] {
+    indicatorPlaces(of: index).map { .init(indicatorKinds[indicators[$0]], gap: indicatorGaps[$0]) }
+  }
+
+  /// The gap of an indicator in a case; `nil` where it is not assessed.
+  func gap(on indicator: IndicatorReference, of index: Int) -> Double? {
+    guard let kind = indicatorKinds.find(indicator) else { return nil }
+    return indicatorPlaces(of: index).first { indicators[$0] == kind }.map { indicatorGaps[$0] }
+  }
+
+  /// The gaps of all cases on each indicator that some case assesses.
+  ///
+  /// - Complexity: O(*n*) in the number of assessed indicators of all cases.
+  func gapsByIndicator() -> [IndicatorReference: [Double]] {
+    var gaps = [[Double]](repeating: [], count: indicatorKinds.values.count)
+    for (kind, gap) in zip(indicators, indicatorGaps) { gaps[Int(kind)].append(gap) }
+    return Dictionary(zip(indicatorKinds.values, gaps), uniquingKeysWith: { first, _ in first })
+  }
+
+  private func indicatorPlaces(of index: Int) -> Range<Int> {
+    let first = Int(records[index].indicators)
+    return first..<first + Int(records[index].indicatorCount)
   }
 
   /// The strategies of a case.

@@ -15,8 +15,12 @@ public struct Comparison: Hashable, Sendable {
   public let cases: Entries
   /// Whether they are ranked.
   public let isRanked: Bool
+  /// The largest possible total, where it is the same for all that have one; `nil` where it is not.
+  public let sharedMaximum: Double?
   /// The dimensions across the cases, in the order of the instrument.
   public let dimensions: [DimensionComparison]
+  /// The indicators that some case assesses, in the order of the instrument.
+  public let indicators: [IndicatorComparison]
   /// Strategies that more than one case has.
   public let recurring: [Recurring]
   /// Files that are not part of it.
@@ -52,6 +56,11 @@ public struct Comparison: Hashable, Sendable {
     /// Where the case of an entry stands among the cases as they were given.
     func index(at entry: Int) -> Int { Int(order[entry].index) }
 
+    /// How many cases have each rank.
+    var ranks: [Int: Int] {
+      Dictionary(indices.compactMap { rank(at: $0).map { ($0, 1) } }, uniquingKeysWith: +)
+    }
+
     /// The rank of an entry.
     func rank(at entry: Int) -> Int? { order[entry].rank.map(Int.init) }
   }
@@ -84,10 +93,11 @@ public struct Comparison: Hashable, Sendable {
         known.add(name, name).map { AlikeNames(kind: kind, first: $0, second: name) }
       }
     }
-    let contents = cases.lazy.map { $0.content }
-    return alike(.organisation, contents.map { $0.organisation })
-      + alike(.region, contents.compactMap { $0.region })
-      + alike(.system, contents.map { $0.system })
+    let packed = cases.cases
+    let places = cases.indices.lazy.map(cases.index)
+    return alike(.organisation, places.map(packed.organisation))
+      + alike(.region, places.compactMap(packed.region))
+      + alike(.system, places.map(packed.system))
   }
 
   fileprivate struct Ranked: Hashable, Sendable {
@@ -162,7 +172,10 @@ public struct Comparison: Hashable, Sendable {
     dimensions = instrument.dimensions.map { dimension in
       DimensionComparison(of: dimension.id, in: entries, under: instrument)
     }
+    indicators = IndicatorComparison.all(of: cases, under: instrument)
     recurring = Self.recurring(in: entries, instrument.dimensions.map { $0.id })
+    let maximums = Set(cases.indices.compactMap { cases.total(at: $0)?.maximum })
+    sharedMaximum = maximums.count == 1 ? maximums.first : nil
     self.leftOut = leftOut.sorted { ($0.file, $0.why) < ($1.file, $1.why) }
   }
 

@@ -80,9 +80,9 @@ package struct CaseReport {
     case .warnings: warningSection()
     case .method: methodSection()
     // Parts of other reports.
-    case .matrix, .recurring, .done, .time, .limits, .about, .rules, .criteria, .ladder, .ratings,
-      .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money, .followUp,
-      .owners:
+    case .matrix, .pairs, .indicators, .recurring, .done, .time, .limits, .about, .rules, .criteria,
+      .ladder, .ratings, .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money,
+      .followUp, .owners:
       nil
     }
   }

@@ -271,7 +271,7 @@ struct CompareCommand: ParsableCommand {
     case .markdown: writeReport(as: .markdown(style))
     case .html: writeReport(as: .html)
     case .docx: writeReport(as: .word)
-    case .json: comparison.writeJSON(to: sink)
+    case .json: comparison.writeJSON(to: sink, layout: layout)
     case .csv: comparison.writeCSV(to: sink, as: spreadsheetOption.form)
     case .table: sink.write(comparison.table(language: languages[0], layout: layout))
     }

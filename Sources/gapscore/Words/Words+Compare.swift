@@ -38,8 +38,8 @@ extension Words {
 
     static var groupBy: ArgumentHelp {
       help(
-        id: "Pengelompokan perangkat daerah.",
-        en: "What offices are put together by.",
+        id: "Pengelompokan perangkat daerah, dengan nilai tengah tiap kelompok.",
+        en: "What offices are put together by, with the medians of each group.",
         value: LocalisedText(id: "kelompok", en: "group")
       )
     }
@@ -48,11 +48,11 @@ extension Words {
       help(
         id: """
           Jumlah perangkat daerah yang ditampilkan dari awal urutan: menurut total yang gapnya terkecil, \
-          menurut dimensi yang gapnya terbesar.
+          menurut dimensi yang gapnya terbesar. JSON dan CSV selalu memuat semuanya.
           """,
         en: """
           How many offices to show from the beginning of the order: by total those with the smallest \
-          gaps, by a dimension those with the largest.
+          gaps, by a dimension those with the largest. JSON and CSV always have all.
           """,
         value: number
       )

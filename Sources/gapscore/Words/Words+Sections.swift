@@ -23,9 +23,9 @@ extension ReportSection {
     case .agreement: LocalisedText(id: "kesepakatan", en: rawValue)
     case .warnings: LocalisedText(id: "catatan", en: rawValue)
     case .method: LocalisedText(id: "metode", en: rawValue)
-    case .matrix, .recurring, .done, .time, .limits, .about, .rules, .criteria, .ladder, .ratings,
-      .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money, .followUp,
-      .owners:
+    case .matrix, .pairs, .indicators, .recurring, .done, .time, .limits, .about, .rules, .criteria,
+      .ladder, .ratings, .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money,
+      .followUp, .owners:
       nil
     }
   }

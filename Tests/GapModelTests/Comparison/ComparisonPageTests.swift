@@ -71,6 +71,20 @@ import Testing
     #expect(offices[3].contains(language == .id ? "Informasi 10,00" : "Information 10.00"))
   }
 
+  // The picture keeps its size, a quarter more than its units, on whatever screen.
+  @Test func `The heatmap stands in a frame that takes the focus`() throws {
+    let page = try page(.en)
+    let frame = try #require(page.pieces.first { $0.attributes["class"] == "frame" })
+    #expect(frame.attributes["tabindex"] == "0")
+    #expect(frame.attributes["aria-label"] == "Figure 1. Heatmap of the gaps of each office")
+    let drawing = try #require(page.pieces.first { $0.tag == "svg" })
+    let box = try #require(drawing.attributes["viewBox"]).split(separator: " ").compactMap {
+      Double($0)
+    }
+    let width = try #require(drawing.attributes["width"].flatMap { Double($0) })
+    #expect(abs(width - box[2] * 1.25) <= 0.5)
+  }
+
   @Test func `A cell of the heatmap holds the number and a shape`() throws {
     let matrix = try page(.en).section("table-2")
     let heat = matrix.enumerated().filter {
@@ -114,7 +128,7 @@ import Testing
     #expect(rows.count == 3)
     #expect(
       page.words.contains(
-        "2 more offices not shown. Shown are those with the smallest totals."
+        "2 more offices not shown. Shown: 3 of 5 with the smallest totals."
       )
     )
     let description = try #require(page.texts(in: "desc").first)

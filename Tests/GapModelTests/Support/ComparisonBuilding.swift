@@ -31,6 +31,7 @@ extension ComparedCase {
     system: String = "System",
     version: Int = 2,
     instrument: Instrument.ID = "heeks-itposmo",
+    indicators: [IndicatorGap] = [],
     strategies: [String] = []
   ) -> ComparedCase {
     ComparedCase(
@@ -45,6 +46,7 @@ extension ComparedCase {
       sha256: hash(of: instrument, version: version),
       total: total,
       cells: cells,
+      indicators: indicators,
       strategies: strategies.map { Strategy(name: $0, dimensions: []) }
     )
   }
@@ -58,6 +60,13 @@ extension ComparedCase {
   /// An office whose gaps add up to a total.
   static func of(_ id: String, _ sum: Double, of maximum: Double = 70) -> ComparedCase {
     of(id, total: Total(sum: sum, maximum: maximum, reading: nil))
+  }
+}
+
+extension ComparedCase.IndicatorGap {
+  /// The gap of an indicator of technology.
+  static func of(_ gap: Double, _ indicator: Indicator.ID = "network") -> Self {
+    Self(IndicatorReference("technology", indicator), gap: gap)
   }
 }
 

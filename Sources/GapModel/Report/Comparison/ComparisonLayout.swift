@@ -47,45 +47,96 @@ public struct ComparisonLayout: Hashable, Sendable {
     self.end = end
   }
 
-  /// A group of cases under a name.
+  /// Cases under a name, by their places among the entries of a comparison.
   struct Group {
     let name: String?
-    let entries: [Comparison.Entry]
+    let places: [Int]
+  }
+
+  /// The cases to show.
+  struct Arrangement {
+    let groups: [Group]
+    /// How many are not shown.
+    let hidden: Int
+    /// How many of those not shown are equal to the shown one next to them.
+    let equal: Int
+
+    /// The places of all that are shown, in order.
+    var shown: [Int] { groups.flatMap { $0.places } }
   }
 
   /// The cases to show, and how many are not.
-  func arranged(_ comparison: Comparison) -> (groups: [Group], hidden: Int) {
+  func arranged(_ comparison: Comparison) -> Arrangement {
     let ordered = ordered(comparison.cases)
     let most = top ?? ordered.count
     let shown = Array(end == .first ? ordered.prefix(most) : ordered.suffix(most))
-    let hidden = ordered.count - shown.count
-    guard let grouping else { return ([Group(name: nil, entries: shown)], hidden) }
-    let groups = Dictionary(grouping: shown) { name(of: $0, by: grouping) }
-    return (
-      groups.sorted { $0.key < $1.key }.map { Group(name: $0.key, entries: $0.value) }, hidden
+    let rest = end == .first ? ordered.dropFirst(most) : ordered.dropLast(most)
+    let last = (end == .first ? shown.last : shown.first).flatMap {
+      value(at: $0, comparison.cases)
+    }
+    let equal = rest.count { place in
+      guard let last, let own = value(at: place, comparison.cases) else { return false }
+      return abs(own - last) <= RisingEdges.tolerance
+    }
+    guard let grouping else {
+      return Arrangement(
+        groups: [Group(name: nil, places: shown)],
+        hidden: rest.count,
+        equal: equal
+      )
+    }
+    let packed = comparison.cases.cases
+    let groups = Dictionary(grouping: shown) { place in
+      grouping.name(at: comparison.cases.index(at: place), in: packed) ?? "–"
+    }
+    return Arrangement(
+      groups: groups.keys.sorted().map { Group(name: $0, places: groups[$0] ?? []) },
+      hidden: rest.count,
+      equal: equal
     )
   }
 
-  private func ordered(_ entries: Comparison.Entries) -> [Comparison.Entry] {
+  /// The groups that all cases of a comparison fall into, shown or not; none where they are not put together.
+  func groups(of comparison: Comparison) -> [GroupComparison] {
+    guard let grouping else { return [] }
+    let packed = comparison.cases.cases
+    return comparison.groups { grouping.name(at: $0, in: packed) }
+  }
+
+  private func ordered(_ entries: Comparison.Entries) -> [Int] {
+    let packed = entries.cases
+    func id(_ place: Int) -> String { packed.id(at: entries.index(at: place)) }
     switch order {
-    case .total: Array(entries)
+    case .total: return Array(entries.indices)
     case .name:
-      entries.sorted {
-        ($0.content.organisation, $0.content.id) < ($1.content.organisation, $1.content.id)
-      }
-    case .dimension(let id):
-      entries.sorted { left, right in
-        (-(left.content.cell(id)?.gap ?? -1), left.content.id)
-          < (-(right.content.cell(id)?.gap ?? -1), right.content.id)
-      }
+      return entries.indices.map { place in
+        (name: packed.organisation(at: entries.index(at: place)), id: id(place), place: place)
+      }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { $0.place }
+    case .dimension:
+      return entries.indices.map { place in
+        (gap: -(value(at: place, entries) ?? -1), id: id(place), place: place)
+      }.sorted { ($0.gap, $0.id) < ($1.gap, $1.id) }.map { $0.place }
     }
   }
 
-  private func name(of entry: Comparison.Entry, by grouping: Grouping) -> String {
-    switch grouping {
-    case .region: entry.content.region ?? "–"
-    case .system: entry.content.system
-    case .organisation: entry.content.organisation
+  /// What a case is ordered by; `nil` where it has none, or is ordered by its name.
+  private func value(at place: Int, _ entries: Comparison.Entries) -> Double? {
+    let index = entries.index(at: place)
+    return switch order {
+    case .total: entries.cases.total(at: index)?.share
+    case .name: nil
+    case .dimension(let id): entries.cases.cell(id, of: index)?.gap
+    }
+  }
+}
+
+extension ComparisonLayout.Grouping {
+  /// The name of the group of a case; `nil` where it says none.
+  func name(at index: Int, in cases: ComparedCases) -> String? {
+    switch self {
+    case .region: cases.region(at: index)
+    case .system: cases.system(at: index)
+    case .organisation: cases.organisation(at: index)
     }
   }
 }

@@ -4,9 +4,13 @@ package struct ComparisonReport {
   let layout: ComparisonLayout
   let phrases: Phrases
   private let brand: Brand?
-  /// The organisations by the names of their cases.
-  private let offices: [String: String]
-  private var numbering = Numbering()
+  /// What offices are called, by the names of their cases.
+  let offices: [String: String]
+  /// The cases to show.
+  let arranged: ComparisonLayout.Arrangement
+  /// Which end of the order is shown; `nil` where all are.
+  let shownEnd: String?
+  var numbering = Numbering()
 
   /// Prepares the report of a comparison.
   package init(
@@ -18,13 +22,13 @@ package struct ComparisonReport {
     self.comparison = comparison
     self.layout = layout
     self.brand = brand
-    offices = Dictionary(
-      comparison.cases.lazy.map { ($0.content.id, $0.content.organisation) }
-    ) { first, _ in first }
+    offices = comparison.offices
     phrases = Phrases(language, for: comparison.instrument)
+    arranged = layout.arranged(comparison)
+    shownEnd = phrases.shownEnd(arranged, layout, comparison)
   }
 
-  private var instrument: Instrument { comparison.instrument }
+  var instrument: Instrument { comparison.instrument }
 
   /// The report.
   package mutating func composed() -> Report {
@@ -40,26 +44,27 @@ package struct ComparisonReport {
         ),
         Report.Fact(label: phrases.madeWith, value: [.text(Generator.name)], isProvenance: true),
       ],
-      sections: [summarySection(), matrixSection(), recurringSection(), limitSection()]
-        .compactMap { $0 },
+      sections: [
+        summarySection(), matrixSection(), pairSection(), indicatorSection(), recurringSection(),
+        limitSection(),
+      ].compactMap { $0 },
       brand: brand
     ).withLinksThatLead()
   }
 
-  /// What to fund first, and who can teach whom.
+  /// What to fund first, and who can teach.
   private mutating func summarySection() -> Report.Section {
     let rows = comparison.dimensions.sorted { ($0.median ?? -1) > ($1.median ?? -1) }.map { entry in
       Table.Row(
         [.text(phrases.label(of: entry.dimension, instrument))],
-        [.text(phrases.reach(of: entry))],
+        [.text(phrases.reach(of: entry.spread))],
         entry.median.map { [.number(phrases.score($0), value: $0)] } ?? [.text("–")],
-        [.text(phrases.spread(of: entry))],
-        [.text(names(entry.furthest))],
+        [.text(phrases.spread(of: entry.spread))],
+        [.text(names(entry.foremostLearners))],
         [
           .text(
             entry.leastFar.isEmpty
-              ? names(entry.mentors)
-              : phrases.leastFar(entry.leastFar.compactMap { offices[$0] })
+              ? names(entry.foremostMentors) : phrases.leastFar(names(entry.foremostLeastFar))
           )
         ]
       )
@@ -82,131 +87,13 @@ package struct ComparisonReport {
     )
   }
 
-  /// The matrix of cases and dimensions, in groups where the layout asks for them.
-  private mutating func matrixSection() -> Report.Section {
-    let shown = layout.arranged(comparison)
-    var blocks: [Report.Block] = [.paragraph(legend())]
-    blocks += heatmapFigures(shown.groups.flatMap { $0.entries })
-    for group in shown.groups {
-      let caption = [phrases.matrixCaption, group.name].compactMap { $0 }.joined(separator: ": ")
-      blocks.append(
-        numbering.table(caption, matrixColumns(), group.entries.map(matrixRow), phrases)
-      )
-    }
-    if shown.hidden > 0 {
-      blocks.append(.paragraph([.text(phrases.notShown(shown.hidden, layout))]))
-    }
-    return Report.Section(title: phrases.matrix, anchor: .section(.matrix), blocks: blocks)
-  }
-
-  /// The matrix as pictures, of equally many cases each; for more cases than can be read, that there is none.
-  private mutating func heatmapFigures(_ entries: [Comparison.Entry]) -> [Report.Block] {
-    guard entries.count <= Heatmap.mostCases else {
-      return [.paragraph([.text(phrases.heatmapLeftOut(Heatmap.mostCases))])]
-    }
-    let most = Heatmap.mostRows(labelled: entries.map { $0.content.organisation })
-    let count = (entries.count + most - 1) / most
-    guard count > 1 else { return [heatmapFigure(entries, "heatmap", phrases.heatmapCaption)] }
-    let size = (entries.count + count - 1) / count
-    return stride(from: 0, to: entries.count, by: size).enumerated().map { place, first in
-      let end = min(first + size, entries.count)
-      return heatmapFigure(
-        Array(entries[first..<end]),
-        "heatmap-\(place + 1)",
-        phrases.heatmapCaption(from: first + 1, to: end, of: entries.count)
-      )
-    }
-  }
-
-  private mutating func heatmapFigure(
-    _ entries: [Comparison.Entry],
-    _ name: String,
-    _ caption: String
-  ) -> Report.Block {
-    let heatmap = Heatmap(
-      columns: instrument.dimensions.map { phrases.say($0.label) },
-      rows: entries.map { entry in
-        Heatmap.Row(
-          label: entry.content.organisation,
-          cells: instrument.dimensions.map { heat(entry.content.cell($0.id)) }
-        )
-      }
-    )
-    return numbering.figure(
-      name,
-      caption,
-      [Figure.Panel(description: phrases.heatmapDescription(heatmap), picture: .heatmap(heatmap))],
-      shownInTable: numbering.nextTable,
-      phrases
-    )
-  }
-
-  private func heat(_ cell: ComparedCase.Cell?) -> Heatmap.Cell {
-    guard let cell, let gap = cell.gap, let position = position(of: cell) else {
-      return Heatmap.Cell(value: "–", position: nil)
-    }
-    return Heatmap.Cell(value: phrases.score(gap) + beyondMark(of: gap), position: position)
-  }
-
-  /// What marks a gap for which the instrument has no rating of its own.
-  private func beyondMark(of gap: Double) -> String {
-    instrument.rating(of: Gap(clamping: gap)).liesBeyondScale ? Phrases.beyondMark : ""
-  }
-
-  private func position(of cell: ComparedCase.Cell) -> Int? {
-    cell.rating.flatMap { rating in instrument.bands.firstIndex { $0.rating == rating } }
-  }
-
-  private func legend() -> [Inline] {
-    let marks = instrument.bands.enumerated().map { index, band in
-      [.heat(phrases.range(of: band), value: band.to, position: index)] as [Inline]
-    }
-    let isBeyond = comparison.cases.contains { entry in
-      instrument.dimensions.contains { dimension in
-        entry.content.cell(dimension.id)?.gap.map(beyondMark) == Phrases.beyondMark
-      }
-    }
-    let beyond: [Inline] =
-      isBeyond ? [.text(" · \(Phrases.beyondMark) \(phrases.beyondScale)")] : []
-    return [.text(phrases.legend + " ")] + .joined(marks, by: " · ") + beyond
-  }
-
-  private func matrixColumns() -> [Table.Column] {
-    let rank: [Table.Column] = comparison.isRanked ? [.numbers(phrases.rankTitle)] : []
-    return [.words(phrases.office), .words(phrases.system)] + rank + [.numbers(phrases.total)]
-      + instrument.dimensions.map { .words(phrases.say($0.label)) }
-  }
-
-  private func matrixRow(_ entry: Comparison.Entry) -> Table.Row {
-    let content = entry.content
-    var cells: [[Inline]] = [
-      [.text(content.organisation)], [.text(content.system)],
-    ]
-    if comparison.isRanked {
-      let rank = entry.rank.map { [Inline.number(String($0), value: Double($0))] }
-      cells.append(rank ?? [.text("–")])
-    }
-    let total = phrases.total(of: content)
-    cells.append(content.total.map { [.number(total, value: $0.sum)] } ?? [.text(total)])
-    cells += instrument.dimensions.map { cell(content.cell($0.id)) }
-    return Table.Row(cells: cells)
-  }
-
-  private func cell(_ cell: ComparedCase.Cell?) -> [Inline] {
-    guard let cell, let gap = cell.gap, let position = position(of: cell) else {
-      return [.text("–")]
-    }
-    let thin = cell.evidence == .thin ? "*" : ""
-    return [.heat(phrases.score(gap) + beyondMark(of: gap) + thin, value: gap, position: position)]
-  }
-
   private mutating func recurringSection() -> Report.Section? {
     guard !comparison.recurring.isEmpty else { return nil }
     let rows = comparison.recurring.map { entry in
       Table.Row(
         [.text(entry.strategy)],
         [.number(String(entry.cases.count), value: Double(entry.cases.count))],
-        [.text(names(entry.cases))]
+        [.text(phrases.joinedFirst(entry.cases.compactMap { offices[$0] }))]
       )
     }
     let columns: [Table.Column] = [
@@ -219,37 +106,33 @@ package struct ComparisonReport {
     )
   }
 
-  /// What cannot be compared, and why.
-  private func limitSection() -> Report.Section {
-    var points: [[Inline]] = []
-    if !comparison.isRanked { points.append([.text(phrases.notRanked)]) }
-    for entry in comparison.cases {
-      guard let origin = entry.content.origin else { continue }
-      points.append([.text(phrases.readThroughCrosswalk(entry.content.organisation, origin))])
-    }
-    for entry in comparison.cases where entry.content.total == nil {
-      let missing = instrument.dimensions.filter { entry.content.cell($0.id)?.gap == nil }
-      let labels = phrases.list(missing.map { phrases.say($0.label) })
-      points.append([.text(phrases.withoutTotal(entry.content.organisation, labels))])
-    }
-    for dimension in instrument.dimensions {
-      let thin = comparison.cases.filter { $0.content.cell(dimension.id)?.evidence == .thin }
-      guard !thin.isEmpty else { continue }
-      let offices = phrases.list(thin.map { $0.content.organisation })
-      points.append([.text(phrases.thinIn(phrases.say(dimension.label), offices))])
-    }
-    for line in phrases.leftOut(comparison.leftOut) { points.append([.text(line)]) }
-    points.append([.text(phrases.comparisonRule)])
-    return Report.Section(
-      title: phrases.comparisonLimits,
-      anchor: .section(.limits),
-      blocks: [.list(points)]
-    )
+  /// The most offices that a cell of the first table names, so that it has room on a first sheet.
+  private static let mostNamed = 2
+
+  private func names(_ foremost: Foremost) -> String {
+    foremost.cases.isEmpty
+      ? "–" : phrases.foremost(foremost, offices, instrument, most: Self.mostNamed)
   }
 
-  private func names(_ ids: [String]) -> String {
-    let names = ids.compactMap { offices[$0] }
-    return names.isEmpty ? "–" : names.joined(separator: ", ")
+  /// What a case is called where its office stands alone.
+  func office(of content: ComparedCase) -> String { offices[content.id] ?? content.organisation }
+}
+
+extension Comparison {
+  /// What offices are called, by the names of their cases: an office with several systems is told apart by
+  /// these.
+  var offices: [String: String] {
+    let packed = cases.cases
+    var counts: [String: Int] = [:]
+    for index in packed.indices { counts[packed.organisation(at: index), default: 0] += 1 }
+    return Dictionary(
+      packed.indices.map { index in
+        let office = packed.organisation(at: index)
+        let isOne = counts[office] == 1
+        return (packed.id(at: index), isOne ? office : "\(office) (\(packed.system(at: index)))")
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 

@@ -37,6 +37,12 @@ package struct ReportAnchor: Hashable, Sendable {
   /// How firm a dimension's rating is.
   static func firmness(_ id: Dimension.ID) -> ReportAnchor { ReportAnchor("firmness", id.text) }
 
+  /// Where the pairs of a dimension stand.
+  static func pairs(_ id: Dimension.ID) -> ReportAnchor { ReportAnchor("pairs", id.text) }
+
+  /// Where the indicators of a dimension stand.
+  static func indicators(_ id: Dimension.ID) -> ReportAnchor { ReportAnchor("indicators", id.text) }
+
   /// Where a dimension's suggestions stand.
   static func suggestions(_ id: Dimension.ID) -> ReportAnchor {
     ReportAnchor("suggestions", id.text)

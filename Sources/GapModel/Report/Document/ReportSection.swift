@@ -43,6 +43,10 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   // Of a comparison and a trend.
   /// The cases and their ratings side by side.
   case matrix
+  /// Who can learn from whom.
+  case pairs
+  /// Indicators across the cases.
+  case indicators
   /// What recommendations recur.
   case recurring
   /// What was done between rounds.

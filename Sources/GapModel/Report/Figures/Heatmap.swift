@@ -36,10 +36,16 @@ struct HeatmapSVG {
   let heatmap: Heatmap
 
   private let labelWidth: Double
+  private let heads: [[String]]
+  private let cellWidth: Double
 
   init(_ heatmap: Heatmap) {
     self.heatmap = heatmap
     labelWidth = Self.labelWidth(for: heatmap)
+    let widest = heatmap.columns.map(Self.widestWord).max() ?? 0
+    let room = min(max(Self.usualHead, widest), Self.mostHead)
+    heads = heatmap.columns.map { DrawnShape.TextKind.tick.lines(of: $0, within: room) }
+    cellWidth = Self.cellWidth(for: heatmap, heads, labelWidth)
   }
 
   private static let usualLabelWidth = 112.0
@@ -49,28 +55,46 @@ struct HeatmapSVG {
 
   /// The room for labels: more where one would take many lines.
   private static func labelWidth(for heatmap: Heatmap) -> Double {
+    let room = usualLabelWidth - 8
     let isLong = heatmap.rows.contains { row in
-      DrawnShape.TextKind.tick.lines(of: row.label, within: usualLabelWidth - 8).count
-        > mostLabelLines
+      DrawnShape.TextKind.tick.lines(of: row.label, within: room).count > mostLabelLines
+        || widestWord(of: row.label) > room
     }
     return isLong ? wideLabelWidth : usualLabelWidth
   }
-  private static let smallestCell = 40.0
-  private static let smallestRow = 20.0
 
-  /// As wide as the room allows, and never narrower than a title's lines side by side.
-  private var cellWidth: Double {
-    let share = (Drawing.usualWidth - labelWidth) / Double(max(heatmap.columns.count, 1))
-    let lines = Double(heads.map { $0.count }.max() ?? 1)
-    return max(share, Self.smallestCell, lines * DrawnShape.lineHeight(of: .tick) + 4)
+  /// How wide the widest of a text's words is drawn, so that none is broken.
+  private static func widestWord(of text: String) -> Double {
+    text.split { $0.isWhitespace }.map { DrawnShape.TextKind.tick.width(of: String($0)) }.max() ?? 0
   }
 
-  private var heads: [[String]] {
-    heatmap.columns.map { DrawnShape.TextKind.tick.lines(of: $0, within: 96) }
+  private static let usualHead = 96.0
+  /// The most room for a column's title: a longer word is broken.
+  private static let mostHead = 190.0
+  private static let smallestCell = 40.0
+  private static let smallestRow = 20.0
+  /// The room for a shape beside a number.
+  private static let roomOfShape = 15.0
+
+  /// As wide as the room allows, and never narrower than a title's lines side by side, or than a number with
+  /// its marks and its shape.
+  private static func cellWidth(for heatmap: Heatmap, _ heads: [[String]], _ labels: Double)
+    -> Double
+  {
+    let share = (Drawing.usualWidth - labels) / Double(max(heatmap.columns.count, 1))
+    let lines = Double(heads.map { $0.count }.max() ?? 1)
+    let numbers = heatmap.rows.flatMap { row in
+      row.cells.map { DrawnShape.TextKind.tick.width(of: $0.value) }
+    }
+    return max(
+      share,
+      smallestCell,
+      lines * DrawnShape.lineHeight(of: .tick) + 4,
+      (numbers.max() ?? 0) + roomOfShape + 1
+    )
   }
 
   var drawing: Drawing {
-    let heads = heads
     let longest =
       heads.flatMap { $0 }
       .map { DrawnShape.TextKind.tick.width(of: $0) }.max() ?? 0
@@ -125,7 +149,14 @@ struct HeatmapSVG {
       ]
     }
     return [
-      ground, DrawnShape.text(cell.value, .tick, x: x + cellWidth - 15, y: middle + 3.5, .end),
+      ground,
+      DrawnShape.text(
+        cell.value,
+        .tick,
+        x: x + cellWidth - Self.roomOfShape,
+        y: middle + 3.5,
+        .end
+      ),
     ] + DrawnShape.mark(position: position, x: x + cellWidth - 9, y: middle, radius: 3.5)
   }
 }

@@ -91,6 +91,8 @@ enum StyleSheet {
     .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(12.5rem, 1fr)); gap: .8rem 1rem; }
     .panel p { font-size: .82rem; line-height: 1.25; margin: 0; }
     .page > section > figure { margin: .4rem 0; }
+    .frame { overflow-x: auto; max-width: 100%; }
+    .frame svg { width: auto; max-width: none; }
 
     """ + DrawingStyle.rules { "var(--\($0))" }
 
@@ -193,7 +195,8 @@ enum StyleSheet {
       tbody .prose::before { display: block; }
       tbody .number, tfoot .number { text-align: left; white-space: normal; }
       tbody th::before, tfoot th::before, td::before { content: attr(data-label); font-weight: 400; color: var(--soft);
-        font-size: .85em; }
+        font-size: .85em; white-space: normal; }
+      .frame svg { width: 34rem; }
     }
 
     """
@@ -233,6 +236,8 @@ enum StyleSheet {
       .across .prose, .across tbody th { min-width: 0; }
       .across .number, .across .brief { white-space: normal; }
       figure svg { max-width: 95mm; max-height: 230mm; }
+      .frame { overflow: visible; }
+      .frame svg { width: 100%; }
       [class^="of-heatmap"] svg { max-width: 150mm; }
       .of-radar svg, .of-evidence-map svg, .of-priority-matrix svg,
       .of-implementation-model svg { max-width: 72mm; }

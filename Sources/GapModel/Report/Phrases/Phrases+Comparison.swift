@@ -21,19 +21,8 @@ extension Phrases {
     )
   }
 
-  var matrix: String {
-    say(id: "Matriks perangkat daerah dan dimensi", en: "Offices and dimensions")
-  }
-
   var matrixCaption: String {
     say(id: "Gap tiap perangkat daerah", en: "The gaps of each office")
-  }
-
-  var legend: String {
-    say(
-      id: "Arti tanda (bintang: bukti tipis; strip: belum dinilai atau tidak berlaku):",
-      en: "Legend (asterisk: thin evidence; dash: not assessed or not applicable):"
-    )
   }
 
   var rankTitle: String { say(id: "Urutan", en: "Rank") }
@@ -86,14 +75,11 @@ extension Phrases {
     )
   }
 
-  func leastFar(_ cases: [String]) -> String {
-    say(
-      id: "tidak ada; gap terkecil: \(list(cases))",
-      en: "none; least far: \(list(cases))"
-    )
+  func leastFar(_ cases: String) -> String {
+    say(id: "tidak ada; gap terkecil: \(cases)", en: "none; least far: \(cases)")
   }
 
-  func reach(of entry: DimensionComparison) -> String {
+  func reach(of entry: GapSpread) -> String {
     guard entry.assessed > 0 else { return notAssessed }
     let counts = say(
       id: "\(entry.aboveSmall) dari \(entry.assessed) di atas Kecil",
@@ -104,60 +90,51 @@ extension Phrases {
       ? counts : say(id: "sebagian perangkat daerah (\(counts))", en: "local (\(counts))")
   }
 
-  func spread(of entry: DimensionComparison) -> String {
+  func spread(of entry: GapSpread) -> String {
     guard let smallest = entry.smallest, let largest = entry.largest else { return "–" }
     return "\(score(smallest)) – \(score(largest))"
   }
 
-  func total(of content: ComparedCase) -> String {
-    guard let total = content.total else { return "–" }
+  /// The heading of totals, with the largest possible where it is the same for all.
+  func total(of sharedMaximum: Double?) -> String {
+    guard let sharedMaximum else { return total }
     return say(
+      id: "\(total) dari \(number(sharedMaximum))",
+      en: "\(total) of \(number(sharedMaximum))"
+    )
+  }
+
+  /// A total below such a heading.
+  func total(of content: ComparedCase, sharedMaximum: Double?) -> String {
+    guard sharedMaximum != nil, let total = content.total else { return total(of: content) }
+    return score(total.sum)
+  }
+
+  func total(of content: ComparedCase) -> String { content.total.map(total) ?? "–" }
+
+  func total(_ total: ComparedCase.Total) -> String {
+    say(
       id: "\(score(total.sum)) dari \(number(total.maximum))",
       en: "\(score(total.sum)) of \(number(total.maximum))"
     )
   }
 
-  /// How many offices are left out, and which end of the order is shown.
-  func notShown(_ count: Int, _ layout: ComparisonLayout) -> String {
-    let counts = say(
-      id: "\(count) perangkat daerah lain tidak ditampilkan.",
-      en: "\(counted(count, "more office")) not shown."
-    )
-    let isFirst = layout.end == .first
-    let end: String? =
-      switch layout.order {
-      case .name: nil
-      case .total:
-        isFirst
-          ? say(id: "total gap terkecil", en: "the smallest totals")
-          : say(id: "total gap terbesar atau tanpa total", en: "the largest totals, or none")
-      case .dimension:
-        isFirst
-          ? say(id: "gap terbesar pada dimensi itu", en: "the largest gaps in that dimension")
-          : say(
-            id: "gap terkecil pada dimensi itu, atau belum dinilai",
-            en: "the smallest gaps in that dimension, or not assessed"
-          )
-      }
-    return counts
-      + (end.map { end in
-        say(id: " Yang ditampilkan: \(end).", en: " Shown are those with \(end).")
-      } ?? "")
-  }
-
-  func withoutTotal(_ office: String, _ missing: String) -> String {
+  func withoutTotal(_ offices: String, _ missing: String, isOne: Bool) -> String {
     say(
-      id: "\(office): tanpa total dan urutan, karena belum dinilai pada \(missing).",
-      en: "\(office): without total and rank, as it is not assessed in \(missing)."
+      id: "\(offices): tanpa total dan urutan, karena belum dinilai pada \(missing).",
+      en:
+        "\(offices): without total and rank, as \(isOne ? "it is" : "they are") not assessed in \(missing)."
     )
   }
 
-  func readThroughCrosswalk(_ office: String, _ origin: Instrument.ID) -> String {
+  func readThroughCrosswalk(_ offices: String, _ origin: Instrument.ID, isOne: Bool) -> String {
     say(
       id:
-        "\(office): dikodekan dengan \(origin) dan dibaca lewat pemetaannya; studi itu meneliti hal lain.",
-      en:
-        "\(office): coded with \(origin) and read through its crosswalk; that study looked for other things."
+        "\(offices): dikodekan dengan \(origin) dan dibaca lewat pemetaannya; studi itu meneliti hal lain.",
+      en: isOne
+        ? "\(offices): coded with \(origin) and read through its crosswalk; that study looked for other things."
+        : "\(offices): coded with \(origin) and read through its crosswalk; those studies looked for other "
+          + "things."
     )
   }
 
@@ -182,78 +159,5 @@ extension Phrases {
         en: "Files \(list(files)) are left out: \(why)"
       )
     }
-  }
-
-  /// Which gaps are systemic, and where the largest lie.
-  func comparisonVerdict(_ comparison: Comparison) -> String {
-    let worst = largestSystemic(comparison)
-    guard comparison.dimensions.contains(where: { $0.aboveSmall > 0 }) else {
-      return say(id: "Tidak ada gap di atas Kecil.", en: "No gap lies above small.")
-    }
-    guard !worst.isEmpty else {
-      return say(
-        id:
-          "Tidak ada masalah yang umum: setiap gap di atas Kecil hanya ada pada sebagian perangkat daerah.",
-        en: "No gap is systemic: each is local to some of the offices."
-      )
-    }
-    let names = list(
-      worst.prefix(2).map { entry in
-        "\(label(of: entry.dimension, comparison.instrument)) (\(entry.median.map(score) ?? "–"))"
-      }
-    )
-    return say(
-      id:
-        "Prioritas pendanaan: \(names) – nilai tengah gap tertinggi, dan masalahnya umum di antara "
-        + "\(comparison.cases.count) perangkat daerah.",
-      en: "Fund first: \(names) – the systemic gaps with the largest medians over "
-        + "\(comparison.cases.count) offices."
-    )
-  }
-
-  private func largestSystemic(_ comparison: Comparison) -> [DimensionComparison] {
-    comparison.dimensions.filter { $0.isSystemic }.sorted { ($0.median ?? 0) > ($1.median ?? 0) }
-  }
-
-  /// What else the first screen says.
-  func comparisonPoints(_ comparison: Comparison) -> [(String, String)] {
-    let instrument = comparison.instrument
-    func labels(_ dimensions: [DimensionComparison]) -> String {
-      list(dimensions.map { label(of: $0.dimension, instrument) })
-    }
-    let systemic = largestSystemic(comparison)
-    let local = comparison.dimensions.filter { !$0.isSystemic && $0.aboveSmall > 0 }
-    var points: [(String, String)] = []
-    if !systemic.isEmpty {
-      points.append((say(id: "Masalah umum", en: "Systemic"), labels(systemic) + "."))
-    }
-    if !local.isEmpty {
-      let label = say(id: "Masalah sebagian perangkat daerah", en: "Local")
-      points.append((label, labels(local) + "."))
-    }
-    let totals = comparison.cases.filter { $0.content.total != nil }
-    if let best = totals.first, let worst = totals.last, totals.count > 1 {
-      points.append((totalLabel, extremes(best.content, worst.content)))
-    }
-    if !comparison.isRanked { points.append((say(id: "Catatan", en: "Note"), notRanked)) }
-    return points
-  }
-
-  /// The smallest and the largest total, with the largest possible given once where both have the same.
-  private func extremes(_ best: ComparedCase, _ worst: ComparedCase) -> String {
-    guard let least = best.total, let most = worst.total, least.maximum == most.maximum else {
-      return say(
-        id: "Terendah \(total(of: best)) (\(best.organisation)), tertinggi \(total(of: worst)) "
-          + "(\(worst.organisation)).",
-        en: "Smallest \(total(of: best)) (\(best.organisation)), largest \(total(of: worst)) "
-          + "(\(worst.organisation))."
-      )
-    }
-    return say(
-      id: "Terendah \(score(least.sum)) (\(best.organisation)), tertinggi \(score(most.sum)) "
-        + "(\(worst.organisation)), dari maksimum \(number(most.maximum)).",
-      en: "Smallest \(score(least.sum)) (\(best.organisation)), largest \(score(most.sum)) "
-        + "(\(worst.organisation)), of at most \(number(most.maximum))."
-    )
   }
 }

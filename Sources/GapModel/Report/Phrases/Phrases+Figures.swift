@@ -136,8 +136,13 @@ extension Phrases {
     say(id: "Peta warna gap tiap perangkat daerah", en: "Heatmap of the gaps of each office")
   }
 
-  func heatmapCaption(from first: Int, to last: Int, of count: Int) -> String {
-    heatmapCaption
+  func heatmapCaption(
+    _ caption: String,
+    from first: Int,
+    to last: Int,
+    of count: Int
+  ) -> String {
+    caption
       + say(
         id: ", perangkat daerah \(first)–\(last) dari \(count)",
         en: ", offices \(first)–\(last) of \(count)"
@@ -147,11 +152,30 @@ extension Phrases {
   func heatmapLeftOut(_ most: Int) -> String {
     say(
       id:
-        "Gambar dibuat untuk paling banyak \(most) perangkat daerah; tabel di bawah memakai warna dan tanda "
-        + "yang sama.",
+        "Setiap perangkat daerah digambar bila jumlahnya paling banyak \(most); selebihnya gambar ini "
+        + "menghitungnya per tingkat, dan tabel di bawah memuat semuanya dengan warna dan tanda yang sama.",
       en:
-        "Pictures are drawn of up to \(most) offices; the table below has the same colours and marks."
+        "Each office is drawn where there are up to \(most); of more, this picture counts them by rating, and the "
+        + "table below has all, with the same colours and marks."
     )
+  }
+
+  var ratingCounts: String {
+    say(
+      id: "Banyaknya perangkat daerah menurut tingkat, per dimensi",
+      en: "Number of offices by rating, in each dimension"
+    )
+  }
+
+  /// The column of those that are not assessed, or to which a dimension does not apply.
+  var notRated: String { say(id: "tanpa tingkat", en: "without rating") }
+
+  /// Each row of a picture of counts in words, for those who do not see it.
+  func countDescription(_ heatmap: Heatmap) -> String {
+    heatmap.rows.map { row in
+      let cells = zip(heatmap.columns, row.cells).map { "\($0) \($1.value)" }
+      return "\(row.label): \(cells.joined(separator: ", "))"
+    }.joined(separator: "; ")
   }
 
   func heatmapDescription(_ heatmap: Heatmap) -> String {

@@ -21,6 +21,13 @@ struct ScoreLineDraft {
     var rating: Located<Word>?
     var evidence: Triangulation.Level?
     var isProvisional: Bool
+    /// Those of the instrument that are assessed.
+    var indicators: [IndicatorLine]
+  }
+
+  struct IndicatorLine {
+    var id: Located<Word>
+    var gap: Double
   }
 
   struct Total {
@@ -44,7 +51,10 @@ private enum ScoreHeadKey: String, FieldKey { case id, organisation, region, sys
 private enum ScorePeriodKey: String, FieldKey { case from, to }
 private enum ScoreInstrumentKey: String, FieldKey { case id, version, sha256, origin }
 private enum ScoreOriginKey: String, FieldKey { case id }
-private enum ScoreDimensionKey: String, FieldKey { case id, gap, rating, evidence, provisional }
+private enum ScoreDimensionKey: String, FieldKey {
+  case id, applicable, gap, rating, evidence, provisional, indicators
+}
+private enum ScoreIndicatorKey: String, FieldKey { case id, kind, gap }
 private enum ScoreEvidenceKey: String, FieldKey { case level }
 private enum ScoreTotalKey: String, FieldKey { case gap, of, reading }
 private enum ScoreAdviceKey: String, FieldKey { case strategy, status, dimensions, suggested }
@@ -174,10 +184,13 @@ extension FieldReader {
     var rating: Located<Word>?
     var evidence: Triangulation.Level?
     var isProvisional: Bool?
+    var isApplicable = true
+    var indicators: [ScoreLineDraft.IndicatorLine] = []
     try part(required: [.id, .provisional], of: Noun.dimension.any) {
       (key: ScoreDimensionKey) throws(YAMLFailure) in
       switch key {
       case .id: id = try identifier()
+      case .applicable: isApplicable = try boolean() ?? true
       case .gap: gap = try number(.gap, in: 0...10)?.value
       case .rating: rating = try identifier()
       case .evidence:
@@ -186,6 +199,7 @@ extension FieldReader {
           evidence = try choice(.level, of: Triangulation.Level.self)?.value
         }
       case .provisional: isProvisional = try boolean()
+      case .indicators: indicators = try scoreIndicators()
       }
     }
     guard let id, let isProvisional else { return nil }
@@ -194,8 +208,37 @@ extension FieldReader {
       gap: gap,
       rating: rating,
       evidence: evidence,
-      isProvisional: isProvisional
+      isProvisional: isProvisional,
+      indicators: isApplicable ? indicators : []
     )
+  }
+
+  private func scoreIndicators() throws(YAMLFailure) -> [ScoreLineDraft.IndicatorLine] {
+    var places: [String: TextRange] = [:]
+    return try list(of: .indicator) { () throws(YAMLFailure) in
+      guard let line = try scoreIndicator() else { return nil }
+      if let first = places.updateValue(line.id.range, forKey: line.id.text) {
+        tell(.duplicateID(Noun.indicator.bare, line.id.text, at: line.id.range, first: first))
+      }
+      return line
+    }
+  }
+
+  /// Reads an indicator of the instrument; `nil` of one that is not assessed, and of what stands for one.
+  private func scoreIndicator() throws(YAMLFailure) -> ScoreLineDraft.IndicatorLine? {
+    var id: Located<Word>?
+    var kind: String?
+    var gap: Double?
+    try part(required: [.id, .kind], of: Noun.indicator.any) {
+      (key: ScoreIndicatorKey) throws(YAMLFailure) in
+      switch key {
+      case .id: id = try identifier()
+      case .kind: kind = try word()?.text
+      case .gap: gap = try number(.gap, in: 0...10)?.value
+      }
+    }
+    guard let id, let gap, kind == "indicator" else { return nil }
+    return .init(id: id, gap: gap)
   }
 
   private func scoreTotal() throws(YAMLFailure) -> ScoreLineDraft.Total? {

@@ -89,11 +89,19 @@ extension ScoreLineDraft {
           isProvisional: line.isProvisional
         )
       },
+      indicators: dimensions.flatMap { line in
+        line.indicators.map { indicator in
+          ComparedCase.IndicatorGap(
+            IndicatorReference(Dimension.ID(line.id.text), Indicator.ID(indicator.id.text)),
+            gap: indicator.gap
+          )
+        }
+      },
       strategies: strategies
     )
   }
 
-  /// Tells dimensions and ratings that the instrument does not have.
+  /// Tells dimensions, indicators and ratings that the instrument does not have.
   private func tellWhatLacks(in instrument: Instrument, _ tell: (Diagnostic) -> Void) {
     let dimensions = instrument.dimensions.map { $0.id.text }
     let ratings = instrument.bands.map { $0.rating.text }
@@ -103,6 +111,11 @@ extension ScoreLineDraft {
       }
       if let rating = line.rating, !ratings.contains(rating.text) {
         tell(.unknownValue(.rating, rating, among: ratings))
+      }
+      let indicators = instrument.dimension(Dimension.ID(line.id.text))?.indicators
+      guard let known = indicators?.map({ $0.id.text }) else { continue }
+      for indicator in line.indicators where !known.contains(indicator.id.text) {
+        tell(.unknownValue(.indicator, indicator.id, among: known))
       }
     }
   }

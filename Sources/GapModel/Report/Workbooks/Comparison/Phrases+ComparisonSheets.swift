@@ -46,7 +46,33 @@ extension Phrases {
             en: "The gap in \(label), \(gapScale); empty where not assessed or not applicable."
           )
         ) { .decimal($0.content.cell(dimension.id)?.gap) }
-      }
+      } + weakColumns(of: comparison.instrument)
+  }
+
+  /// Which of an office’s numbers rest on little, as numbers themselves cannot be marked.
+  private func weakColumns(of instrument: Instrument) -> [SheetColumn<Comparison.Entry>] {
+    func labels(_ entry: Comparison.Entry, _ isSo: (ComparedCase.Cell) -> Bool) -> Workbook.Cell {
+      let own = entry.content.cells.filter { $0.gap != nil && isSo($0) }
+      return .text(
+        own.isEmpty ? nil : own.map { label(of: $0.dimension, instrument) }.joined(separator: ", ")
+      )
+    }
+    return [
+      SheetColumn(
+        say(id: "Bukti tipis pada", en: "Thin evidence in"),
+        say(
+          id: "Dimensi yang tingkatnya bertumpu pada bukti tipis.",
+          en: "The dimensions whose ratings rest on thin evidence."
+        )
+      ) { entry in labels(entry) { $0.evidence == .thin } },
+      SheetColumn(
+        say(id: "Tentatif pada", en: "Provisional in"),
+        say(
+          id: "Dimensi yang tingkatnya tentatif, karena bertumpu pada sedikit.",
+          en: "The dimensions whose ratings are provisional, as they rest on little."
+        )
+      ) { entry in labels(entry) { $0.isProvisional } },
+    ]
   }
 
   func ratingMatrixColumns(of comparison: Comparison) -> [SheetColumn<Comparison.Entry>] {
@@ -57,9 +83,11 @@ extension Phrases {
           label,
           say(
             id:
-              "Tingkat dimensi \(label); \(Self.beyondMark): gap di luar skala tingkat instrumen.",
+              "Tingkat dimensi \(label); \(Self.beyondMark): gap di luar skala tingkat instrumen; "
+              + "\(marksExplained).",
             en:
-              "The rating in \(label); \(Self.beyondMark): the gap lies above the instrument’s last rating."
+              "The rating in \(label); \(Self.beyondMark): the gap lies above the instrument’s last rating; "
+              + "\(marksExplained)."
           )
         ) { entry in
           .text(markedRating(entry.content.cell(dimension.id), comparison.instrument))
@@ -69,7 +97,8 @@ extension Phrases {
 
   private func markedRating(_ cell: ComparedCase.Cell?, _ instrument: Instrument) -> String? {
     guard let cell, let word = label(of: cell.rating, instrument) else { return nil }
-    return isBeyond(cell, instrument) ? "\(word) \(Self.beyondMark)" : word
+    let marks = marks(of: cell, under: instrument)
+    return marks.isEmpty ? word : "\(word) \(marks)"
   }
 
   private func isBeyond(_ cell: ComparedCase.Cell, _ instrument: Instrument) -> Bool {
@@ -126,37 +155,50 @@ extension Phrases {
     _ instrument: Instrument,
     _ offices: [String: String]
   ) -> [SheetColumn<DimensionComparison>] {
-    func named(_ ids: [String]) -> String {
-      ids.compactMap { offices[$0] }.joined(separator: ", ")
+    func named(_ foremost: Foremost) -> Workbook.Cell {
+      let names = foremost.cases.compactMap { offices[$0] }.joined(separator: ", ")
+      return .text(names.isEmpty ? nil : names + moreWithTheSameGap(foremost.equal))
     }
     return [
       SheetColumn(dimension, dimensionMeaning) { .text(label(of: $0.dimension, instrument)) }
-    ] + spreadColumns + [
+    ] + spreadColumns { $0.spread } + [
       SheetColumn(
         furthestTitle,
         say(
           id: "Perangkat daerah bergap terbesar di atas Kecil, yang terjauh lebih dahulu.",
           en: "The offices with the largest gaps above small, the worst first."
         )
-      ) { .text(named($0.furthest)) },
+      ) { named($0.foremostLearners) },
       SheetColumn(
         mentorTitle,
         say(
           id: "Bertingkat Kecil, dengan bukti yang tidak tipis dan tingkat yang tidak tentatif.",
           en: "Rated small, with evidence that is not thin and a rating that is not provisional."
         )
-      ) { .text(named($0.mentors)) },
+      ) { named($0.foremostMentors) },
       SheetColumn(
         say(id: "Gap terkecil pada", en: "Least far"),
         say(
           id: "Bila tidak ada rujukan: perangkat daerah yang gapnya terkecil.",
           en: "Where there is no mentor: the offices with the smallest gap."
         )
-      ) { .text(named($0.leastFar)) },
+      ) { named($0.foremostLeastFar) },
+      SheetColumn(
+        say(id: "Bukti tipis", en: "Thin"),
+        say(
+          id: "Banyaknya tingkat yang bertumpu pada bukti tipis.",
+          en: "How many ratings rest on thin evidence."
+        )
+      ) { .whole($0.thin) },
+      SheetColumn(
+        provisionalTitle,
+        say(id: "Banyaknya tingkat yang tentatif.", en: "How many ratings are provisional.")
+      ) { .whole($0.provisional) },
     ]
   }
 
-  private var spreadColumns: [SheetColumn<DimensionComparison>] {
+  /// How gaps spread, for dimensions and for indicators.
+  func spreadColumns<Entry>(_ spread: @escaping (Entry) -> GapSpread) -> [SheetColumn<Entry>] {
     [
       SheetColumn(
         say(id: "Umum", en: "Systemic"),
@@ -164,32 +206,32 @@ extension Phrases {
           id: "Ya bila sedikitnya dua pertiga perangkat daerah yang dinilai berada di atas Kecil.",
           en: "Yes where at least two thirds of the offices that assess it are above small."
         )
-      ) { .text(yesOrNo($0.isSystemic)) },
+      ) { .text(yesOrNo(spread($0).isSystemic)) },
       SheetColumn(
         say(id: "Di atas Kecil", en: "Above small"),
         say(
           id: "Banyaknya perangkat daerah yang tingkatnya di atas Kecil.",
           en: "How many offices are rated above small."
         )
-      ) { .whole($0.aboveSmall) },
+      ) { .whole(spread($0).aboveSmall) },
       SheetColumn(
         say(id: "Dinilai", en: "Assessed"),
         say(
-          id: "Banyaknya perangkat daerah yang dinilai pada dimensi itu.",
-          en: "How many offices assess the dimension."
+          id: "Banyaknya perangkat daerah yang dinilai.",
+          en: "How many offices assess it."
         )
-      ) { .whole($0.assessed) },
+      ) { .whole(spread($0).assessed) },
       SheetColumn(median, say(id: "Nilai tengah gap.", en: "The middle of the gaps.")) {
-        .decimal($0.median)
+        .decimal(spread($0).median)
       },
       SheetColumn(
         say(id: "Terkecil", en: "Smallest"),
         say(id: "Gap terkecil.", en: "The smallest gap.")
-      ) { .decimal($0.smallest) },
+      ) { .decimal(spread($0).smallest) },
       SheetColumn(
         say(id: "Terbesar", en: "Largest"),
         say(id: "Gap terbesar.", en: "The largest gap.")
-      ) { .decimal($0.largest) },
+      ) { .decimal(spread($0).largest) },
     ]
   }
 

@@ -112,7 +112,7 @@ build:
 	$(call install,$(build_packages))
 	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore -Xlinker -s
 
-## test: all tests, the reports read back by independent parsers, and the same made by WebAssembly
+## test: all tests, reports and plans checked by independent programs, and the same bytes made by WebAssembly
 test:
 	$(call install,$(test_packages))
 	swift build --build-tests

@@ -69,6 +69,8 @@ import Testing
     (["--date", "2026-07"], "--date needs --status"),
     (["--status", "--budget", "5"], "--budget has no use with --status"),
     (["--status", "--columns", "rkpd"], "--columns has no use with --status"),
+    (["--year", "27"], "27 is no budget year"),
+    (["--columns", "RKPD", "--sort", "cost"], "in the order of its codes; leave --sort out"),
     (["--status", "--period", "2025"], "--period has no use with --status"),
   ])
   func `Options that mean nothing are told`(_ options: [String], _ message: String) throws {
@@ -82,7 +84,10 @@ import Testing
     (
       ["--at-least", "R1"], "several cases have 'R1'; write for example alfa-2026/R1, beta-2026/R1"
     ),
-    (["--without", "alfa-2026/R7"], "no case has an action 'alfa-2026/R7'; similar: alfa-2026/R1"),
+    (
+      ["--without", "alfa-2026/R7"],
+      "no case has an action 'alfa-2026/R7'; write for example alfa-2026/R1"
+    ),
     (
       ["--at-least", "alfa-2026/R1", "--at-least", "beta-2026/R1"],
       "what must be chosen costs Rp300,000,000, more than the budget of Rp200,000,000"
@@ -93,7 +98,7 @@ import Testing
     ),
     (
       ["--at-least", "alfa-2026/R1", "--without", "alfa-2026/R1"],
-      "'alfa-2026/R1' cannot be chosen: left out on request"
+      "'alfa-2026/R1' is in both --at-least and --without"
     ),
     (
       ["--at-least", "alfa-2026/R1", "--year", "2027"],

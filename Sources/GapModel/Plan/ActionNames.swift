@@ -36,7 +36,7 @@ struct ActionNames {
     return first
   }
 
-  /// The actions of the case that is named; else the one whose name is nearest.
+  /// The actions of the case that is named; else the one whose name is nearest; else some.
   private func similar(to name: ActionName) -> [String] {
     if let own = cases.first(where: { $0.id == name.assessedCase }) {
       return own.actions.keys.sorted().map { "\(own.id)/\($0)" }
@@ -44,6 +44,10 @@ struct ActionNames {
     let known = cases.flatMap { own in
       own.actions.keys.sorted().map { name.assessedCase == nil ? $0 : "\(own.id)/\($0)" }
     }.uniqued
-    return NearMiss.nearest(to: name.text, among: known).map { [$0] } ?? []
+    if let near = NearMiss.nearest(to: name.text, among: known) { return [near] }
+    // Nothing is like it, so the first ones show how names are written.
+    return Array(
+      cases.flatMap { own in own.actions.keys.sorted().map { "\(own.id)/\($0)" } }.prefix(2)
+    )
   }
 }

@@ -37,6 +37,8 @@ public struct FollowUp: Sendable {
     public let state: State
     /// Whether only the last case names it.
     public let isNew: Bool
+    /// When the earlier case said it would be due, where the last one says something later.
+    public let earlierDue: CalendarDate?
     /// What the earlier case calls it, where that is something else: perhaps the id was given to another action.
     public let earlierTitle: String?
   }
@@ -121,6 +123,7 @@ extension FollowUp.Office {
         plannedCost: action.cost ?? current?.cost,
         state: current.map { FollowUp.State(of: $0, on: day) } ?? .gone(action),
         isNew: false,
+        earlierDue: current.flatMap { Self.moved(from: action.schedule.due, to: $0.schedule.due) },
         earlierTitle: current.flatMap { $0.title == action.title ? nil : action.title }
       )
     }
@@ -130,11 +133,18 @@ extension FollowUp.Office {
         plannedCost: action.cost,
         state: FollowUp.State(of: action, on: day),
         isNew: earlier != nil,
+        earlierDue: nil,
         earlierTitle: nil
       )
     }
     actions = own + new
     outcomes = Self.outcomes(of: actions, earlier, trend)
+  }
+
+  /// The date that was moved to a later one; `nil` where it was not.
+  private static func moved(from: CalendarDate?, to: CalendarDate?) -> CalendarDate? {
+    guard let from, let to, to.last > from.last else { return nil }
+    return from
   }
 
   private static func outcomes(

@@ -36,6 +36,10 @@ public struct Plan: Sendable {
       let (office, action) = try names.place(of: name)
       if let reason = drafts[office].candidates.reasons[action] { throw .cannotTake(name, reason) }
     }
+    var free: Selection?
+    if let budget = request.budget, !wanted.isEmpty {
+      free = try Selection(of: &drafts, budget, isForEachOffice: request.isForEachOffice)
+    }
     for (office, actions) in wanted { drafts[office].force(actions) }
     var choice: Selection?
     if let budget = request.budget {
@@ -44,7 +48,7 @@ public struct Plan: Sendable {
     let list = PlanList(of: &drafts, choice, budget: request.budget)
     actions = list.actions
     offices = drafts.indices.map { drafts[$0].office(after: list.sets[$0]) }
-    self.choice = choice?.choice(list)
+    self.choice = choice?.choice(list, free: free)
     self.request = request
   }
 

@@ -20,6 +20,8 @@ public struct PlanChoice: Hashable, Sendable {
   public let next: NextMoney?
   /// How much less the choice closes because every office gets an action; `nil` where that was not asked for.
   public let priceOfEachOffice: Double?
+  /// How much less the choice closes because some actions must be in it; `nil` where none must.
+  public let priceOfAtLeast: Double?
 
   /// So much money, and what it can close.
   public struct CurvePoint: Hashable, Sendable {

@@ -70,10 +70,17 @@ struct Selection {
     return (0..<offices).map { sets[$0] ?? ActionSet() }
   }
 
+  /// What the choice closes.
+  var fall: Double { Self.fall(of: front, within: budget) }
+
   /// The choice, in terms of a list of all actions.
-  func choice(_ list: PlanList) -> PlanChoice {
+  ///
+  /// - Parameters:
+  ///   - list: All actions.
+  ///   - free: The choice without actions that must be in it; `nil` where none must.
+  /// - Returns: The choice.
+  func choice(_ list: PlanList, free: Selection?) -> PlanChoice {
     let point = place.flatMap { place in front.map { $0.points[place] } }
-    let fall = point?.fall ?? 0
     return PlanChoice(
       budget: budget,
       cost: point?.cost ?? 0,
@@ -84,7 +91,8 @@ struct Selection {
       cheapest: cheapest,
       curve: curve,
       next: next(list),
-      priceOfEachOffice: priceOfEachOffice
+      priceOfEachOffice: priceOfEachOffice,
+      priceOfAtLeast: free.map { $0.fall - fall }
     )
   }
 
@@ -99,7 +107,7 @@ struct Selection {
       let most = front.points[last].cost
       places = Set(
         (0...Self.mostPoints).compactMap { step in
-          front.place(within: Int64(Double(most) * Double(step) / Double(Self.mostPoints)))
+          front.place(within: most / Int64(Self.mostPoints) * Int64(step))
         }
       )
       places.insert(last)

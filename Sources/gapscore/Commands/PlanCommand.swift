@@ -86,7 +86,12 @@ struct PlanCommand: ParsableCommand {
   /// The columns of the list of actions.
   enum Columns: String, CaseIterable, ExpressibleByArgument {
     case rkpd
+
+    init?(argument: String) { self.init(rawValue: argument.lowercased()) }
   }
+
+  /// The years that a budget may be of, as cases take them.
+  private static let years = 1900...2200
 
   private var outputFormat: Format {
     get throws { try FileExtension.format(of: output, asked: format, usual: .table) }
@@ -100,6 +105,12 @@ struct PlanCommand: ParsableCommand {
     if budget == nil {
       if eachOffice { throw ValidationError(Words.Plan.needsBudget("--each-office")) }
       if !atLeast.isEmpty { throw ValidationError(Words.Plan.needsBudget("--at-least")) }
+    }
+    if let year, !Self.years.contains(year) {
+      throw ValidationError(Words.Plan.noYear(year, Self.years))
+    }
+    if columns != nil, sort != nil || groupBy != nil {
+      throw ValidationError(Words.Plan.columnsAreOrdered(sort == nil ? "--group-by" : "--sort"))
     }
     if !status, date != nil { throw ValidationError(Words.Plan.dateNeedsStatus) }
     guard status else { return }

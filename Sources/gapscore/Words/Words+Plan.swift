@@ -157,6 +157,22 @@ extension Words {
       say(id: "\(option) memerlukan --budget.", en: "\(option) needs --budget.")
     }
 
+    static func noYear(_ year: Int, _ years: ClosedRange<Int>) -> String {
+      say(
+        id:
+          "\(year) bukan tahun anggaran; tulis misalnya 2027 (\(years.lowerBound)–\(years.upperBound)).",
+        en:
+          "\(year) is no budget year; write for example 2027 (\(years.lowerBound)–\(years.upperBound))."
+      )
+    }
+
+    static func columnsAreOrdered(_ option: String) -> String {
+      say(
+        id: "Tabel RKPD diurutkan menurut kode; hapus \(option).",
+        en: "The table of the yearly plan is in the order of its codes; leave \(option) out."
+      )
+    }
+
     static var dateNeedsStatus: String {
       say(id: "--date memerlukan --status.", en: "--date needs --status.")
     }
@@ -183,11 +199,11 @@ extension Words.Plan {
       Words.say(
         id: """
           \(organisation), \(system) ada pada beberapa berkas: \(files.joined(separator: ", ")); rencana \
-          memakai satu periode tiap perangkat daerah, dan --status membandingkan dua
+          memerlukan satu kasus tiap perangkat daerah; hapus salah satunya, atau perbaiki periodenya
           """,
         en: """
           \(organisation), \(system) is in several files: \(files.joined(separator: ", ")); a plan takes one \
-          period of each office, and --status compares two
+          case of each office; leave one out, or correct its period
           """
       )
     case .differentInstruments(let methods):
@@ -212,6 +228,11 @@ extension Words.Plan {
           several cases have '\(name.text)'; write for example \
           \(cases.prefix(3).map { "\($0)/\(name.recommendation)" }.joined(separator: ", "))
           """
+      )
+    case .cannotTake(let name, .excluded):
+      Words.say(
+        id: "'\(name.text)' disebut pada --at-least maupun --without; hapus salah satunya",
+        en: "'\(name.text)' is in both --at-least and --without; leave one out"
       )
     case .cannotTake(let name, let reason):
       Words.say(
@@ -248,14 +269,8 @@ extension Words.Plan {
       id: "tidak ada kasus yang punya tindakan '\(name)'",
       en: "no case has an action '\(name)'"
     )
-    guard !similar.isEmpty else {
-      return none
-        + Words.say(
-          id: "; tulis KASUS/ID, misalnya diskominfo-2026/R1",
-          en: "; write CASE/ID, such as diskominfo-2026/R1"
-        )
-    }
+    guard !similar.isEmpty else { return none }
     let names = similar.prefix(8).joined(separator: ", ")
-    return none + Words.say(id: "; yang mirip: \(names)", en: "; similar: \(names)")
+    return none + Words.say(id: "; tulis misalnya \(names)", en: "; write for example \(names)")
   }
 }

@@ -115,7 +115,7 @@ import Testing
     let without =
       language == .id
       ? "Office e: tanpa total dan urutan, karena belum dinilai pada Teknologi."
-      : "Office e: without total and rank, as it is not assessed in Technology."
+      : "Office e: without total and rank, as not assessed in Technology."
     #expect(words.contains(without))
     let thin =
       language == .id ? "Proses: bukti tipis di Office b." : "Processes: thin evidence in Office b."

@@ -43,7 +43,7 @@ import Testing
     let cases: [ComparedCase] = ["a", "b"].map { .of($0, cells: [.of(5)]) } + [.of("c")]
     #expect(
       try Comparison.of(cases).table(language: .en)
-        .contains("largest medians over at least 2 of 3 offices.")
+        .contains("largest medians over the offices that assess them (at least 2 of 3).")
     )
   }
 

@@ -47,6 +47,11 @@ import Testing
     #expect(office.actions.map { $0.isNew } == [false, false, false, false, false, false, true])
     #expect(office.actions.map { $0.plannedCost } == [10, 10, 10, 10, 10, 10, 3])
     #expect(office.actions[0].recommendation.cost == 12)
+    // R2 was due in May and is now due in December, R4 in June.
+    #expect(
+      office.actions.map { $0.earlierDue?.description }
+        == [nil, "2026-05", nil, "2026-05", nil, nil, nil]
+    )
     // Due in June is late only once June is over.
     let later = try followUp(before(planned), after(now), on: CalendarDate("2026-07"))
     #expect(later.offices[0].actions[3].state == .late)

@@ -137,6 +137,12 @@ import Testing
     let plan = try Plan.of(cases, asked: PlanRequest(budget: 90, atLeast: [ActionName("R2")]))
     #expect(Set(plan.planned) == ["a/R1", "a/R2", "a/R3"])
     #expect(isClose(plan.choice?.fall, 3))
+    // For 90 nothing better is there, as network and what R2 requires cost 90 too.
+    #expect(isClose(plan.choice?.priceOfAtLeast, 0))
+    // For 50 the network alone closes 2; upkeep with what it requires closes nothing.
+    let dear = try Plan.of(cases, asked: PlanRequest(budget: 50, atLeast: [ActionName("R2")]))
+    #expect(isClose(dear.choice?.fall, 0))
+    #expect(isClose(dear.choice?.priceOfAtLeast, 2))
     #expect(throws: Plan.Failure.mustCost(50, budget: 49)) {
       try Plan.of(cases, asked: PlanRequest(budget: 49, atLeast: [ActionName("a/R2")]))
     }

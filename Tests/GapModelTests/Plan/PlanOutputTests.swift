@@ -62,8 +62,10 @@ import Testing
       layout: PlanLayout(columns: .rkpd)
     )
     #expect(text.contains("150.000.000") && text.contains("2.500.000"))
-    // R1 of a fills 10 of 18 cells, R2 two, R1 of b three: 54 − 15.
-    #expect(text.contains("39 sel masih kosong"))
+    // Of 14 cells that cases have a place for, R1 of a fills 10, R2 two, R1 of b three: 42 − 15.
+    #expect(text.contains("27 sel yang dapat diisi dari kasus masih kosong"))
+    // 150,000,000 + 2,500,000
+    #expect(text.contains("152.500.000"))
     #expect(text.contains("Pagu Indikatif (Rp) 1;"))
   }
 
@@ -96,9 +98,14 @@ import Testing
   @Test func `A budget below the cheapest action says so`() throws {
     let text = try plan(PlanRequest(budget: 1_000_000)).report(as: .markdown, languages: [.id])
     #expect(text.contains("yang termurah, bersama syaratnya, berbiaya Rp2.500.000"))
-    #expect(text.contains("0 dari 3 tindakan yang terbuka dipilih"))
+    #expect(text.contains("Anggaran Rp1.000.000 tidak cukup untuk satu tindakan pun"))
     let none = try Plan.of(PlanCase(actions: []), asked: PlanRequest(budget: 5))
-    #expect(none.report(as: .html, languages: [.en]).contains("There is no action to choose from"))
+    #expect(none.report(as: .html, languages: [.en]).contains("recommend nothing: Office a."))
+    let done = try Plan.of(
+      PlanCase(actions: [PlanCase.action("R1", on: "network", "status: done")]),
+      asked: PlanRequest(budget: 5)
+    )
+    #expect(done.report(as: .html, languages: [.en]).contains("There is no action to choose from"))
     #expect(none.choice?.curve.count ?? 0 < 2)
   }
 

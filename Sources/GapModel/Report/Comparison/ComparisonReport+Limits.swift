@@ -42,8 +42,7 @@ extension ComparisonReport {
       }
       return phrases.withoutTotal(
         phrases.listFirst(own),
-        phrases.list(missing),
-        isOne: own.count == 1
+        phrases.list(missing)
       )
     }
   }

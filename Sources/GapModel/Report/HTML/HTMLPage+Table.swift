@@ -35,7 +35,7 @@ extension HTMLPage {
     // The data of a figure stand under its caption, so they are named without being shown another one.
     let id = table.number.map { ("id", name(of: .table($0))) } ?? ("aria-label", table.caption)
     let caption = table.number == nil ? [] : [HTMLNode.tag(.caption, [], [.words(table.caption)])]
-    return .tag(
+    let node = HTMLNode.tag(
       .table,
       class: classes.isEmpty ? nil : classes,
       [id],
@@ -43,6 +43,14 @@ extension HTMLPage {
         .tag(.thead, [], [.tag(.tr, [], titles)]),
         .tag(.tbody, [], [.series(rows.count) { row(rows[$0], table.columns) }]),
       ] + (totals.isEmpty ? [] : [.tag(.tfoot, [], totals)])
+    )
+    guard table.columns.count >= Self.fewestOfAcross else { return node }
+    // No screen is wide enough, so it is moved within a frame of its own.
+    return .tag(
+      .div,
+      class: "frame",
+      [("tabindex", "0"), ("role", "region"), ("aria-label", table.caption)],
+      [node]
     )
   }
 

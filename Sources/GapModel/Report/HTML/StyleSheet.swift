@@ -230,11 +230,13 @@ enum StyleSheet {
       thead { display: table-header-group; break-inside: avoid; }
       .panels { grid-template-columns: repeat(4, 1fr); }
       .wide { font-size: 7.5pt; }
-      .across { page: across; font-size: 6.4pt; }
-      .across thead th { font-size: 6pt; }
-      .across th, .across td { padding: .1rem .12rem; overflow-wrap: anywhere; }
+      section:has(> .frame > .across) { page: across; }
+      .across { font-size: 5.6pt; }
+      .across thead th { font-size: 5.2pt; }
+      .across th, .across td { padding: .1rem .1rem; }
       .across .prose, .across tbody th { min-width: 0; }
-      .across .number, .across .brief { white-space: normal; }
+      .across tbody .number, .across tfoot .number { white-space: nowrap; }
+      .across .brief { white-space: normal; }
       figure svg { max-width: 95mm; max-height: 230mm; }
       .frame { overflow: visible; }
       .frame svg { width: 100%; }

@@ -119,11 +119,10 @@ extension Phrases {
     )
   }
 
-  func withoutTotal(_ offices: String, _ missing: String, isOne: Bool) -> String {
+  func withoutTotal(_ offices: String, _ missing: String) -> String {
     say(
       id: "\(offices): tanpa total dan urutan, karena belum dinilai pada \(missing).",
-      en:
-        "\(offices): without total and rank, as \(isOne ? "it is" : "they are") not assessed in \(missing)."
+      en: "\(offices): without total and rank, as not assessed in \(missing)."
     )
   }
 

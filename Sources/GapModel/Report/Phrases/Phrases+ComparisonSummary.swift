@@ -48,8 +48,8 @@ extension Phrases {
       return say(id: "\(count) perangkat daerah", en: "\(counted(count, "office"))")
     }
     return say(
-      id: "sedikitnya \(fewest) dari \(count) perangkat daerah",
-      en: "at least \(fewest) of \(counted(count, "office"))"
+      id: "perangkat daerah yang menilainya (sedikitnya \(fewest) dari \(count))",
+      en: "the offices that assess them (at least \(fewest) of \(count))"
     )
   }
 

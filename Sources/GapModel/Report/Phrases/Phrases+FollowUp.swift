@@ -34,9 +34,11 @@ extension Phrases {
   func lateRule(_ date: CalendarDate?) -> String {
     let day = date.map { self.date($0) } ?? endOfLastPeriod
     return say(
-      id: "Terlambat: tenggatnya lewat pada akhir \(day) dan belum selesai. Tindakan dicocokkan menurut ID "
+      id:
+        "Terlambat: tenggatnya lewat pada akhir \(day) dan belum selesai. Tindakan dicocokkan menurut ID "
         + "dalam kasus perangkat daerah yang sama.",
-      en: "Late: due before the end of \(day) and not done. Actions are matched by their ids in the cases "
+      en:
+        "Late: due before the end of \(day) and not done. Actions are matched by their ids in the cases "
         + "of the same office."
     )
   }
@@ -68,25 +70,25 @@ extension Phrases {
   var finishedTitle: String { say(id: "Selesai pada", en: "Done in") }
 
   var outcomeTitle: String {
-    say(id: "Yang dijanjikan dan yang terlihat", en: "What was promised and what is seen")
+    say(id: "Target dan capaian", en: "What was promised and what is seen")
   }
 
   var outcomeCaption: String {
     say(
-      id: "Gap yang ditangani tindakan selesai: dahulu, yang dijanjikan, dan sekarang",
+      id: "Gap yang ditangani tindakan selesai: semula, target, dan sekarang",
       en: "Gaps that done actions address: before, as promised, and now"
     )
   }
 
-  var gapBefore: String { say(id: "Gap dahulu", en: "Gap before") }
+  var gapBefore: String { say(id: "Gap semula", en: "Gap before") }
 
-  var gapPromised: String { say(id: "Dijanjikan", en: "Promised") }
+  var gapPromised: String { say(id: "Target", en: "Promised") }
 
   var gapSeen: String { say(id: "Gap sekarang", en: "Gap now") }
 
   var outcomeRule: String {
     say(
-      id: "Yang dijanjikan: gap dahulu, dihitung ulang dengan tindakan yang selesai sejak itu. Gap "
+      id: "Target: gap semula, dihitung ulang dengan tindakan yang selesai sejak itu. Gap "
         + "sekarang berasal dari kasus periode berikutnya. Berubahnya gap tidak membuktikan bahwa "
         + "tindakan itulah penyebabnya.",
       en:
@@ -96,20 +98,42 @@ extension Phrases {
   }
 
   func outcomeSentence(_ outcomes: [FollowUp.Outcome]) -> String {
-    let fell = outcomes.count { ($0.change ?? 0) < -RisingEdges.tolerance }
-    let sure = outcomes.count {
+    let known = outcomes.filter { $0.seen != nil }
+    let fell = known.count { ($0.change ?? 0) < -RisingEdges.tolerance }
+    let sure = known.count {
       ($0.change ?? 0) < -RisingEdges.tolerance && $0.isBeyondNoise == true
     }
-    let kept = outcomes.count { outcome in
+    let kept = known.count { outcome in
       outcome.seen.map { $0 <= outcome.promised + RisingEdges.tolerance } ?? false
     }
+    let unknown = outcomes.count - known.count
+    let rest =
+      unknown == 0
+      ? ""
+      : say(
+        id: " Sekarang belum dinilai: \(unknown).",
+        en: " Not assessed now: \(unknown)."
+      )
     return say(
-      id:
-        "Dari \(outcomes.count) gap yang ditangani tindakan selesai, \(fell) mengecil (\(sure) di "
-        + "antaranya melampaui kebetulan), dan \(kept) sekarang tidak lebih besar daripada yang dijanjikan.",
-      en:
-        "Of \(counted(outcomes.count, "gap")) that done actions address, \(fell) fell (\(sure) of "
-        + "them beyond noise), and \(kept) are now no larger than was promised."
+      id: "Dari \(known.count) gap yang ditangani tindakan selesai, \(fell) mengecil (\(sure) di "
+        + "antaranya perubahan nyata), dan \(kept) mencapai target.\(rest)",
+      en: "Of \(counted(known.count, "gap")) that done actions address, \(fell) fell (\(sure) of "
+        + "them beyond noise), and \(kept) came to what was promised.\(rest)"
+    )
+  }
+
+  var earlierDue: String { say(id: "Tenggat semula", en: "Due at first") }
+
+  /// The late actions by name.
+  func lateActions(_ names: [String]) -> String {
+    say(id: "Terlambat: \(list(names)).", en: "Late: \(list(names)).")
+  }
+
+  /// How many dates were moved, and which.
+  func movedDates(_ names: [String]) -> String {
+    say(
+      id: "Tenggat yang digeser: \(names.count) – \(list(names)).",
+      en: "Dates that were moved: \(names.count) – \(list(names))."
     )
   }
 

@@ -17,11 +17,15 @@ extension Phrases {
       let costs = rupiah(last?.cost ?? 0)
       let fall = score(last?.fall ?? 0)
       return say(
-        id: "\(planned.count) tindakan yang biayanya disebut menelan \(costs); bila semuanya "
+        id:
+          "\(planned.count) tindakan yang biayanya dicantumkan membutuhkan \(costs); bila semuanya "
           + "dilaksanakan, jumlah gap turun \(fall).",
         en: "The \(counted(planned.count, "action")) with a cost come to \(costs); were all "
           + "carried out, the gaps would fall by \(fall) in all."
       )
+    }
+    if let cheapest = choice.cheapest, cheapest > choice.budget, choice.cost == 0 {
+      return belowCheapest(cheapest, choice.budget)
     }
     let (budget, cost) = (rupiah(choice.budget), rupiah(choice.cost))
     let (fall, all) = (score(choice.fall), score(choice.fallOfAll))
@@ -63,18 +67,18 @@ extension Phrases {
 
   var whyOut: String { say(id: "Alasan", en: "Why") }
 
-  var plannedTitle: String { say(id: "Yang dikerjakan", en: "What is to be done") }
+  var plannedTitle: String { say(id: "Tindakan dalam rencana", en: "What is to be done") }
 
   var plannedCaption: String {
-    say(id: "Tindakan dalam rencana", en: "The actions of the plan")
+    say(id: "Tindakan terpilih menurut urutannya", en: "The actions of the plan")
   }
 
   var uncostedTitle: String {
-    say(id: "Tanpa biaya yang disebut", en: "Without a cost")
+    say(id: "Biaya belum dicantumkan", en: "Without a cost")
   }
 
   var uncostedCaption: String {
-    say(id: "Tindakan yang biayanya belum disebut", en: "Actions whose cost is not given")
+    say(id: "Tindakan yang biayanya belum dicantumkan", en: "Actions whose cost is not given")
   }
 
   var uncostedExplained: String {
@@ -85,10 +89,10 @@ extension Phrases {
     )
   }
 
-  var leftOutTitle: String { say(id: "Yang tidak dikerjakan", en: "What stays out") }
+  var leftOutTitle: String { say(id: "Tindakan di luar rencana", en: "What stays out") }
 
   var leftOutCaption: String {
-    say(id: "Tindakan di luar rencana, dan alasannya", en: "Actions outside the plan, and why")
+    say(id: "Tindakan yang tidak dipilih, dan alasannya", en: "Actions outside the plan, and why")
   }
 
   var remainingTitle: String { say(id: "Gap yang tersisa", en: "What is left") }
@@ -100,7 +104,7 @@ extension Phrases {
     )
   }
 
-  var moneyTitle: String { say(id: "Uang dan gap", en: "Money and gaps") }
+  var moneyTitle: String { say(id: "Biaya dan penurunan gap", en: "Money and gaps") }
 
   var moneyCaption: String {
     say(
@@ -112,7 +116,7 @@ extension Phrases {
   var sumOfFalls: String { say(id: "Jumlah penurunan gap", en: "Gaps fall by, in all") }
 
   /// The heading of what an action closes by itself.
-  var fallAlone: String { say(id: "Penurunan sendiri", en: "Fall alone") }
+  var fallAlone: String { say(id: "Penurunan bila sendiri", en: "Fall alone") }
 
   var moneyAxis: String { say(id: "biaya", en: "cost") }
 
@@ -123,8 +127,8 @@ extension Phrases {
     switch grouping {
     case .office: office
     case .dimension: dimensionUnknown
-    case .program: say(id: "Program belum disebut", en: "No programme given")
-    case .year: say(id: "Tahun anggaran belum disebut", en: "No budget year given")
+    case .program: say(id: "Program belum dicantumkan", en: "No programme given")
+    case .year: say(id: "Tahun anggaran belum dicantumkan", en: "No budget year given")
     }
   }
 
@@ -170,31 +174,55 @@ extension Phrases {
     )
   }
 
+  /// Whose columns the yearly plan's table has.
+  var rkpdColumns: String {
+    say(
+      id:
+        "Kolom dan istilahnya menurut \(RKPDTable.regulation); Sub Kegiatan, Sumber Dana, dan Tindakan "
+        + "adalah tambahan di belakangnya.",
+      en:
+        "The columns and their words are those of \(RKPDTable.regulation); Sub Kegiatan, Sumber Dana "
+        + "and Tindakan are added behind them."
+    )
+  }
+
+  var columnsToFillIn: String {
+    let names = list(RKPDTable.Column.allCases.filter { !$0.isOfCase }.map { $0.rawValue })
+    return say(
+      id: "Diisi penyusun rencana, karena berkas kasus tidak memuatnya: \(names).",
+      en: "To be filled in by whoever keeps the plan, as cases have no place for them: \(names)."
+    )
+  }
+
   /// How many cells of the yearly plan's table are empty.
   func emptyCells(_ empty: [(column: RKPDTable.Column, count: Int)]) -> String {
     let sum = empty.reduce(0) { $0 + $1.count }
     let parts = empty.map { "\($0.column.rawValue) \($0.count)" }.joined(separator: "; ")
     return say(
-      id: "\(sum) sel masih kosong: \(parts).",
-      en: "\(counted(sum, "cell")) still empty: \(parts)."
+      id: "\(sum) sel yang dapat diisi dari kasus masih kosong: \(parts).",
+      en: "\(counted(sum, "cell")) that cases have a place for are still empty: \(parts)."
     )
   }
 
   func moneyDescription(_ choice: PlanChoice) -> String {
-    say(
+    let most = choice.curve.last
+    let (cost, fall) = (rupiah(most?.cost ?? 0), score(most?.fall ?? 0))
+    return say(
       id:
-        "Dengan \(rupiah(choice.cost)) gap turun \(score(choice.fall)); dengan \(rupiah(choice.costOfAll)) turun \(score(choice.fallOfAll)).",
+        "Dengan \(rupiah(choice.cost)) gap turun \(score(choice.fall)); dengan \(cost) turun \(fall).",
       en:
-        "For \(rupiah(choice.cost)) the gaps fall by \(score(choice.fall)); for \(rupiah(choice.costOfAll)) by \(score(choice.fallOfAll))."
+        "For \(rupiah(choice.cost)) the gaps fall by \(score(choice.fall)); for \(cost) by \(fall)."
     )
   }
 
-  /// The heading of priorities with the share of the rubric draws that keep each.
-  var priorityKept: String { say(id: "Prioritas (tetap)", en: "Priority (kept)") }
+  /// In what share of the rubric draws a priority stays, in the fewest words.
+  func kept(_ share: Double) -> String {
+    say(id: "tetap \(hundredths(share))%", en: "kept \(hundredths(share))%")
+  }
 
   var priorityKeptRule: String {
     say(
-      id: "Persen di belakang prioritas: bagian rubrik simulasi yang mempertahankannya.",
+      id: "Ketahanan prioritas: pada berapa persen rubrik simulasi prioritas itu tetap sama.",
       en: "The percentage behind a priority: the share of drawn rubrics that keep it."
     )
   }

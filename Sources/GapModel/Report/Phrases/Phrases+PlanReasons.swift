@@ -1,15 +1,21 @@
 // Why actions are not in a plan, and what limits the plan.
 extension Phrases {
-  func reason(_ reason: PlannedAction.Reason) -> String {
+  /// Why an action is not in a plan.
+  ///
+  /// - Parameters:
+  ///   - reason: The reason.
+  ///   - own: What the action costs alone, in whole rupiah, where that is known.
+  /// - Returns: The reason in words.
+  func reason(_ reason: PlannedAction.Reason, cost own: Int64? = nil) -> String {
     switch reason {
     case .done: say(id: "sudah selesai", en: "done")
     case .dropped: say(id: "dibatalkan", en: "dropped")
     case .excluded: say(id: "dikecualikan atas permintaan", en: "left out on request")
-    case .withoutCost: say(id: "biayanya belum disebut", en: "its cost is not given")
+    case .withoutCost: say(id: "biayanya belum dicantumkan", en: "its cost is not given")
     case .otherYear(let year):
       say(id: "dibiayai anggaran \(year)", en: "the budget of \(year) pays for it")
     case .withoutYear:
-      say(id: "tahun anggarannya belum disebut", en: "its budget year is not given")
+      say(id: "tahun anggarannya belum dicantumkan", en: "its budget year is not given")
     case .needs(let actions):
       say(
         id: "mensyaratkan \(list(actions.map { $0.text })), yang tidak dapat dipilih",
@@ -27,12 +33,23 @@ extension Phrases {
       )
     case .outdone(let gain, let cost):
       say(
-        id: "menambah penurunan \(score(gain)) dengan \(rupiah(cost)); tindakan lain menutup "
+        id:
+          "menambah penurunan \(score(gain)) dengan \(withRequirements(cost, own)); tindakan lain menutup "
           + "lebih banyak dengan uang itu",
-        en: "would add a fall of \(score(gain)) for \(rupiah(cost)); other actions close more for "
+        en:
+          "would add a fall of \(score(gain)) for \(withRequirements(cost, own)); other actions close more for "
           + "that money"
       )
     }
+  }
+
+  /// A cost, and that it is more than the action's own where it is.
+  private func withRequirements(_ cost: Int64, _ own: Int64?) -> String {
+    guard let own, own != cost else { return rupiah(cost) }
+    return say(
+      id: "\(rupiah(cost)) bersama syaratnya",
+      en: "\(rupiah(cost)) with what it requires"
+    )
   }
 
   /// What a tenth more money would buy.
@@ -45,8 +62,9 @@ extension Phrases {
       next.removed.isEmpty
       ? "" : say(id: ", menggantikan \(removed)", en: ", in the place of \(removed)")
     return say(
-      id: "Sepersepuluh lebih (\(rupiah(next.budget))) menurunkan gap \(gain) lebih banyak, dengan "
-        + "biaya \(more) lebih: \(added)\(instead).",
+      id:
+        "Tambahan anggaran sepersepuluh (menjadi \(rupiah(next.budget))) menambah penurunan gap \(gain), dengan "
+        + "tambahan biaya \(more): \(added)\(instead).",
       en: "A tenth more (\(rupiah(next.budget))) would close \(gain) more, at \(more) more: "
         + "\(added)\(instead)."
     )
@@ -55,7 +73,7 @@ extension Phrases {
   func noNextMoney(_ budget: Int64) -> String {
     say(
       id:
-        "Sepersepuluh lebih (\(rupiah(budget.adding(cost: budget / 10)))) tidak menutup gap lebih banyak.",
+        "Tambahan anggaran sepersepuluh (menjadi \(rupiah(budget.adding(cost: budget / 10)))) tidak menambah penurunan gap.",
       en: "A tenth more (\(rupiah(budget.adding(cost: budget / 10)))) would close nothing more."
     )
   }
@@ -92,12 +110,47 @@ extension Phrases {
     )
   }
 
-  func belowCheapest(_ cheapest: Int64) -> String {
+  func belowCheapest(_ cheapest: Int64, _ budget: Int64) -> String {
     say(
-      id: "Anggaran itu tidak cukup untuk satu tindakan pun: yang termurah, bersama syaratnya, "
+      id:
+        "Anggaran \(rupiah(budget)) tidak cukup untuk satu tindakan pun: yang termurah, bersama syaratnya, "
         + "berbiaya \(rupiah(cheapest)).",
-      en: "The budget pays for no action: the cheapest, with what it requires, costs "
+      en: "\(rupiah(budget)) pays for no action: the cheapest, with what it requires, costs "
         + "\(rupiah(cheapest))."
+    )
+  }
+
+  /// Cases that recommend nothing.
+  func withoutActions(_ offices: [String]) -> String {
+    say(
+      id: "Kasusnya belum memuat rekomendasi: \(list(offices)).",
+      en: "Their cases recommend nothing: \(list(offices))."
+    )
+  }
+
+  /// Chosen actions that are to be finished before the year that pays for them.
+  func dueBeforeYear(_ names: [String], _ year: Int) -> String {
+    say(
+      id:
+        "Tenggatnya sebelum tahun anggaran \(year), jadi periksa biaya atau tenggatnya: \(list(names)).",
+      en:
+        "Due before \(year), whose budget is to pay for them; look at the cost or the date: \(list(names))."
+    )
+  }
+
+  /// The budget years that actions have, where none has the one asked for.
+  func otherYears(_ year: Int, _ years: [Int]) -> String {
+    say(
+      id:
+        "Tidak ada tindakan bertahun anggaran \(year); yang ada: \(list(years.map { String($0) })).",
+      en: "No action has the budget year \(year); there are: \(list(years.map { String($0) }))."
+    )
+  }
+
+  func priceOfAtLeast(_ price: Double) -> String {
+    say(
+      id: "Karena tindakan yang diwajibkan, jumlah gap turun \(score(price)) lebih sedikit.",
+      en: "As some actions had to be in, the gaps fall by \(score(price)) less."
     )
   }
 
@@ -131,15 +184,16 @@ extension Phrases {
     )
   }
 
+  /// How many actions of the plan lack what.
   func lacks(owner: Int, effort: Int, due: Int) -> String? {
     let parts = [
-      owner == 0 ? nil : say(id: "penanggung jawab \(owner)", en: "\(owner) an owner"),
-      due == 0 ? nil : say(id: "tenggat \(due)", en: "\(due) a date"),
-      effort == 0 ? nil : say(id: "tingkat kesulitan \(effort)", en: "\(effort) the effort"),
+      owner == 0 ? nil : say(id: "penanggung jawab (\(owner))", en: "\(owner) an owner"),
+      due == 0 ? nil : say(id: "tenggat (\(due))", en: "\(due) a date"),
+      effort == 0 ? nil : say(id: "tingkat kesulitan (\(effort))", en: "\(effort) the effort"),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return say(
-      id: "Tindakan dalam rencana yang belum menyebut: \(parts.joined(separator: "; ")).",
+      id: "Belum dicantumkan pada sebagian tindakan: \(parts.joined(separator: "; ")).",
       en: "Of the plan’s actions, without: \(parts.joined(separator: "; "))."
     )
   }

@@ -44,7 +44,8 @@ extension FollowUp {
     var lines = [phrases.followUpVerdict(self)]
     let outcomes = offices.flatMap { $0.outcomes }
     if !outcomes.isEmpty { lines.append(phrases.outcomeSentence(outcomes)) }
-    lines += FollowUpRemarks(followUp: self, phrases: phrases).all
+    let remarks = FollowUpRemarks(followUp: self, phrases: phrases)
+    lines += remarks.pointers + remarks.all
     return TextTable.aligned([header] + rows, numeric: Set(1..<header.count)) + "\n"
       + lines.map { DisplayText.visible($0) + "\n" }.joined()
   }
@@ -59,6 +60,7 @@ extension FollowUp {
     CSV.Column("owner", id: "Penanggung jawab"),
     CSV.Column("start", id: "Mulai"),
     CSV.Column("due", id: "Tenggat"),
+    CSV.Column("earlier_due", id: "Tenggat semula"),
     CSV.Column("finished", id: "Selesai"),
     CSV.Column("planned_cost", id: "Biaya rencana"),
     CSV.Column("cost", id: "Biaya"),
@@ -74,6 +76,7 @@ extension FollowUp {
           .text(office.content.id.text), .text(office.content.organisation), .text(own.id.text),
           .text(own.title), .text(action.state.rawValue), .flag(action.isNew), .text(own.owner),
           .text(own.schedule.start?.description), .text(own.schedule.due?.description),
+          .text(action.earlierDue?.description),
           .text(own.finished?.description), .amount(action.plannedCost), .amount(own.cost),
         ]
         sink.write(CSV.row(cells, form))
@@ -131,6 +134,7 @@ extension FollowUp.Action {
       "owner": .text(recommendation.owner),
       "start": .text(recommendation.schedule.start?.description),
       "due": .text(recommendation.schedule.due?.description),
+      "earlierDue": .text(earlierDue?.description),
       "finished": .text(recommendation.finished?.description),
       "plannedCost": plannedCost.map(JSON.integer) ?? .null,
       "cost": recommendation.cost.map(JSON.integer) ?? .null,

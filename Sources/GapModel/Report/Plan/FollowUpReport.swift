@@ -21,15 +21,35 @@ package struct FollowUpReport {
       language: phrases.language,
       title: phrases.followUpTitle,
       verdict: [.text(phrases.followUpVerdict(followUp))],
-      facts: [
-        Report.Fact(label: phrases.madeWith, value: [.text(Generator.name)], isProvenance: true)
-      ],
+      facts: facts,
       sections: [
         progressSection(), outcomeSection(), ownerSection(), actionSection(), limitSection(),
       ]
       .compactMap { $0 },
       brand: brand
     ).withLinksThatLead()
+  }
+
+  private var facts: [Report.Fact] {
+    let contents = followUp.offices.flatMap { office in
+      [office.earlier?.assessment.assessedCase, office.content].compactMap { $0 }
+    }
+    let regions = contents.compactMap { $0.region }.uniqued
+    let periods = contents.compactMap { $0.period }.uniqued
+      .sorted { ($0.from.first, $0.to.last) < ($1.from.first, $1.to.last) }
+    var facts: [Report.Fact] = []
+    if !regions.isEmpty {
+      facts.append(
+        Report.Fact(label: phrases.region, value: [.text(regions.joined(separator: ", "))])
+      )
+    }
+    if !periods.isEmpty {
+      let text = periods.map { phrases.period($0) }.joined(separator: " → ")
+      facts.append(Report.Fact(label: phrases.periods, value: [.text(text)]))
+    }
+    return facts + [
+      Report.Fact(label: phrases.madeWith, value: [.text(Generator.name)], isProvenance: true)
+    ]
   }
 
   /// How far the actions have come, by office.
@@ -45,7 +65,7 @@ package struct FollowUpReport {
     return Report.Section(
       title: phrases.progress,
       anchor: .section(.summary),
-      blocks: [
+      blocks: pointers + [
         numbering.table(
           phrases.progressByOffice,
           columns(first: [.words(phrases.office)]),
@@ -75,6 +95,12 @@ package struct FollowUpReport {
         )
       ]
     )
+  }
+
+  /// Which actions are late, and which dates were moved.
+  private var pointers: [Report.Block] {
+    let remarks = FollowUpRemarks(followUp: followUp, phrases: phrases).pointers
+    return remarks.isEmpty ? [] : [.list(remarks.map { [.text($0)] })]
   }
 
   private func columns(first: [Table.Column]) -> [Table.Column] {
@@ -145,7 +171,7 @@ package struct FollowUpReport {
     let columns: [Table.Column] = [
       .words(phrases.office), .words(phrases.recommendation), .words(phrases.progress),
       .words(phrases.owner), .words(phrases.schedule), .words(phrases.finishedTitle),
-      .numbers(phrases.plannedCost),
+      .numbers(phrases.plannedCost), .numbers(phrases.cost),
     ]
     return Report.Section(
       title: phrases.eachAction,
@@ -163,10 +189,15 @@ package struct FollowUpReport {
       phrases.cited([.text("\(own.title) (\(own.id))")], by: content),
       [.text(phrases.state(action.state) + new)],
       own.owner.map { phrases.cited([.text($0)], by: content) } ?? [.text("–")],
-      [.text(phrases.schedule(own.schedule))],
+      [.text(phrases.schedule(own.schedule) + earlierDue(action))],
       [.text(own.finished.map { phrases.date($0) } ?? "–")],
-      action.plannedCost.map { [.number(phrases.amount($0), value: Double($0))] } ?? [.text("–")]
+      action.plannedCost.map { [.number(phrases.amount($0), value: Double($0))] } ?? [.text("–")],
+      own.cost.map { [.number(phrases.amount($0), value: Double($0))] } ?? [.text("–")]
     )
+  }
+
+  private func earlierDue(_ action: FollowUp.Action) -> String {
+    action.earlierDue.map { " (\(phrases.earlierDue.lowercased()): \(phrases.date($0)))" } ?? ""
   }
 
   private func limitSection() -> Report.Section {
@@ -183,16 +214,40 @@ struct FollowUpRemarks {
   let followUp: FollowUp
   let phrases: Phrases
 
+  /// So many actions are named in a remark; the rest are counted.
+  private static let mostNamed = 12
+
+  /// Which actions are late, and which dates were moved.
+  var pointers: [String] {
+    let late = names { $0.state == .late }
+    let moved = names { $0.earlierDue != nil }
+    return [
+      late.isEmpty ? nil : phrases.lateActions(named(late)),
+      moved.isEmpty ? nil : phrases.movedDates(moved),
+    ].compactMap { $0 }
+  }
+
+  private func names(_ condition: (FollowUp.Action) -> Bool) -> [String] {
+    followUp.offices.flatMap { office in
+      office.actions.filter(condition).map {
+        "\(office.content.id)/\($0.recommendation.id)"
+      }
+    }
+  }
+
+  private func named(_ names: [String]) -> [String] {
+    let rest = names.count - Self.mostNamed
+    return Array(names.prefix(Self.mostNamed)) + (rest > 0 ? [phrases.others(rest)] : [])
+  }
+
+  /// What limits it.
   var all: [String] {
     var remarks = [phrases.lateRule(followUp.date)]
     let single = followUp.offices.filter { $0.earlier == nil }.map { $0.content.organisation }
     if !single.isEmpty { remarks.append(phrases.onePeriod(single)) }
     let unused = followUp.offices.flatMap { $0.unused }
     if !unused.isEmpty { remarks.append(phrases.unusedPeriods(unused)) }
-    let odd = followUp.offices.flatMap { office in
-      office.actions.filter { $0.recommendation.finished != nil && $0.state != .done }
-        .map { "\(office.content.id)/\($0.recommendation.id)" }
-    }
+    let odd = names { $0.recommendation.finished != nil && $0.state != .done }
     let renamed = followUp.offices.flatMap { office in
       office.actions.compactMap { action in
         action.earlierTitle.map {
@@ -208,7 +263,7 @@ struct FollowUpRemarks {
 
 extension Phrases {
   /// Whether a change is real; a dash where there is none.
-  fileprivate func noise(_ outcome: FollowUp.Outcome) -> String {
+  func noise(_ outcome: FollowUp.Outcome) -> String {
     guard let change = outcome.change, change.magnitude > RisingEdges.tolerance else { return "–" }
     return switch outcome.isBeyondNoise {
     case true?: say(id: "ya", en: "yes")

@@ -46,10 +46,10 @@ extension Plan {
   public func table(language: Language, layout: PlanLayout = PlanLayout()) -> String {
     let phrases = phrases(language)
     if layout.columns == .rkpd { return rkpdTable(phrases) }
-    let header = [
-      phrases.caseTitle, "ID", phrases.priority, phrases.fallAlone, phrases.cost,
-      phrases.runningCost, phrases.runningFall,
-    ]
+    let header =
+      [
+        phrases.caseTitle, "ID", phrases.priority, phrases.fallAlone, phrases.cost,
+      ] + (layout.isInOrderOfPlan ? [phrases.runningCost, phrases.runningFall] : [])
     let planned = actions.filter { $0.isPlanned }
     let rows = layout.arranged(planned, of: self).flatMap { $0.actions }.map { action in
       [
@@ -57,13 +57,16 @@ extension Plan {
         action.assessment.priority.map { phrases.say($0.label) } ?? "–",
         phrases.score(action.fallAlone),
         action.recommendation.cost.map { phrases.amount($0) } ?? "–",
-        action.running.map { phrases.amount($0.cost) } ?? "–",
-        action.running.map { phrases.score($0.fall) } ?? "–",
       ]
+        + (layout.isInOrderOfPlan
+          ? [
+            action.running.map { phrases.amount($0.cost) } ?? "–",
+            action.running.map { phrases.score($0.fall) } ?? "–",
+          ] : [])
     }
     let reasons = actions.compactMap { action in action.reason.map { (action, $0) } }
     let out = reasons.filter { !$0.1.isOver }.map { action, reason in
-      "\(phrases.name(of: action, in: self)): \(phrases.reason(reason))"
+      "\(phrases.name(of: action, in: self)): \(phrases.reason(reason, cost: action.recommendation.cost))"
     }
     let over = reasons.filter { $0.1.isOver }
     var lines = [phrases.planVerdict(self)] + PlanRemarks(plan: self, phrases: phrases).all
@@ -72,7 +75,7 @@ extension Plan {
       let done = over.count { $0.1 == .done }
       lines.append(phrases.overCount(done: done, dropped: over.count - done))
     }
-    return TextTable.aligned([header] + rows, numeric: [3, 4, 5, 6]) + "\n"
+    return TextTable.aligned([header] + rows, numeric: Set(3..<header.count)) + "\n"
       + lines.map { DisplayText.visible($0) + "\n" }.joined()
   }
 

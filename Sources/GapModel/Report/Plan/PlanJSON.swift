@@ -72,6 +72,7 @@ extension Plan {
       "all": ["cost": .integer(choice.costOfAll), "fall": .number(choice.fallOfAll)],
       "cheapest": choice.cheapest.map(JSON.integer) ?? .null,
       "priceOfEachOffice": .number(choice.priceOfEachOffice),
+      "priceOfAtLeast": .number(choice.priceOfAtLeast),
       "curve": .array(
         choice.curve.map { ["cost": .integer($0.cost), "fall": .number($0.fall)] }
       ),

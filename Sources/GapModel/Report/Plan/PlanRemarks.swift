@@ -7,6 +7,9 @@ struct PlanRemarks {
   var all: [String] {
     var remarks: [String] = []
     if let choice = plan.choice { remarks += self.remarks(on: choice) }
+    if let unplanned { remarks.append(unplanned) }
+    if let unknownYear { remarks.append(unknownYear) }
+    if let dueTooEarly { remarks.append(dueTooEarly) }
     if let without = officesWithout { remarks.append(without) }
     if plan.request.year == nil, years.count > 1 { remarks.append(phrases.costsInYears(years)) }
     remarks += presuppositions + sameTitles
@@ -16,14 +19,16 @@ struct PlanRemarks {
 
   private func remarks(on choice: PlanChoice) -> [String] {
     var remarks: [String] = []
-    if let cheapest = choice.cheapest, cheapest > choice.budget {
-      remarks.append(phrases.belowCheapest(cheapest))
+    if choice.cheapest == nil, !plan.actions.isEmpty { remarks.append(phrases.nothingToChoose) }
+    if let price = choice.priceOfAtLeast, price > RisingEdges.tolerance {
+      remarks.append(phrases.priceOfAtLeast(price))
     }
-    if choice.cheapest == nil { remarks.append(phrases.nothingToChoose) }
     if let price = choice.priceOfEachOffice { remarks.append(phrases.priceOfEachOffice(price)) }
-    remarks.append(
-      choice.next.map { phrases.nextMoney($0, choice, plan) } ?? phrases.noNextMoney(choice.budget)
-    )
+    if let next = choice.next {
+      remarks.append(phrases.nextMoney(next, choice, plan))
+    } else if choice.budget > 0 {
+      remarks.append(phrases.noNextMoney(choice.budget))
+    }
     return remarks
   }
 
@@ -34,6 +39,30 @@ struct PlanRemarks {
     }
     guard !without.isEmpty else { return nil }
     return phrases.officesWithout(without.map { plan.offices[$0].content.organisation })
+  }
+
+  private var unplanned: String? {
+    let known = Set(plan.actions.map { $0.office })
+    let without = plan.offices.indices.filter { !known.contains($0) }
+    guard !without.isEmpty else { return nil }
+    return phrases.withoutActions(without.map { plan.offices[$0].content.organisation })
+  }
+
+  /// That no action has the budget year asked for, and which years there are.
+  private var unknownYear: String? {
+    guard let year = plan.request.year else { return nil }
+    let years = Set(plan.actions.compactMap { $0.recommendation.budget?.year }).sorted()
+    guard !years.isEmpty, !years.contains(year) else { return nil }
+    return phrases.otherYears(year, years)
+  }
+
+  private var dueTooEarly: String? {
+    guard let year = plan.request.year else { return nil }
+    let early = plan.actions.filter { action in
+      action.isPlanned && (action.recommendation.schedule.due.map { $0.year < year } ?? false)
+    }
+    guard !early.isEmpty else { return nil }
+    return phrases.dueBeforeYear(early.map { phrases.name(of: $0, in: plan) }, year)
   }
 
   /// The years in whose budgets the plan's costs stand.

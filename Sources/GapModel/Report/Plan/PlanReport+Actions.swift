@@ -11,7 +11,7 @@ extension PlanReport {
         numbering.table(
           caption.joined(separator: ": "),
           columns,
-          group.actions.map { row(of: $0) },
+          group.actions.map { row(of: $0) } + [sumRow(of: group.actions)],
           phrases
         )
       )
@@ -43,8 +43,22 @@ extension PlanReport {
       ? [.numbers(phrases.runningCost), .numbers(phrases.runningFall)] : []
     return [
       .words(phrases.office), .words(phrases.recommendation), .words(phrases.closes),
-      .words(phrases.priorityKept), .numbers(phrases.cost),
+      .words(phrases.priority), .numbers(phrases.cost),
     ] + running + [.words(phrases.execution)]
+  }
+
+  /// What some actions cost together.
+  private func sumRow(of actions: [PlannedAction]) -> Table.Row {
+    let cost = actions.compactMap { $0.recommendation.cost }.sumOfCosts()
+    let empty = [[Inline]](repeating: [], count: layout.isInOrderOfPlan ? 3 : 1)
+    var row = Table.Row(
+      cells: [
+        [.text(phrases.sum)], [], [], [],
+        [.number(phrases.amount(cost), value: Double(cost))],
+      ] + empty
+    )
+    row.isTotal = true
+    return row
   }
 
   private func row(of action: PlannedAction) -> Table.Row {
@@ -77,7 +91,7 @@ extension PlanReport {
     }
     let columns: [Table.Column] = [
       .words(phrases.office), .words(phrases.recommendation), .words(phrases.closes),
-      .words(phrases.priorityKept), .words(phrases.execution),
+      .words(phrases.priority), .words(phrases.execution),
     ]
     return Report.Section(
       title: phrases.uncostedTitle,
@@ -102,7 +116,7 @@ extension PlanReport {
         titleCell(entry.action),
         closingCell(entry.action),
         costCell(entry.action),
-        [.text(phrases.reason(entry.reason))]
+        [.text(phrases.reason(entry.reason, cost: entry.action.recommendation.cost))]
       )
     }
     let columns: [Table.Column] = [
@@ -129,11 +143,12 @@ extension PlanReport {
   func rkpdSummary() -> Report.Section {
     let empty = RKPDTable(plan: plan, phrases: phrases).emptyCells
     let note = empty.isEmpty ? phrases.noEmptyCells : phrases.emptyCells(empty)
+    let columns = [phrases.rkpdColumns, phrases.columnsToFillIn]
     let remarks = PlanRemarks(plan: plan, phrases: phrases).all
     return Report.Section(
       title: phrases.summary,
       anchor: .section(.summary),
-      blocks: [.list(([note] + remarks).map { [.text($0)] })]
+      blocks: [.list(([note] + columns + remarks).map { [.text($0)] })]
     )
   }
 
@@ -151,7 +166,8 @@ extension PlanReport {
       Table.Row(
         cells: RKPDTable.Column.allCases.map { column -> [Inline] in
           switch table.cell(column, of: action) {
-          case .empty: []
+          // The first cell is the heading of its row, which has to say something.
+          case .empty: column == .code ? [.text("–")] : []
           case .text(let text):
             phrases.cited([.text(text)], by: plan.offices[action.office].content)
           case .amount(let amount):
@@ -160,10 +176,18 @@ extension PlanReport {
         }
       )
     }
+    var sum = Table.Row(
+      cells: RKPDTable.Column.allCases.map { column -> [Inline] in
+        guard column.isAmount else { return column == .code ? [.text(phrases.sum)] : [] }
+        let amount = table.sum(column)
+        return [.number(phrases.amount(amount), value: Double(amount))]
+      }
+    )
+    sum.isTotal = true
     return Report.Section(
       title: phrases.rkpdTitle,
       anchor: .section(.actions),
-      blocks: [numbering.table(phrases.rkpdCaption, columns, rows, phrases)]
+      blocks: [numbering.table(phrases.rkpdCaption, columns, rows + [sum], phrases)]
     )
   }
 }
@@ -194,7 +218,7 @@ extension PlanReport {
 
   private func priorityCell(_ action: PlannedAction) -> [Inline] {
     let label = action.assessment.priority.map { phrases.say($0.label) } ?? "–"
-    let firm = action.firmness?.priority.map { " (\(phrases.hundredths($0))%)" } ?? ""
+    let firm = action.firmness?.priority.map { " (\(phrases.kept($0)))" } ?? ""
     return [.text(label + firm)]
   }
 

@@ -1,11 +1,14 @@
 /// The table of a regency's yearly plan (RKPD): its columns, in the order and the words of the regulation.
 ///
-/// The columns are those of format I.D of the annex to Permendagri 54/2010 as Permendagri 23/2013 has it; today's plans
-/// of offices (Renja) also have the sub-activity and the source of the money. The last column names the action, so that
-/// it can be followed up. The words are the regulation's in every language.
+/// The columns are those of format I.D of Permendagri 23/2013; today's plans of offices (Renja) also have the
+/// sub-activity and the source of the money. The last column names the action, so that it can be followed up. The words
+/// are the regulation's in every language.
 struct RKPDTable {
   let plan: Plan
   let phrases: Phrases
+
+  /// The regulation and the format of it that have these columns.
+  static let regulation = "Permendagri 23/2013 (format I.D)"
 
   /// What a cell holds.
   enum Cell: Hashable {
@@ -36,9 +39,17 @@ struct RKPDTable {
     case action = "Tindakan"
 
     var isAmount: Bool { self == .ceiling || self == .forward }
+
+    /// Whether cases have a place for it; whoever keeps the plan fills in the others.
+    var isOfCase: Bool {
+      switch self {
+      case .programOutcome, .programTarget, .outcomeTarget, .kind: false
+      default: true
+      }
+    }
   }
 
-  /// The actions of the plan, by office, programme and code.
+  /// The actions of the plan, by code; those without one last, by office and programme.
   var actions: [PlannedAction] {
     let planned = plan.actions.enumerated().filter { $0.element.isPlanned }
     let keyed = planned.map { place, action in
@@ -51,7 +62,7 @@ struct RKPDTable {
       )
     }
     return keyed.sorted {
-      ($0.office, $0.program, $0.code, $0.place) < ($1.office, $1.program, $1.code, $1.place)
+      ($0.code, $0.office, $0.program, $0.place) < ($1.code, $1.office, $1.program, $1.place)
     }.map { $0.action }
   }
 
@@ -75,7 +86,6 @@ struct RKPDTable {
     case .subactivity: text(place.subactivity)
     case .fund: text(place.fund)
     case .action: text("\(own.title) (\(phrases.name(of: action, in: plan)))")
-    // The format of cases has no place for these; whoever keeps the plan fills them in.
     case .programOutcome, .programTarget, .outcomeTarget, .kind: .empty
     }
   }
@@ -85,10 +95,17 @@ struct RKPDTable {
     return .text(text)
   }
 
-  /// How many cells of each column are empty, of the columns where some are.
+  /// What the amounts of a column come to, in whole rupiah.
+  func sum(_ column: Column) -> Int64 {
+    actions.compactMap { action in
+      if case .amount(let amount) = cell(column, of: action) { amount } else { nil }
+    }.sumOfCosts()
+  }
+
+  /// How many cells of each column that cases have a place for are empty, of the columns where some are.
   var emptyCells: [(column: Column, count: Int)] {
     let actions = actions
-    return Column.allCases.compactMap { column in
+    return Column.allCases.filter { $0.isOfCase }.compactMap { column in
       let count = actions.count { cell(column, of: $0) == .empty }
       return count == 0 ? nil : (column, count)
     }

@@ -16,9 +16,10 @@ extension CaseReport {
     let isPriced = all.contains { $0.cost != nil }
     let isOwned = shown.contains { $0.recommendation.owner != nil }
     let isDue = shown.contains { $0.recommendation.schedule.due != nil }
-    let rows = shown.map { entry, recommendation in
+    let rows = shown.enumerated().map { place, shown in
+      let (entry, recommendation) = shown
       var cells: [[Inline]] = [
-        [.number(String(entry.rank), value: Double(entry.rank))],
+        [.number(String(place + 1), value: Double(place + 1))],
         titleWithCode(recommendation),
         [.text(entry.priority.map { phrases.say($0.label) } ?? "–")],
         closingCell(entry, recommendation),

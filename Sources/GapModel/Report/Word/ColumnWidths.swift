@@ -28,8 +28,8 @@ struct ColumnWidths {
       }
     }
     // Words that no page can hold side by side are broken: the longest of them.
-    let needs = Needs(survey, .dense, mostWhole: Self.mostLettersWhole * Self.letter)
-    form = .dense
+    let needs = Needs(survey, .small, mostWhole: Self.mostLettersWhole * Self.letter)
+    form = .small
     let fitsUpright = needs.least.reduce(0, +) <= WordPage.upright.textWidth
     page = fitsUpright ? .upright : .onItsSide
     widths = Self.shared(page.textWidth, needs)

@@ -24,6 +24,10 @@ enum WordStyle: String, CaseIterable {
   case denseNumber = "Gap Table Number Dense"
   case denseHead = "Gap Table Head Dense"
   case denseNumberHead = "Gap Table Number Head Dense"
+  case smallText = "Gap Table Text Small"
+  case smallNumber = "Gap Table Number Small"
+  case smallHead = "Gap Table Head Small"
+  case smallNumberHead = "Gap Table Number Head Small"
   case afterTable = "Gap After Table"
   case header = "header"
   case organisation = "Gap Organisation"
@@ -46,6 +50,7 @@ enum WordStyle: String, CaseIterable {
   // Of tables.
   case table = "Gap Table"
   case denseTable = "Gap Table Dense"
+  case smallTable = "Gap Table Small"
   case panels = "Gap Figure Panels"
 
   /// The name that the document's own parts call it by.

@@ -194,12 +194,13 @@ struct WordStyles {
     )
   }
 
-  /// The texts of cells: of words and numbers, of rows and their head, of usual and of dense tables.
+  /// The texts of cells: of words and numbers, of rows and their head, of usual, dense and small tables.
   private var tableTexts: [WordLook] {
     let spacing = "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/>"
     let right = "<w:jc w:val=\"right\"/>"
     let head = "<w:b/><w:bCs/>" + WordLook.colour(palette.soft)
     let dense = WordLook.size(WordTableForm.dense.letterSize)
+    let small = WordLook.size(WordTableForm.small.letterSize)
     return [
       WordLook(
         .tableText,
@@ -213,6 +214,10 @@ struct WordStyles {
       WordLook(.denseNumber, base: .tableNumber, letters: dense),
       WordLook(.denseHead, base: .tableHead, letters: dense),
       WordLook(.denseNumberHead, base: .tableNumberHead, letters: dense),
+      WordLook(.smallText, base: .tableText, letters: small),
+      WordLook(.smallNumber, base: .tableNumber, letters: small),
+      WordLook(.smallHead, base: .tableHead, letters: small),
+      WordLook(.smallNumberHead, base: .tableNumberHead, letters: small),
     ]
   }
 
@@ -251,8 +256,13 @@ struct WordStyles {
         + "<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
         + WordTableForm.margins(top: 0, side: 0) + "</w:tblPr></w:style>"
     )
-    for (style, form) in [(WordStyle.table, WordTableForm.usual), (.denseTable, .dense)] {
-      table(style, "<w:tblBorders>" + borders + "</w:tblBorders>" + form.cellMargins, parts, &xml)
+    for form in WordTableForm.allCases {
+      table(
+        form.style,
+        "<w:tblBorders>" + borders + "</w:tblBorders>" + form.cellMargins,
+        parts,
+        &xml
+      )
     }
     table(.panels, WordTableForm.margins(top: 0, side: 60), "", &xml)
   }

@@ -1,16 +1,34 @@
 /// How a table is set: with letters of the usual size, or smaller and closer where its columns need the room.
 enum WordTableForm: CaseIterable {
-  case usual, dense
+  case usual, dense, small
 
   /// In half points.
-  var letterSize: Int { self == .usual ? 18 : 15 }
+  var letterSize: Int {
+    switch self {
+    case .usual: 18
+    case .dense: 15
+    case .small: 12
+    }
+  }
 
   /// The room at each side of a cell, in twentieths of a point.
-  var sideMargin: Int { self == .usual ? 80 : 45 }
+  var sideMargin: Int {
+    switch self {
+    case .usual: 80
+    case .dense: 45
+    case .small: 25
+    }
+  }
 
   var cellMargins: String { Self.margins(top: 15, side: sideMargin) }
 
-  var style: WordStyle { self == .usual ? .table : .denseTable }
+  var style: WordStyle {
+    switch self {
+    case .usual: .table
+    case .dense: .denseTable
+    case .small: .smallTable
+    }
+  }
 
   /// The style of a cell's text.
   func style(isNumeric: Bool, isHead: Bool) -> WordStyle {
@@ -23,6 +41,10 @@ enum WordTableForm: CaseIterable {
     case (.dense, true, false): .denseNumber
     case (.dense, false, true): .denseHead
     case (.dense, true, true): .denseNumberHead
+    case (.small, false, false): .smallText
+    case (.small, true, false): .smallNumber
+    case (.small, false, true): .smallHead
+    case (.small, true, true): .smallNumberHead
     }
   }
 

@@ -54,9 +54,10 @@ import Testing
         #expect(sheet.merged.isEmpty && sheet.formulas == 0)
         #expect(Set(sheet.headings).count == sheet.headings.count, "\(sheet.name)")
         let last = CellRange.letters(sheet.headings.count - 1)
-        // Below the changes of a trend stands the total, a row apart.
+        // Below the changes of a trend, and below the yearly plan's table, stands the sum, a row apart.
         let rows =
-          result.name.hasPrefix("trend") && sheet.filter?.contains("A1:") == true
+          (result.name.hasPrefix("trend") || result.name == "plan")
+            && sheet.filter?.contains("A1:") == true
           ? [sheet.rows.count, sheet.rows.count - 1] : [sheet.rows.count]
         #expect(rows.contains { sheet.filter == "A1:\(last)\($0)" }, "\(sheet.name)")
         #expect((1...31).contains(sheet.name.utf16.count))

@@ -6,7 +6,8 @@ extension FollowUp {
       (phrases.contents, phrases.followUpTitle),
       (phrases.summary, phrases.followUpVerdict(self)),
     ]
-    for remark in FollowUpRemarks(followUp: self, phrases: phrases).all {
+    let remarks = FollowUpRemarks(followUp: self, phrases: phrases)
+    for remark in remarks.pointers + remarks.all {
       facts.append((phrases.planLimits, remark))
     }
     facts += [
@@ -41,7 +42,7 @@ extension FollowUp {
     )
     book.add(
       ResultSheet(
-        phrases.say(id: "Janji dan hasil", en: "Promised and seen"),
+        phrases.say(id: "Target dan capaian", en: "Promised and seen"),
         phrases.outcomeColumns,
         frozenColumns: 2,
         of: offices.flatMap { office in

@@ -62,6 +62,13 @@ extension Phrases {
       SheetColumn(due, say(id: "Kapan harus selesai.", en: "When it is due.")) {
         .date($0.action.recommendation.schedule.due)
       },
+      SheetColumn(
+        earlierDue,
+        say(
+          id: "Tenggat menurut kasus sebelumnya, bila sekarang lebih lambat.",
+          en: "When the earlier case said it would be due, where it is later now."
+        )
+      ) { .date($0.action.earlierDue) },
       SheetColumn(finishedTitle, say(id: "Kapan selesai.", en: "When it was done.")) {
         .date($0.action.recommendation.finished)
       },
@@ -99,12 +106,16 @@ extension Phrases {
         .decimal($0.outcome.seen)
       },
       SheetColumn(
+        change,
+        say(id: "Gap sekarang dikurangi gap semula.", en: "The gap now less the gap before.")
+      ) { .decimal($0.outcome.change) },
+      SheetColumn(
         noiseTitle,
         say(
-          id: "Ya bila perubahannya lebih dari kebetulan; kosong bila tidak dapat ditentukan.",
-          en: "Yes where the change is beyond noise; empty where that cannot be told."
+          id: "Apakah perubahannya lebih dari kebetulan siapa yang diteliti.",
+          en: "Whether the change is more than chance in who spoke would explain."
         )
-      ) { entry in .text(entry.outcome.isBeyondNoise.map { yesOrNo($0) }) },
+      ) { .text(noise($0.outcome)) },
     ]
   }
 }

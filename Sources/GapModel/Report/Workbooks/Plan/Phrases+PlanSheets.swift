@@ -229,7 +229,10 @@ extension Phrases {
         fall: choice.fall
       ),
       ChoiceLine(
-        name: say(id: "Pilihan lain paling banyak lebih", en: "Another choice, at most more"),
+        name: say(
+          id: "Selisih terbesar dengan pilihan terbaik",
+          en: "Another choice, at most more"
+        ),
         cost: nil,
         fall: choice.loss
       ),
@@ -258,16 +261,26 @@ extension Phrases {
           fall: $0
         )
       },
+      choice.priceOfAtLeast.map {
+        ChoiceLine(
+          name: say(
+            id: "Berkurang karena tindakan yang diwajibkan",
+            en: "Less, as some had to be in"
+          ),
+          cost: nil,
+          fall: $0
+        )
+      },
       choice.next.map {
         ChoiceLine(
-          name: say(id: "Anggaran sepersepuluh lebih", en: "A tenth more money"),
+          name: say(id: "Anggaran ditambah sepersepuluh", en: "A tenth more money"),
           cost: $0.budget,
           fall: nil
         )
       },
       choice.next.map {
         ChoiceLine(
-          name: say(id: "Pilihan dengan sepersepuluh lebih", en: "The choice for a tenth more"),
+          name: say(id: "Pilihan dengan tambahan sepersepuluh", en: "The choice for a tenth more"),
           cost: $0.cost,
           fall: $0.fall
         )

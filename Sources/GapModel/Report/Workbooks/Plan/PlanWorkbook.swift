@@ -61,7 +61,18 @@ extension Plan {
         }
       }
     }
-    return ResultSheet(phrases.say(id: "Tabel RKPD", en: "RKPD table"), columns, of: table.actions)
+    var sheet = ResultSheet(
+      phrases.say(id: "Tabel RKPD", en: "RKPD table"),
+      columns,
+      of: table.actions
+    )
+    sheet.sum = RKPDTable.Column.allCases.map { column in
+      guard column.isAmount else {
+        return column == .code ? .text(phrases.sum, .heading) : .empty
+      }
+      return .amount(table.sum(column))
+    }
+    return sheet
   }
 
   private func facts(_ phrases: Phrases) -> [(name: String, text: String)] {

@@ -81,7 +81,7 @@ package struct CaseReport {
     case .method: methodSection()
     // Parts of other reports.
     case .matrix, .pairs, .indicators, .recurring, .done, .time, .limits, .about, .rules, .criteria,
-      .ladder, .ratings, .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money,
+      .ladder, .ratings, .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining,
       .followUp, .owners:
       nil
     }

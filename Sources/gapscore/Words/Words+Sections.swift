@@ -24,7 +24,7 @@ extension ReportSection {
     case .warnings: LocalisedText(id: "catatan", en: rawValue)
     case .method: LocalisedText(id: "metode", en: rawValue)
     case .matrix, .pairs, .indicators, .recurring, .done, .time, .limits, .about, .rules, .criteria,
-      .ladder, .ratings, .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining, .money,
+      .ladder, .ratings, .dimensions, .examples, .actions, .uncosted, .leftOut, .remaining,
       .followUp, .owners:
       nil
     }

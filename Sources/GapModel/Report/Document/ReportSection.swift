@@ -65,8 +65,6 @@ public enum ReportSection: String, CaseIterable, Hashable, Sendable {
   case leftOut = "left-out"
   /// The gaps that the plan leaves.
   case remaining
-  /// What money can close.
-  case money
   /// How far the actions of a plan have come.
   case followUp = "follow-up"
   /// How far the actions of each owner have come.

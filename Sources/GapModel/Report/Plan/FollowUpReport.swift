@@ -264,11 +264,6 @@ struct FollowUpRemarks {
 extension Phrases {
   /// Whether a change is real; a dash where there is none.
   func noise(_ outcome: FollowUp.Outcome) -> String {
-    guard let change = outcome.change, change.magnitude > RisingEdges.tolerance else { return "–" }
-    return switch outcome.isBeyondNoise {
-    case true?: say(id: "ya", en: "yes")
-    case false?: say(id: "tidak terbukti", en: "not shown")
-    case nil: say(id: "tidak dapat ditentukan", en: "cannot be told")
-    }
+    noise(of: Trend.Direction(of: outcome.change), outcome.isBeyondNoise)
   }
 }

@@ -98,3 +98,24 @@ public struct PeriodChoice: Sendable {
     return earlier
   }
 }
+
+extension PeriodChoice.PassedOver.Reason {
+  /// The reason as comparisons say it.
+  ///
+  /// - Parameter period: The time asked for, if one was.
+  /// - Returns: A sentence without a full stop.
+  package func words(_ period: CalendarDate?) -> LocalisedText {
+    switch self {
+    case .isEarlier:
+      LocalisedText(
+        id: "perangkat daerah itu mempunyai kasus yang lebih baru, yang dibandingkan di sini",
+        en: "the office has a later case, which is compared here"
+      )
+    case .isOfOtherPeriod:
+      LocalisedText(
+        id: "periodenya tidak bersinggungan dengan \(period?.description ?? "–")",
+        en: "its period does not touch \(period?.description ?? "–")"
+      )
+    }
+  }
+}

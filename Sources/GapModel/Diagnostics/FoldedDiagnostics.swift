@@ -14,7 +14,7 @@ extension Diagnostics {
 
   /// Those that are kept, where what is open many times in a case stands once, in its first place; with how
   /// many each stands for.
-  var folded: [(diagnostic: Diagnostic, count: Int)] {
+  package var folded: [(diagnostic: Diagnostic, count: Int)] {
     let all = sorted
     var alike: [Diagnostic.OpenWork: [Diagnostic]] = [:]
     for diagnostic in all {

@@ -93,6 +93,12 @@ public struct CaseText: Sendable {
     return node.text
   }
 
+  /// The keys of a mapping, in the order of the text; none where there is no mapping.
+  public func keys(at path: EditPath) -> [String] {
+    guard let entries = try? place(path).node.entries else { return [] }
+    return entries.compactMap { $0.key.text }
+  }
+
   // MARK: Places
 
   /// A value with what it stands in.

@@ -1,5 +1,12 @@
 // The edits that mend what is certain.
 extension CaseText {
+  /// The text in which one thing is mended; `nil` where the text is not as the replacement says.
+  package func mended(by replacement: Replacement) -> [UInt8]? {
+    var finder = PositionFinder(lines)
+    let place = finder.offsets(of: replacement.place)
+    return edit(for: replacement, at: place)?.applied(to: bytes)
+  }
+
   /// The edit that writes what a diagnostic is certain of; `nil` where the text is not as it says.
   func edit(for replacement: Replacement, at place: Range<Int>) -> TextEdit? {
     if replacement.form == .decimalPoint { return decimalPoint(at: place.lowerBound) }

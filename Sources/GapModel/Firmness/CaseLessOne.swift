@@ -25,7 +25,7 @@ struct CaseLessOne {
   init(of resampled: ResampledCase, edges: DividingEdges) {
     let counts = ContiguousArray(repeating: Draws.one, count: resampled.sources.count)
     var gaps = resampled.drawnGaps
-    resampled.hear(counts.span, &gaps)
+    resampled.hear(counts, &gaps)
     self.resampled = resampled
     self.edges = edges
     self.counts = counts

@@ -33,6 +33,8 @@ struct DrawnGaps {
   /// The largest gap, or the mean of the two largest, in all lanes at once: for the rule that most
   /// instruments have, resampling is several times quicker than lane by lane.
   private func largest(of indicators: Range<Int>, two: Bool) -> Draws {
+    // An empty array is not laid out for vectors everywhere, and has no span of them then.
+    guard !indicators.isEmpty else { return Draws(repeating: .nan) }
     let own = own.span
     let none = Draws(repeating: -1)
     var largest = none

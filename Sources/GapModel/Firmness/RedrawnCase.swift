@@ -120,6 +120,8 @@ struct RedrawnCase {
 
   /// Finds the gap of each indicator and addressed expectation under some rubrics.
   mutating func weigh(_ rubrics: DrawnRubrics, _ gaps: inout DrawnGaps) {
+    // An empty array is not laid out for vectors everywhere, and has no span of them then.
+    guard !groups.isEmpty else { return }
     distances.weigh(rubrics, &judged)
     let judged = judged.span
     let findings = findings.span

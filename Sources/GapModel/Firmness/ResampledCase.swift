@@ -73,7 +73,10 @@ struct ResampledCase {
   }
 
   /// Finds the gap of each indicator when each source is heard so many times.
-  func hear(_ counts: Span<Draws>, _ gaps: inout DrawnGaps) {
+  func hear(_ counts: ContiguousArray<Draws>, _ gaps: inout DrawnGaps) {
+    // An empty array is not laid out for vectors everywhere, and has no span of them then.
+    guard !indicators.isEmpty else { return }
+    let counts = counts.span
     var own = gaps.own.mutableSpan
     for index in indicators.indices { own[index] = gap(of: index, hearing: counts) }
   }

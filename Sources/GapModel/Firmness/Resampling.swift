@@ -59,7 +59,7 @@ public struct Resampling: Hashable, Sendable {
       for lane in lanes {
         for _ in heard.indices { heard[generator.next(below: bound)][lane] += 1 }
       }
-      resampled.hear(heard.span, &drawn)
+      resampled.hear(heard, &drawn)
       for (index, dimension) in resampled.dimensions.enumerated() {
         let gaps = drawn.gaps(of: dimension.indicators, by: resampled.aggregation)
         for lane in lanes where !gaps[lane].isNaN {

@@ -21,9 +21,7 @@ package struct CaseReport {
   ) {
     self.scored = scored
     self.options = options
-    let isTold = options.wantedSections.contains { section in
-      [.summary, .firmness, .priorities].contains(section)
-    }
+    let isTold = options.tellsFirmness
     let firmness = scored.firmness ?? (isTold ? scored.withFirmness().firmness : nil)
     self.firmness = isTold ? firmness?.dimensions ?? [] : []
     order = isTold ? firmness?.order ?? [:] : [:]

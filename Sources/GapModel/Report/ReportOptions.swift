@@ -46,11 +46,16 @@ extension ReportOptions {
   var wantedSections: Set<ReportSection> {
     sections.isEmpty ? reader.sections : Set(sections)
   }
+
+  /// Whether the report tells how firm ratings are.
+  package var tellsFirmness: Bool {
+    wantedSections.contains { $0 == .summary || $0 == .firmness || $0 == .priorities }
+  }
 }
 
 extension ReportOptions.Reader {
   /// The sections that the reader needs.
-  var sections: Set<ReportSection> {
+  package var sections: Set<ReportSection> {
     switch self {
     case .leader: [.summary, .decisions]
     case .planner:

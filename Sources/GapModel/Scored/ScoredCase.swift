@@ -52,4 +52,11 @@ public struct ScoredCase: Sendable {
     scored.firmness = Firmness(of: assessment, draws: draws, seed: seed)
     return scored
   }
+
+  /// Returns the case with the firmness of its ratings as it was found before.
+  package func with(_ firmness: Firmness) -> ScoredCase {
+    var scored = self
+    scored.firmness = firmness
+    return scored
+  }
 }

@@ -39,7 +39,7 @@ public struct CaseAssessment: Hashable, Sendable {
   }
 
   /// The recommendation that an entry of the order is about.
-  func recommendation(of entry: RecommendationAssessment) -> Recommendation {
+  package func recommendation(of entry: RecommendationAssessment) -> Recommendation {
     assessedCase.recommendations[entry.index]
   }
 

@@ -56,7 +56,7 @@ package enum CSV {
   /// One that takes another separator than the file's begins a cell behind each of its own, even within
   /// quotation marks. Spreadsheets look for a formula behind blanks and quotation marks too, and take
   /// full-width signs for plain ones.
-  private static func defused(_ text: String) -> String {
+  static func defused(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mayBeginFormula) else { return text }
     var safe = String.UnicodeScalarView()
     var isAtBeginning = true

@@ -1,4 +1,4 @@
 extension String {
   /// The text with a capital letter at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
+  package var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

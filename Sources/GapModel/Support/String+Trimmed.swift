@@ -7,7 +7,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text without blanks and line breaks around it.
-  var trimmedText: String {
+  package var trimmedText: String {
     let isBlank = { (scalar: Unicode.Scalar) in scalar.isBlankInCell }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last,
       isBlank(first) || isBlank(last)

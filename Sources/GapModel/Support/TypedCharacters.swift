@@ -1,13 +1,5 @@
 // Characters that look like others, or like nothing, and yet are different ones to a program.
 extension Unicode.Scalar {
-  /// The character's code and name, such as `U+00A0 (no-break space)`.
-  package var codeAndName: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let name = properties.name ?? properties.nameAlias
-    return name.map { "\(code) (\($0.lowercased()))" } ?? code
-  }
-
   /// Whether it is a blank other than the space bar's, the tab's and a line break.
   package var isOddBlank: Bool {
     switch value {

@@ -24,7 +24,7 @@ struct PeriodOption: ParsableArguments {
     choice.passedOver.map { entry in
       Comparison.LeftOut(
         file: FilePath(entry.file).baseName,
-        why: Words.PeriodOption.reason(entry.reason, period)[language]
+        why: entry.reason.words(period)[language]
       )
     }
   }

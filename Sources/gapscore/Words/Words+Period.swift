@@ -18,25 +18,6 @@ extension Words {
       )
     }
 
-    /// Why a case is not compared, in the language of the comparison.
-    static func reason(
-      _ reason: PeriodChoice.PassedOver.Reason,
-      _ period: CalendarDate?
-    ) -> LocalisedText {
-      switch reason {
-      case .isEarlier:
-        LocalisedText(
-          id: "perangkat daerah itu mempunyai kasus yang lebih baru, yang dibandingkan di sini",
-          en: "the office has a later case, which is compared here"
-        )
-      case .isOfOtherPeriod:
-        LocalisedText(
-          id: "periodenya tidak bersinggungan dengan \(period?.description ?? "–")",
-          en: "its period does not touch \(period?.description ?? "–")"
-        )
-      }
-    }
-
     /// How many cases are left for a later one of their office.
     static func earlierLeftOut(_ count: Int) -> String {
       say(

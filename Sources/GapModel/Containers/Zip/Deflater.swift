@@ -3,9 +3,6 @@ internal import CZlib
 /// Packs bytes as ZIP files have them, by zlib's usual level.
 @safe
 final class Deflater {
-  /// Whether anything is packed: only where zlib is.
-  static let packs = true
-
   private static let chunkSize = 64 << 10
 
   /// Where zlib keeps its state, which must not move.
@@ -33,9 +30,7 @@ final class Deflater {
   }
 
   /// The packed form of all bytes; nothing can be added any more.
-  ///
-  /// - Returns: The bytes; `nil` where nothing is packed, and all are to be kept as they are.
-  func finished() -> [UInt8]? {
+  func finished() -> [UInt8] {
     run([], Z_FINISH)
     return packed
   }

@@ -26,10 +26,10 @@ package struct ZipWriter {
   package mutating func add(_ name: String, _ contents: [UInt8]) {
     let deflater = Deflater()
     deflater.add(contents)
-    var packed = deflater.finished()
-    if let size = packed?.count, size >= contents.count { packed = nil }
+    let packed = deflater.finished()
+    let isSmaller = packed.count < contents.count
     let checksum = CRC32.checksum(of: contents)
-    add(name, packed ?? contents, isDeflated: packed != nil, size: contents.count, checksum)
+    add(name, isSmaller ? packed : contents, isDeflated: isSmaller, size: contents.count, checksum)
   }
 
   /// Adds a file that is made in pieces, which are never in memory together.
@@ -41,20 +41,15 @@ package struct ZipWriter {
     let deflater = Deflater()
     var checksum = CRC32()
     var size = 0
-    // Only where nothing is packed are the pieces kept.
-    var kept: [[UInt8]] = []
     let sink = TextSink { piece in
       deflater.add(piece)
       checksum.add(piece)
       size += piece.count
-      if !Deflater.packs { kept.append(piece) }
     }
     produce(sink)
     // Nothing that takes the pieces throws.
     try? sink.finish()
-    let packed = deflater.finished()
-    let contents = packed ?? kept.flatMap { $0 }
-    add(name, contents, isDeflated: packed != nil, size: size, checksum.value)
+    add(name, deflater.finished(), isDeflated: true, size: size, checksum.value)
   }
 
   private mutating func add(

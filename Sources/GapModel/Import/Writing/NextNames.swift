@@ -1,5 +1,5 @@
 /// Gives out names that are free, such as F12 behind F11.
-struct NextNames {
+package struct NextNames {
   private var taken: Set<String>
   private let prefix: String
   /// How many digits the numbers have at least.
@@ -11,7 +11,7 @@ struct NextNames {
   /// - Parameters:
   ///   - taken: Those of the case, in its order; the last that is letters with a number sets the style.
   ///   - usual: The letters before the number where there is none.
-  init(behind taken: [String], usual: String) {
+  package init(behind taken: [String], usual: String) {
     self.taken = Set(taken)
     let parts = taken.compactMap { Self.parts(of: $0) }
     let style = parts.last { $0.prefix == usual } ?? parts.last
@@ -22,10 +22,10 @@ struct NextNames {
   }
 
   /// Takes a name, unless it is taken already.
-  mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }
+  package mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }
 
   /// The next name that is free.
-  mutating func next() -> String {
+  package mutating func next() -> String {
     while true {
       last += 1
       let digits = String(last)

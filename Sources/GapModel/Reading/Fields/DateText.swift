@@ -1,8 +1,8 @@
 /// What a file writes where a date is expected.
-enum DateText {
+package enum DateText {
   /// Returns the dates that a word may mean, in the form of the format: two where day and month could be
   /// either way round, none where it writes no date.
-  static func suggestions(for word: String) -> [String] {
+  package static func suggestions(for word: String) -> [String] {
     let text = word.plainlyTyped.lowercased()
     if CalendarDate(text) != nil { return [text] }
     let dates = inDigits(text) ?? inWords(text).map { [$0] } ?? []

@@ -2,9 +2,9 @@
 ///
 /// Only decimal numbers count. YAML 1.1 reads `010` as eight, `1_000` as a thousand and `1:30` as
 /// ninety; a writer rarely means that, so such words are refused with a hint.
-enum NumberText {
+package enum NumberText {
   /// Returns the number that a word writes, if it writes one plainly.
-  static func number(_ word: String) -> Double? {
+  package static func number(_ word: String) -> Double? {
     var rest = word.utf8[...]
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
     let whole = rest.prefix { $0.isASCIIDigit }

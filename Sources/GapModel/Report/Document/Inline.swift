@@ -48,7 +48,7 @@ extension Inline {
 
 extension [Inline] {
   /// Its words alone.
-  var words: String { map { $0.words }.joined() }
+  package var words: String { map { $0.words }.joined() }
 
   /// Pieces with something between them.
   static func joined(_ pieces: [[Inline]], by separator: String) -> [Inline] {

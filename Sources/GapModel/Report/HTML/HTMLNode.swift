@@ -1,7 +1,7 @@
 /// A piece of a page.
 ///
 /// Every text is escaped when it is written; only the program's own style and script are not.
-enum HTMLNode: Sendable {
+package enum HTMLNode: Sendable {
   case text(String)
   /// An element with its class, its other attributes and its content.
   case element(PageElement, class: String?, [Attribute], [HTMLNode])
@@ -13,13 +13,13 @@ enum HTMLNode: Sendable {
   case script(String)
 
   /// A name and its value.
-  typealias Attribute = (name: String, value: String)
+  package typealias Attribute = (name: String, value: String)
 
   /// The number of bytes, about, after which a page is written out.
   private static let pieceSize = 64 << 10
 
   /// Writes the piece and all it holds.
-  func write(to sink: TextSink) {
+  package func write(to sink: TextSink) {
     var page = PageText()
     write(to: &page, end: nil, sink)
     sink.write(page.bytes)
@@ -57,12 +57,12 @@ enum HTMLNode: Sendable {
 // Elements, named so that a page's code reads like the page.
 extension HTMLNode {
   /// A text, isolated where it runs from right to left, so that its neighbours keep their direction.
-  static func words(_ text: String) -> HTMLNode {
+  package static func words(_ text: String) -> HTMLNode {
     DisplayText.runsFromRight(text) ? .tag(.bdi, [], [.text(text)]) : .text(text)
   }
 
   /// An element with a class or none.
-  static func tag(
+  package static func tag(
     _ element: PageElement,
     class classes: String? = nil,
     _ attributes: [Attribute] = [],

@@ -1,11 +1,11 @@
 // Agreement between coders.
 extension Phrases {
-  var agreementTitle: String {
+  package var agreementTitle: String {
     say(id: "Seberapa sepakat para pengode", en: "How far the coders agree")
   }
 
   /// How the coefficients are read, and on how many findings they rest.
-  func agreementExplained(_ agreement: Agreement) -> String {
+  package func agreementExplained(_ agreement: Agreement) -> String {
     let reliable = coefficient(AgreementStatistics.reliableAlpha)
     let tentative = coefficient(AgreementStatistics.tentativeAlpha)
     let level = wholePercent(KrippendorffAlpha.level)
@@ -58,7 +58,7 @@ extension Phrases {
     )
   }
 
-  var agreementCaption: String {
+  package var agreementCaption: String {
     say(id: "Kesepakatan menurut peubah", en: "Agreement by variable")
   }
 
@@ -66,7 +66,7 @@ extension Phrases {
     say(id: "Alfa Krippendorff menurut dimensi", en: "Krippendorff’s alpha by dimension")
   }
 
-  var tendencyCaption: String {
+  package var tendencyCaption: String {
     say(
       id: "Siapa menilai lebih tinggi atau lebih rendah",
       en: "Who judges higher or lower"
@@ -84,7 +84,7 @@ extension Phrases {
     say(id: "Tidak ada kode yang berbeda.", en: "No codings differ.")
   }
 
-  var variable: String { say(id: "Peubah", en: "Variable") }
+  package var variable: String { say(id: "Peubah", en: "Variable") }
 
   var levelTitle: String { say(id: "Skala", en: "Level") }
 
@@ -98,17 +98,17 @@ extension Phrases {
   }
 
   /// The column of alpha, with the level of its interval.
-  var alphaTitle: String { "α (\(wholePercent(KrippendorffAlpha.level)))" }
+  package var alphaTitle: String { "α (\(wholePercent(KrippendorffAlpha.level)))" }
 
-  var kappaTitle: String { "κ" }
+  package var kappaTitle: String { "κ" }
 
-  var weightedKappaTitle: String { say(id: "κ berbobot", en: "κ weighted") }
+  package var weightedKappaTitle: String { say(id: "κ berbobot", en: "κ weighted") }
 
-  var fleissTitle: String { "κ (Fleiss)" }
+  package var fleissTitle: String { "κ (Fleiss)" }
 
-  var agreedUnits: String { say(id: "Temuan", en: "Findings") }
+  package var agreedUnits: String { say(id: "Temuan", en: "Findings") }
 
-  var percentTitle: String { say(id: "Sama", en: "Same") }
+  package var percentTitle: String { say(id: "Sama", en: "Same") }
 
   var coder: String { say(id: "Pengode", en: "Coder") }
 
@@ -134,7 +134,7 @@ extension Phrases {
 
   /// What a variable of an agreement is called; where the design is not written down, what a finding is held
   /// against is no expectation.
-  func variable(_ name: String, of agreement: Agreement) -> String {
+  package func variable(_ name: String, of agreement: Agreement) -> String {
     let hasDesign = !agreement.assessedCase.design.isEmpty
     return name == CodedVariable.expectationName && !hasDesign
       ? say(id: "Sasaran", en: "Target") : variable(name, agreement.assessedCase.instrument)
@@ -165,7 +165,7 @@ extension Phrases {
   }
 
   /// Alpha with its interval, or why there is none.
-  func alpha(_ statistics: AgreementStatistics) -> String {
+  package func alpha(_ statistics: AgreementStatistics) -> String {
     guard statistics.alpha != nil else {
       return statistics.undefined.map(undefined) ?? "–"
     }
@@ -189,12 +189,12 @@ extension Phrases {
   }
 
   /// A kappa with the number of findings that all coded; a dash where there is none.
-  func kappa(_ value: Double?, _ statistics: AgreementStatistics) -> String {
+  package func kappa(_ value: Double?, _ statistics: AgreementStatistics) -> String {
     value == nil ? "–" : "\(coefficient(value)) (n = \(statistics.completeUnits))"
   }
 
   /// The share of pairs of coders that agree, with the number of findings behind it.
-  func sameShare(_ statistics: AgreementStatistics) -> String {
+  package func sameShare(_ statistics: AgreementStatistics) -> String {
     statistics.percent.map { "\(percent($0)) (n = \(statistics.units))" } ?? "–"
   }
 
@@ -202,7 +202,7 @@ extension Phrases {
   private static var smallestDifference: Double { 0.005 }
 
   /// How much higher or lower a coder judges.
-  func tendency(_ tendency: Agreement.Tendency) -> String {
+  package func tendency(_ tendency: Agreement.Tendency) -> String {
     guard let difference = tendency.difference else { return "–" }
     if difference.magnitude < Self.smallestDifference {
       return say(

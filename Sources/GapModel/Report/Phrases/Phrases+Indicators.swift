@@ -22,7 +22,7 @@ extension Phrases {
   }
 
   /// The same as pieces of a line: the statement of an expectation is the case's own.
-  func title(
+  package func title(
     of subject: IndicatorAssessment.Subject,
     in dimension: Dimension.ID,
     of assessedCase: Case
@@ -61,7 +61,7 @@ extension Phrases {
   }
 
   /// That a rating is provisional, and why; `nil` where it is not.
-  func provisional(_ dimension: DimensionAssessment) -> String? {
+  package func provisional(_ dimension: DimensionAssessment) -> String? {
     guard dimension.isProvisional else { return nil }
     return "\(provisional): \(list(dimension.reservations.map(reason)))"
   }

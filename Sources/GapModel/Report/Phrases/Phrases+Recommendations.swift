@@ -15,7 +15,7 @@ extension Phrases {
   }
 
   /// Why suggestions are made for some indicators, whose names stand before it.
-  var suggestionsExplained: String {
+  package var suggestionsExplained: String {
     say(
       id:
         "ikut menentukan tingkat dimensi ini, tetapi belum ditangani rekomendasi. Saran berikut berasal dari "
@@ -71,7 +71,7 @@ extension Phrases {
   }
 
   /// What is left of the gaps once all open recommendations are carried out; `nil` where nothing is open.
-  func afterAllSentence(_ assessment: CaseAssessment) -> String? {
+  package func afterAllSentence(_ assessment: CaseAssessment) -> String? {
     guard assessment.assessedCase.recommendations.contains(where: { $0.isOpen }) else { return nil }
     let parts = zip(assessment.dimensions, assessment.gapsAfterAll).compactMap { dimension, after in
       dimension.gap.flatMap { gap in
@@ -102,7 +102,7 @@ extension Phrases {
   var closes: String { say(id: "Gap yang ditutup", en: "What it would close") }
 
   /// What a recommendation would do to one dimension: which gap it leaves, or which indicators keep the gap.
-  func closing(
+  package func closing(
     _ closing: RecommendationAssessment.Closing,
     in assessedCase: Case
   ) -> [Inline] {
@@ -138,7 +138,7 @@ extension Phrases {
   var answers: String { say(id: "menjawab", en: "answers") }
 
   /// The urgency and what it is the product of, or why there is none.
-  func urgency(
+  package func urgency(
     _ entry: RecommendationAssessment,
     _ recommendation: Recommendation,
     _ assessment: CaseAssessment
@@ -179,7 +179,7 @@ extension Phrases {
   var due: String { say(id: "Tenggat", en: "Due") }
 
   /// What all that has a cost comes to; `nil` where nothing has one.
-  func costSentence(_ recommendations: [Recommendation]) -> String? {
+  package func costSentence(_ recommendations: [Recommendation]) -> String? {
     let costs = recommendations.compactMap { $0.cost }
     guard !costs.isEmpty else { return nil }
     var sum = Int64(0)
@@ -197,7 +197,7 @@ extension Phrases {
   /// What recommendations do not say that a plan needs, and how many of them; `nil` where all say it.
   ///
   /// A cost that is not given is no cost of nothing.
-  func lackingSentence(_ recommendations: [Recommendation]) -> String? {
+  package func lackingSentence(_ recommendations: [Recommendation]) -> String? {
     let lacking: [(label: String, count: Int)] = [
       (owner, recommendations.count { $0.owner == nil }),
       (say(id: "tenggat", en: "due date"), recommendations.count { $0.schedule.due == nil }),

@@ -1,6 +1,6 @@
 // The words for what the file format fixes, and no instrument names.
 extension Phrases {
-  func direction(_ direction: Direction) -> String {
+  package func direction(_ direction: Direction) -> String {
     switch direction {
     case .design: say(id: "desain mendekati realitas", en: "design towards reality")
     case .reality: say(id: "realitas mendekati desain", en: "reality towards design")

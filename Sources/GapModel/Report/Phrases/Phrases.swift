@@ -73,7 +73,7 @@ extension Phrases {
   }
 
   /// Whole rupiah.
-  func rupiah(_ amount: Int64) -> String {
+  package func rupiah(_ amount: Int64) -> String {
     let digits = Array(String(amount))
     let groups = stride(from: digits.count, to: 0, by: -3).map { end in
       String(digits[max(0, end - 3)..<end])
@@ -93,7 +93,7 @@ extension Phrases {
   }
 
   /// A period.
-  func period(_ period: Period) -> String {
+  package func period(_ period: Period) -> String {
     period.from == period.to ? date(period.from) : "\(date(period.from)) – \(date(period.to))"
   }
 

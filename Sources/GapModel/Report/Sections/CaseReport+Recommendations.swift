@@ -207,7 +207,7 @@ extension CaseReport {
 extension Instrument {
   /// The actions of the catalogue that act on some indicators of a dimension; all of the dimension's where
   /// what is unaddressed is no indicator of the instrument.
-  func suggestions(
+  package func suggestions(
     for subjects: [IndicatorAssessment.Subject],
     in dimension: Dimension.ID
   ) -> [Action] {

@@ -1,7 +1,7 @@
 /// The characters that HTML writes by a name or a number.
-enum HTMLEntity {
+package enum HTMLEntity {
   /// The character of an entity, without its signs; `nil` where it is not known.
-  static func scalar(_ name: String) -> Unicode.Scalar? {
+  package static func scalar(_ name: String) -> Unicode.Scalar? {
     if name.hasPrefix("#x") || name.hasPrefix("#X") {
       return UInt32(name.dropFirst(2), radix: 16).flatMap(scalar(of:))
     }

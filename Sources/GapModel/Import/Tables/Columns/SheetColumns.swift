@@ -118,7 +118,7 @@ struct SheetColumns {
   }
 
   /// The row that may hold headings where none is known: the first with several cells.
-  private static func likelyRow(of table: ImportedTable) -> Int? {
+  static func likelyRow(of table: ImportedTable) -> Int? {
     let rows = table.rows.prefix(mostRows)
     let row = rows.firstIndex { $0.cells.count { !$0.trimmedText.isEmpty } > 1 }
     return row ?? (rows.isEmpty ? nil : 0)

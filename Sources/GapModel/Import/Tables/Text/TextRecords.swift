@@ -4,7 +4,7 @@
 /// quotation mark is one of the text. Lines end with CR LF, LF or CR.
 ///
 /// - SeeAlso: Shafranovich, Y. (2005). *Common Format and MIME Type for Comma-Separated Values (CSV) Files*. RFC 4180.
-struct TextRecords {
+package struct TextRecords {
   /// The first line of a cell whose quotation mark is never closed, once it was come to.
   private(set) var unclosedLine: Int?
 
@@ -20,7 +20,7 @@ struct TextRecords {
   ///   - delimiter: What stands between cells.
   ///   - start: Where the first record begins.
   ///   - line: The number of its line.
-  init(_ text: [UInt8], delimiter: UInt8, from start: Int = 0, line: Int = 1) {
+  package init(_ text: [UInt8], delimiter: UInt8, from start: Int = 0, line: Int = 1) {
     self.text = text
     self.delimiter = delimiter
     index = start
@@ -31,7 +31,7 @@ struct TextRecords {
   var position: (index: Int, line: Int) { (index, line) }
 
   /// The next record's first line and cells; `nil` behind the last.
-  mutating func next() -> (line: Int, cells: [String])? {
+  package mutating func next() -> (line: Int, cells: [String])? {
     guard index < text.count else { return nil }
     let first = line
     var cells: [String] = []

@@ -1,13 +1,11 @@
-import GapModel
-
 /// What tells a case from others: its id, else whose it is and of which system.
-struct CaseIdentity {
-  let id: String?
-  let organisation: String?
-  let system: String?
+package struct CaseIdentity: Hashable, Sendable {
+  package let id: String?
+  package let organisation: String?
+  package let system: String?
 
   /// What a case's own text says.
-  init(of text: CaseText) {
+  package init(of text: CaseText) {
     let head = EditPath()["case"]
     id = text.scalar(at: head["id"])
     organisation = text.scalar(at: head["organisation"])
@@ -15,7 +13,7 @@ struct CaseIdentity {
   }
 
   /// What a file and its map say of a case.
-  init(of head: ImportedHead, _ map: ImportedHead) {
+  package init(of head: ImportedHead, _ map: ImportedHead) {
     id = (map.id ?? head.id).flatMap { word in
       IdentifierForm.slug.allows(word) ? word : IdentifierForm.slug.suggestion(for: word)
     }
@@ -24,10 +22,10 @@ struct CaseIdentity {
   }
 
   /// Whether nothing tells it from others.
-  var isEmpty: Bool { id == nil && Self.folded(organisation) == nil }
+  package var isEmpty: Bool { id == nil && Self.folded(organisation) == nil }
 
   /// Whether both are the same case: by their ids where both have one, else by what is said of them.
-  func isSame(as other: CaseIdentity) -> Bool {
+  package func isSame(as other: CaseIdentity) -> Bool {
     if let id, let theirs = other.id { return id == theirs }
     guard let own = Self.folded(organisation), own == Self.folded(other.organisation) else {
       return false

@@ -7,11 +7,11 @@ gapscore := .build/release/gapscore
 build_packages := libyaml-dev libexpat1-dev libsqlite3-dev zlib1g-dev pkg-config
 test_packages := $(build_packages) pandoc librsvg2-bin tidy python3-html5lib python3-markdown-it \
   python3-linkify-it cmark-gfm python3-yaml
-wasm_packages := $(build_packages) wasi-libc libclang-rt-dev-wasm32
+wasm_packages := $(build_packages) dpkg-dev wasi-libc libclang-rt-dev-wasm32 python3-minimal
 spark_packages := $(build_packages) default-jre-headless parallel python3-venv
 interop_packages := $(build_packages) nodejs python3-venv pandoc libreoffice-calc libreoffice-writer \
   poppler-utils fonts-crosextra-carlito
-browser_packages := $(build_packages) chromium default-jre-headless fonts-dejavu-core poppler-utils \
+browser_packages := $(build_packages) chromium firefox-esr default-jre-headless fonts-dejavu-core poppler-utils \
   python3-venv
 
 # The library's sources, for what is compiled by swiftc itself: its instruments are a file of Swift too.
@@ -44,8 +44,9 @@ fi
 endef
 
 .PHONY: report formats docx build test faults-test browser-test browser-packages interop-test \
-  interop-packages wasm wasm-test wasm-packages \
-  spark-test spark-packages reference reference-packages lint docs fuzz bench benchmarks bench-packages clean
+  interop-packages workbench workbench-test page-test wasm wasm-test wasm-packages \
+  spark-test spark-packages reference reference-packages lint docs fuzz bench bench-program bench-page benchmarks \
+  bench-packages clean
 
 ## report: render every study in both languages, as Markdown and as HTML, and the comparisons
 studies := $(wildcard cases/*.yaml)
@@ -107,10 +108,21 @@ docx: build
 	done
 	@ls $(documents)/*.docx
 
-## build: the release binary, which needs no library beside it
+## build: the release binary, which needs no library beside it; with the workbench's page where there is one
+# Without a page, an empty one is linked, so that all else that is built stays. The package does not see that the
+# page changed: what was linked with another one goes.
+page := .build/workbench/gapscore.html.gz
+packed_page := .build/page
+
 build:
 	$(call install,$(build_packages))
-	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore -Xlinker -s
+	@mkdir -p $(packed_page)
+	@if [ -e $(page) ]; then cp $(page) $(packed_page)/new; else : > $(packed_page)/new; fi
+	@cd $(packed_page) && { [ -e packed.o ] && cmp -s new gapscore.html.gz \
+	  || { cp new gapscore.html.gz && clang -c $(abspath Sources/CPage/packed.s) -o packed.o \
+	    && rm -f $(abspath $(gapscore)); }; }
+	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product gapscore -Xlinker -s \
+	  -Xlinker $(abspath $(packed_page))/packed.o
 
 ## test: all tests, reports and plans checked by independent programs, and the same bytes made by WebAssembly
 test:
@@ -127,12 +139,14 @@ faults-test:
 	swift build --product gapscore
 	/usr/bin/python3 Tests/faults/faults_test.py .build/debug/gapscore
 
-## browser-test: the reports in a real browser, for readers on any screen, on paper or without sight
+## browser-test: the reports in a real browser, for readers on any screen, on paper or without sight;
+##   and the wiring of the workbench's page
 browser_environment := .build/browser-environment
 
 browser-test: $(browser_environment)/installed
 	swift build --product gapscore
 	$(browser_environment)/bin/python Tests/browser/browser_test.py .build/debug/gapscore
+	$(browser_environment)/bin/python Tests/workbench/wiring_test.py
 
 $(browser_environment)/installed: Tests/browser/requirements.txt | browser-packages
 	rm -rf $(browser_environment)
@@ -166,13 +180,16 @@ interop-packages:
 # Embedded Swift has no key paths, no casts at run time and an Int of 32 bits. As optimising takes minutes, the
 # test compiles without; LEVEL=Osize tests what is built here.
 wasm := .build/wasm
-wasm_sources := $(filter-out %/XMLReader.swift %/Inflater.swift %/Deflater.swift %/SQLiteDatabase.swift,$(model)) \
-  $(shipped) \
-  $(wildcard Sources/WebAssembly/*.swift)
+yaml_headers := $(wasm)/sources/libyaml/include
+zlib_headers := $(wasm)/sources/zlib
+expat_headers := $(wasm)/sources/expat/lib
+wasm_sources := $(filter-out %/SQLiteDatabase.swift,$(model)) $(shipped) \
+  $(shell find Sources/Workbench -name '*.swift') $(wildcard Sources/WebAssembly/*.swift)
 wasm_flags := $(swift_flags) -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
-  -suppress-warnings -wmo -module-name GapModel -I $(abspath Sources/CLibYAML) \
-  -Xcc -I$(abspath $(wasm)/libyaml/include) -Xcc -isystem/usr/include/wasm32-wasi -Xcc -D__wasi__
-wasm_calls := allocate release check report
+  -suppress-warnings -wmo -module-name GapModel \
+  $(foreach library,CLibYAML CLibExpat CZlib,-I $(abspath Sources/$(library))) \
+  $(foreach folder,$(yaml_headers) $(expat_headers) $(zlib_headers),-Xcc -I$(abspath $(folder))) \
+  -Xcc -isystem/usr/include/wasm32-wasi -Xcc -D__wasi__
 swift_resources = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 LEVEL ?= Onone
 
@@ -180,37 +197,88 @@ wasm: $(wasm)/Osize/gapmodel.wasm
 	@cp $< $(wasm)/gapmodel.wasm
 	@echo "$(wasm)/gapmodel.wasm: $$(wc -c < $<) bytes, $$(gzip -9c $< | wc -c) packed by gzip"
 
+## workbench: the program as one page for browsers, .build/workbench/gapscore.html; LEVEL=Onone is quick and large
+workbench: LEVEL = Osize
+workbench: wasm-packages
+	@$(MAKE) --no-print-directory $(wasm)/$(LEVEL)/gapmodel.wasm $(wasm)/unpacker.wasm
+	@/usr/bin/python3 Sources/Workbench/Page/assemble.py \
+	  $(wasm)/$(LEVEL)/gapmodel.wasm $(wasm)/unpacker.wasm .build/workbench
+
+## page-test: the page without a browser: what it carries, and its policy
+page-test: workbench
+	$(call install,nodejs)
+	node Tests/wasm/page_test.mjs .build/workbench/gapscore.html $(wasm)/$(LEVEL)/gapmodel.wasm
+
+page-test: LEVEL = Osize
+
+## workbench-test: the page as people use it, in Chromium and Firefox; LEVEL=Osize tests the page as it is given out
+workbench-test: LEVEL = Onone
+workbench-test: $(browser_environment)/installed
+	@# What is made for giving out is made without a level; here it is the level of the test.
+	$(MAKE) --no-print-directory workbench LEVEL=$(LEVEL)
+	swift build --product gapscore
+	$(browser_environment)/bin/python Tests/workbench/page_test.py .build/workbench/gapscore.html \
+	  $(wasm)/$(LEVEL)/gapmodel.wasm .build/debug/gapscore
+
+# What unpacks the page's module: the decoder of 7-Zip, whose own setting makes it small.
+lzma_sources := $(wasm)/sources/7zip/C
+
+$(wasm)/unpacker.wasm: Sources/WebAssembly/Unpacker/unpacker.c $(wasm)/sources/unpacked
+	@mkdir -p $(@D)
+	$(swift_resources)/../../bin/clang --target=wasm32-wasi -isystem /usr/include/wasm32-wasi -std=c17 -Wall -Wextra \
+	  -Werror -Os -DZ7_LZMA_SIZE_OPT -I $(lzma_sources) -nostdlib -Wl,--no-entry -Wl,--gc-sections -Wl,--strip-all \
+	  $< $(lzma_sources)/LzmaDec.c -L /usr/lib/wasm32-wasi -lc -o $@
+
 ## wasm-test: the reports and diagnostics of the module, byte for byte those of the program
 wasm-test: $(wasm)/$(LEVEL)/gapmodel.wasm
 	$(call install,nodejs)
 	swift build --product gapscore
 	node Tests/wasm/wasm_test.mjs $< .build/debug/gapscore
 
-$(wasm)/%/gapmodel.wasm: $(wasm)/%/GapModel.o $(wasm)/c/api.o
-	$(swift_resources)/../../bin/wasm-ld --no-entry $(addprefix --export=,$(wasm_calls)) --gc-sections \
-	  --strip-all --stack-first -z stack-size=1048576 $< $(wasm)/c/*.o \
+$(wasm)/%/gapmodel.wasm: $(wasm)/%/GapModel.o $(wasm)/c/built
+	$(swift_resources)/../../bin/wasm-ld --no-entry --gc-sections --strip-all --compress-relocations \
+	  --stack-first -z stack-size=1048576 $< $(wasm)/c/*.o \
 	  $(swift_resources)/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a \
 	  -L /usr/lib/wasm32-wasi -lc \
 	  $(lastword $(wildcard /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a)) -o $@
 
 .PRECIOUS: $(wasm)/%/GapModel.o
-$(wasm)/%/GapModel.o: $(wasm_sources) $(wasm)/libyaml/src/api.c
+$(wasm)/%/GapModel.o: $(wasm_sources) $(wasm)/sources/unpacked
 	@mkdir -p $(@D)
 	@echo 'swiftc -$* -o $@'
 	@swiftc $(wasm_flags) -$* $(wasm_sources) -c -o $@
 
-# No one asks libyaml for its version.
-$(wasm)/c/api.o: $(wasm)/libyaml/src/api.c Sources/WebAssembly/shims.c
-	@mkdir -p $(@D)
-	cd $(@D) && $(swift_resources)/../../bin/clang --target=wasm32-wasi -isystem /usr/include/wasm32-wasi \
-	  -O2 -I ../libyaml/include -DYAML_VERSION_STRING='""' -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=0 \
-	  -DYAML_VERSION_PATCH=0 -c $(abspath Sources/WebAssembly/shims.c) \
-	  $(addprefix ../libyaml/src/,api.c reader.c scanner.c parser.c)
+# The C of three libraries, the same as the program's: libyaml, of which no one asks the version; zlib
+# without the form of gzip; expat, which finds its settings in Sources/WebAssembly.
+wasm_c = $(swift_resources)/../../bin/clang --target=wasm32-wasi -isystem /usr/include/wasm32-wasi -O2 -c
 
-$(wasm)/libyaml/src/api.c: Sources/WebAssembly/fetch-libyaml.sh | wasm-packages
-	rm -rf $(wasm)/libyaml
-	$< $(wasm)/libyaml
+$(wasm)/c/built: $(wasm)/sources/unpacked $(wildcard Sources/WebAssembly/*.[ch])
+	@rm -rf $(@D) && mkdir -p $(@D)
+	cd $(@D) && $(wasm_c) $(abspath Sources/WebAssembly/shims.c)
+	cd $(@D) && $(wasm_c) -I $(abspath $(yaml_headers)) -DYAML_VERSION_STRING='""' -DYAML_VERSION_MAJOR=0 \
+	  -DYAML_VERSION_MINOR=0 -DYAML_VERSION_PATCH=0 \
+	  $(addprefix $(abspath $(wasm)/sources/libyaml/src)/,api.c reader.c scanner.c parser.c)
+	cd $(@D) && $(wasm_c) -DNO_GZIP -Wno-deprecated-non-prototype $(addprefix $(abspath $(zlib_headers))/,\
+	  adler32.c deflate.c inffast.c inflate.c inftrees.c trees.c zutil.c)
+	cd $(@D) && $(wasm_c) -Wno-format -I $(abspath Sources/WebAssembly) \
+	  $(addprefix $(abspath $(expat_headers))/,xmlparse.c xmlrole.c xmltok.c)
 	@touch $@
+
+# The versions that are installed, anew when they change; and sources of which nothing need be installed.
+wasm_c_packages := libyaml-dev zlib1g-dev
+wasm_c_sources := 7zip
+
+$(wasm)/sources/unpacked: Sources/WebAssembly/fetch-sources.sh Sources/WebAssembly/fetch-expat.py $(wasm)/versions
+	rm -rf $(@D)
+	$< $(@D) $(wasm_c_packages) -- $(wasm_c_sources)
+	/usr/bin/python3 Sources/WebAssembly/fetch-expat.py $(@D)/expat
+	@touch $@
+
+.PHONY: always
+$(wasm)/versions: always | wasm-packages
+	@mkdir -p $(@D)
+	@dpkg-query -W $(wasm_c_packages) > $@.new
+	@cmp -s $@.new $@ || cp $@.new $@
 
 wasm-packages:
 	$(call install,$(wasm_packages))
@@ -317,8 +385,14 @@ compile_c := clang -std=gnu11 -Wall -Wextra -Werror -O2
 bench_packages := $(build_packages) binutils valgrind python3-venv
 ROWS ?=
 
-bench: build benchmarks $(benchmarks)/corpus/made $(benchmarks)/peers/installed
+# The rows of the program need no page, and the page's need no program.
+bench: $(if $(filter-out workbench,$(or $(ROWS),all)),bench-program) \
+    $(if $(filter workbench,$(or $(ROWS),workbench)),bench-page)
 	/usr/bin/python3 Benchmarks/bench.py $(ROWS)
+
+bench-program: build benchmarks $(benchmarks)/corpus/made $(benchmarks)/peers/installed
+
+bench-page: workbench $(browser_environment)/installed
 
 benchmarks: $(benchmarks)/floor $(benchmarks)/meter
 	swift build --package-path Benchmarks -c release

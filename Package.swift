@@ -37,6 +37,9 @@ let package = Package(
     // What Swift's own modules leave out or look up elsewhere: free memory, the access lists of files, and
     // the program's arguments where there is no /proc.
     .target(name: "CLinux"),
+    // The workbench's page, where it was made before the program. The package leaves out packed.s, which `make
+    // build` assembles with it.
+    .target(name: "CPage", exclude: ["packed.s"]),
     // The method and its reports. It depends on nothing but what reads other programs' formats from bytes, and on
     // no file, clock or terminal.
     .target(
@@ -45,11 +48,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
       plugins: ["EmbedInstruments"]
     ),
+    // The page for people who install nothing: its state, its actions and what it shows, without a browser.
+    .target(name: "Workbench", dependencies: ["GapModel"], exclude: ["Page"]),
     // The world around it: files, streams, exit statuses.
     .executableTarget(
       name: "gapscore",
       dependencies: [
-        "CLinux", "GapModel",
+        "CLinux", "CPage", "GapModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -63,6 +68,7 @@ let package = Package(
       path: "Sources/EmbedInstruments"
     ),
     .testTarget(name: "GapModelTests", dependencies: ["GapModel"], exclude: ["Snapshots"]),
+    .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "GapModel"]),
     .testTarget(
       name: "GapscoreTests",
       dependencies: [

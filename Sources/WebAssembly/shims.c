@@ -15,3 +15,6 @@ const char *_swift_stdlib_strtod_clocale(const char *text, double *number) {
   *number = strtod(text, &end);
   return end == text ? NULL : end;
 }
+
+// Expat looks for settings of its own there; a page has no environment, and so need not import one.
+char *getenv(const char *name) { return NULL; }

@@ -16,7 +16,7 @@ struct Gapscore: ParsableCommand {
         PlanCommand.self,
         AgreeCommand.self, AuditCommand.self, CheckCommand.self, FixCommand.self,
         ExplainCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
-        SchemaCommand.self, InstrumentCommand.self,
+        SchemaCommand.self, InstrumentCommand.self, WorkbenchCommand.self,
       ]
     )
   }

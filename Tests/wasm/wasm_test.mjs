@@ -2,11 +2,11 @@
 //
 // Usage: node wasm_test.mjs MODULE GAPSCORE
 //
-// The reports of the SiKePO study for all readers, a report of every other case, and what is told of every
-// faulty file.
+// The reports of the SiKePO study for all readers, also as documents packed by zlib, a report of every other case,
+// and what is told of every faulty file and of logos, which expat reads.
 
 import { execFile } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -37,14 +37,14 @@ class Core {
     return start;
   }
 
-  call(name, wishes, file) {
-    const lines = new TextEncoder().encode(wishes.join("\n"));
-    const [first, second] = [this.put(lines), this.put(file)];
-    const answer = this.exports[name](first, lines.length, second, file.length);
+  call(name, wishes, ...files) {
+    const given = [new TextEncoder().encode(wishes.join("\n")), ...files];
+    const starts = given.map((bytes) => this.put(bytes));
+    const answer = this.exports[name](...given.flatMap((bytes, index) => [starts[index], bytes.length]));
     const { buffer } = this.exports.memory;
     const count = new DataView(buffer).getUint32(answer, true);
     const bytes = Buffer.from(new Uint8Array(buffer, answer + 4, count));
-    for (const start of [first, second, answer]) this.exports.release(start);
+    for (const start of [...starts, answer]) this.exports.release(start);
     return bytes;
   }
 }
@@ -70,10 +70,10 @@ const core = new Core(modulePath);
 const failures = [];
 let comparisons = 0;
 
-async function compare(name, path, wishes, options) {
+async function compare(name, path, wishes, options, ...beside) {
   const [folder, file] = [dirname(path), basename(path)];
   const expected = written(folder, [name, file, ...options]);
-  const found = core.call(name, [file, ...wishes], readFileSync(path));
+  const found = core.call(name, [file, ...wishes], readFileSync(path), ...beside);
   const program = await expected;
   comparisons += 1;
   if (found.equals(program)) return;
@@ -86,7 +86,7 @@ async function compareReport(path, format, language, reader) {
 }
 
 const study = join(root, "cases/sikepo-batanghari.yaml");
-for (const format of ["markdown", "html"]) {
+for (const format of ["markdown", "html", "docx"]) {
   for (const language of ["id", "en"]) {
     for (const reader of ["leader", "planner", "researcher"]) {
       await compareReport(study, format, language, reader);
@@ -104,9 +104,16 @@ for (const path of [...files("cases"), ...files("cases/example-regency"), everyt
   if (path !== study) await compareReport(path, "html", "en", "researcher");
 }
 
-// A brand's logo is another file, which the module is not given.
-const faulty = files("Tests/Fixtures/error").filter((path) => !readFileSync(path).includes("logo:"));
-for (const path of [...faulty, ...files("cases"), everything]) await compare("check", path, ["en"], ["--lang", "en"]);
+// The logo of a brand is a file beside it; where the name leads elsewhere, the program says so.
+async function compareCheck(path) {
+  const logo = /^ *logo: *([^\s#]+)/m.exec(readFileSync(path, "utf-8"))?.[1];
+  const beside = logo && join(dirname(path), logo);
+  if (beside && !existsSync(beside)) return;
+  await compare("check", path, ["en"], ["--lang", "en"], beside ? readFileSync(beside) : Buffer.alloc(0));
+}
+
+const others = [...files("cases"), ...files("examples"), everything];
+for (const path of [...files("Tests/Fixtures/error"), ...others]) await compareCheck(path);
 
 for (const failure of failures) console.error(failure);
 console.log(`${comparisons} outputs of the module compared with the program's, ${failures.length} differ`);

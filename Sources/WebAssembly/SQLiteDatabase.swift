@@ -1,23 +1,3 @@
-/// Stands where the program packs and unpacks by zlib, which the module lacks.
-final class Inflater {
-  func inflate(
-    _ packed: ArraySlice<UInt8>,
-    name: String,
-    to take: (ArraySlice<UInt8>) throws(ContainerFault) -> Void
-  ) throws(ContainerFault) {
-    throw .onlyInProgram
-  }
-}
-
-/// Keeps bytes as they are.
-final class Deflater {
-  static let packs = false
-
-  func add(_ bytes: [UInt8]) {}
-
-  func finished() -> [UInt8]? { nil }
-}
-
 /// Stands where the program reads databases by SQLite, which the module lacks.
 package final class SQLiteDatabase {
   package init(_ bytes: [UInt8]) throws(ContainerFault) { throw .onlyInProgram }

@@ -14,6 +14,7 @@ from measuring.corpus import Corpus  # noqa: E402
 from measuring.rows import Rows, lines_of  # noqa: E402
 from measuring.run import Runner  # noqa: E402
 from measuring.tools import Tools  # noqa: E402
+from measuring.workbench import WorkbenchPage  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 BUILT = HERE / ".build"
@@ -41,9 +42,11 @@ def main():
     wanted = arguments()
     tools = Tools(wanted.gapscore.resolve(), BUILT)
     corpus = Corpus(wanted.corpus.resolve())
+    page = WorkbenchPage(HERE.parent / ".build")
+    BUILT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=BUILT) as scratch:
         rows = Rows(
-            tools, corpus, Runner(tools.meter, wanted.seconds), pathlib.Path(scratch),
+            tools, corpus, page, Runner(tools.meter, wanted.seconds), pathlib.Path(scratch),
             wanted.pairs, wanted.heavy_pairs, wanted.large_peers,
         )
         if wanted.list:
@@ -52,7 +55,7 @@ def main():
         unknown = [name for name in wanted.rows if name not in rows.all]
         if unknown:
             sys.exit(f"bench: no row is called {', '.join(unknown)}; --list names them")
-        missing = tools.missing + corpus.missing
+        missing = rows.missing_for(wanted.rows or rows.all)
         if missing:
             sys.exit(f"bench: make bench first; missing: {', '.join(map(str, missing))}")
         facts = machine.facts(tools.gapscore)

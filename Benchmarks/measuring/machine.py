@@ -22,6 +22,7 @@ def facts(gapscore):
         "Swift": found(r"Swift version (\S+)", printed("swift", "--version")),
         "libyaml": printed("dpkg-query", "-W", "-f=${Version}", "libyaml-0-2"),
         "Compiler of the floor": found(r".*?version (\S+)", printed("clang", "--version"), "clang {}"),
+        "Browser": found(r"(Chromium \S+)", printed("chromium", "--version")),
     }
 
 

@@ -18,8 +18,9 @@ GROWTH_PAIRS = 3
 
 
 class Rows:
-    def __init__(self, tools, corpus, runner, scratch, pairs, heavy_pairs, large_peers):
+    def __init__(self, tools, corpus, page, runner, scratch, pairs, heavy_pairs, large_peers):
         self.tools = tools
+        self.page = page
         self.corpus = corpus
         self.runner = runner
         self.scratch = scratch
@@ -52,7 +53,13 @@ class Rows:
             "start-up": self.start_up,
             "yams": self.yams,
             "pydantic": self.pydantic,
+            "workbench": lambda: self.page.lines(self.scratch, self.runner.seconds),
         }
+
+    def missing_for(self, names):
+        """What is not there yet of what some rows need: the page's needs no program, and the others no page."""
+        missing = self.page.missing if "workbench" in names else []
+        return missing if set(names) == {"workbench"} else missing + self.tools.missing + self.corpus.missing
 
     # What has a limit.
 

@@ -171,7 +171,7 @@ import Testing
     let agreement = try #require(Agreement(of: assessment))
     #expect(workbench.second.agreement == agreement)
     #expect(agreement.units == 2)
-    let content = try #require(workbench.codedCase)
+    let content = try #require(workbench.shownCase)
     #expect(TalkThrough(of: content).entries == [TalkThrough.Entry(index: 0, isAgreed: false)])
   }
 

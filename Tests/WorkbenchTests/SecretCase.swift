@@ -121,7 +121,7 @@ extension Workbench {
 
   /// The place of a finding among those of the case that is worked on.
   func place(of id: String) -> Int {
-    codedCase?.findings.index(of: Finding.ID(id)) ?? -1
+    shownCase?.findings.index(of: Finding.ID(id)) ?? -1
   }
 }
 

@@ -23,7 +23,7 @@ import Testing
     var workbench = workbench()
     // The first paragraph has 42 units; "Sering putus 📡" begins 10 behind it and has 15.
     workbench.send("transcript.finding", "Sering putus 📡", "52", "67")
-    let finding = workbench.codedCase?.findings.last
+    let finding = workbench.shownCase?.findings.last
     #expect(finding?.id == "F4")
     #expect(finding?.quote == "Sering putus 📡")
     #expect(finding?.statement == "Sering putus 📡")
@@ -36,7 +36,7 @@ import Testing
     var workbench = workbench()
     // The second paragraph ends at 42 + 38 = 80: from "kalau" in it to behind "Operator" in the third.
     workbench.send("transcript.finding", "kalau hujan.Operator", "68", "88")
-    let finding = workbench.codedCase?.findings.last
+    let finding = workbench.shownCase?.findings.last
     #expect(finding?.quote == "kalau hujan. Operator")
     #expect(finding?.locator == "paragraf 2–3")
   }
@@ -50,7 +50,7 @@ import Testing
   @Test func `Nothing selected makes nothing`() {
     var workbench = workbench()
     workbench.send("transcript.finding", "", "0", "0")
-    #expect(workbench.codedCase?.findings.count == 3)
+    #expect(workbench.shownCase?.findings.count == 3)
     #expect(workbench.notice?.kind == .problem)
   }
 

@@ -54,12 +54,12 @@ extension Workbench {
     }
     begin.tour = stop
     show(stop.step)
-    guard stop.step == .code, let findings = codedCase?.findings else { return }
+    guard stop.step == .code, let findings = shownCase?.findings else { return }
     let place = findings.index(of: Finding.ID(TourStop.shownFinding))
     if stop != .effect, let place, code.finding != place { go(to: place) }
     switch stop {
     case .step:
-      let criteria = codedCase?.instrument.criteria ?? []
+      let criteria = shownCase?.instrument.criteria ?? []
       if let impact = criteria.firstIndex(where: { $0.id.text == "impact" }) {
         perform(CodeAction.criterion(impact))
         orders.append(.focus("criterion-\(impact)"))

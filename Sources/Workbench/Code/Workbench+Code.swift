@@ -39,7 +39,7 @@ extension Workbench {
 
   /// Goes to a finding; what was judged before shows in the ratings now.
   mutating func go(to finding: Int) {
-    guard let content = codedCase, content.findings.indices.contains(finding) else { return }
+    guard let content = shownCase, content.findings.indices.contains(finding) else { return }
     code.refresh(from: currentCase)
     code.go(to: finding)
     unfoldFirstOpen()
@@ -57,7 +57,7 @@ extension Workbench {
   }
 
   private mutating func unfold(_ criterion: Int) {
-    guard let count = codedCase?.instrument.criteria.count, count > 0 else { return }
+    guard let count = shownCase?.instrument.criteria.count, count > 0 else { return }
     code.criterion = min(max(criterion, 0), count - 1)
     // What had the focus is folded now; the next key or a screen reader goes on at the open criterion.
     orders.append(.focus("criterion-\(code.criterion)"))
@@ -65,7 +65,7 @@ extension Workbench {
 
   /// Unfolds the first criterion that has no step.
   private mutating func unfoldFirstOpen() {
-    guard let content = codedCase else { return }
+    guard let content = shownCase else { return }
     let steps = codedFinding?.coding(of: coder)?.verdict.distance?.judgedSteps ?? []
     code.criterion =
       content.instrument.criteria.firstIndex { criterion in
@@ -76,7 +76,7 @@ extension Workbench {
   // MARK: Judging
 
   private mutating func setStep(_ step: Int, of criterion: Int) {
-    guard let criteria = codedCase?.instrument.criteria, criteria.indices.contains(criterion),
+    guard let criteria = shownCase?.instrument.criteria, criteria.indices.contains(criterion),
       criteria[criterion].steps.indices.contains(step)
     else { return }
     let chosen = criteria[criterion].steps[step]
@@ -87,7 +87,7 @@ extension Workbench {
   }
 
   private mutating func moveStep(by count: Int) {
-    guard let criteria = codedCase?.instrument.criteria, criteria.indices.contains(code.criterion)
+    guard let criteria = shownCase?.instrument.criteria, criteria.indices.contains(code.criterion)
     else { return }
     let criterion = criteria[code.criterion]
     let steps = codedFinding?.coding(of: coder)?.verdict.distance?.judgedSteps ?? []
@@ -100,7 +100,7 @@ extension Workbench {
   }
 
   private mutating func saySilent(_ criterion: Int) {
-    guard let criteria = codedCase?.instrument.criteria, criteria.indices.contains(criterion) else {
+    guard let criteria = shownCase?.instrument.criteria, criteria.indices.contains(criterion) else {
       return
     }
     judge { $0.clearing(criteria[criterion]) }
@@ -109,7 +109,7 @@ extension Workbench {
   }
 
   private mutating func setSeverity(_ step: Int) {
-    guard let ladder = codedCase?.instrument.ladder, ladder.indices.contains(step) else { return }
+    guard let ladder = shownCase?.instrument.ladder, ladder.indices.contains(step) else { return }
     judge { $0.setting(ladder[step]) }
   }
 
@@ -123,14 +123,14 @@ extension Workbench {
   /// Makes the edits of the present coder's coding of the present finding; none is no fault.
   @discardableResult
   mutating func judge(_ edits: (CodingEdits) -> [CaseEdit]) -> Bool {
-    guard let open = currentCase, let content = codedCase, let places = open.working.places,
+    guard let open = currentCase, let content = shownCase, let places = open.working.places,
       content.findings.indices.contains(code.finding)
     else {
       notice = .problem(WindowWords.formsAreLocked)
       return false
     }
     let changes = edits(CodingEdits(of: code.finding, by: coder, in: content, places))
-    return changes.isEmpty || edit(changes)
+    return edit(changes)
   }
 
   // MARK: Placing
@@ -177,7 +177,7 @@ extension Workbench {
   }
 
   private mutating func addFinding(of source: String) {
-    guard let content = codedCase else { return }
+    guard let content = shownCase else { return }
     let id = content.findings.nextID
     let statement = CodeWords.newStatement[content.language]
     let entries = [
@@ -192,7 +192,7 @@ extension Workbench {
   }
 
   private mutating func removeFinding() {
-    guard let content = codedCase, content.findings.indices.contains(code.finding) else { return }
+    guard let content = shownCase, content.findings.indices.contains(code.finding) else { return }
     let id = content.findings.id(at: code.finding).text
     guard
       edit(
@@ -206,19 +206,16 @@ extension Workbench {
 
   // MARK: What is coded
 
-  /// The case that is coded, as its text says now.
-  var codedCase: Case? { currentCase?.shown?.assessment.assessedCase }
-
   /// The finding that is coded.
   var codedFinding: Finding? {
-    guard let findings = codedCase?.findings, findings.indices.contains(code.finding) else {
+    guard let findings = shownCase?.findings, findings.indices.contains(code.finding) else {
       return nil
     }
     return findings[code.finding]
   }
 
   /// The coder whose codings are worked on: the chosen one, else the first of the case.
-  var coder: Coder.ID? { code.coder ?? codedCase?.coders.first?.id }
+  var coder: Coder.ID? { code.coder ?? shownCase?.coders.first?.id }
 }
 
 extension Distance {

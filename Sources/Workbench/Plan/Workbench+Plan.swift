@@ -118,10 +118,10 @@ extension Workbench {
         notice = .problem(PlanWords.addressIsNeeded)
         return
       }
-      editReadably([.remove(list[index])])
+      edit([.remove(list[index])])
       return
     }
-    guard editReadably([.append(list, .word(name.word))]) else { return }
+    guard edit([.append(list, .word(name.word))]) else { return }
     if let target = shownCase?.recommendations[place].addresses.last { plan.remember(target) }
   }
 
@@ -131,7 +131,7 @@ extension Workbench {
     if let index = served.firstIndex(of: aim) {
       if !isSo { remove(index, of: list) }
     } else if isSo {
-      editReadably([.append(list, .word(aim.text))])
+      edit([.append(list, .word(aim.text))])
     }
   }
 
@@ -148,7 +148,7 @@ extension Workbench {
     }
     let list = EditPath()["recommendations"]
     let own = FieldWriter(text: places).removing(place, of: list)
-    guard editReadably(references.removing(in: places) + [own]) else { return }
+    guard edit(references.removing(in: places) + [own]) else { return }
     plan.go(to: .first)
     notice = .done(PrepareWords.removed(id))
   }

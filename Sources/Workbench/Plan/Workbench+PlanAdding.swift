@@ -54,7 +54,7 @@ extension Workbench {
     var names = NextNames(behind: content.recommendations.map { $0.id.text }, usual: "R")
     let list = EditPath()["recommendations"]
     let edits = drafts.map { CaseEdit.append(list, $0.value(named: names.next())) }
-    guard editReadably(edits) else { return false }
+    guard edit(edits) else { return false }
     plan.go(to: .recommendation(content.recommendations.count))
     orders.append(.focus("recommendation-leverage"))
     return true

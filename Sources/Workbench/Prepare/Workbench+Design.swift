@@ -86,7 +86,7 @@ extension Workbench {
       return words.contains(home.word)
         ? [.remove(reference.path)] : [.set(reference.path, .word(home.word))]
     }
-    guard editReadably(moves + [.remove(EditPath()["design"][place])]) else { return }
+    guard edit(moves + [.remove(EditPath()["design"][place])]) else { return }
     prepare.go(to: content.instrument.place(of: expectation.dimension))
     notice = .done(PrepareWords.removed(expectation.id.text))
   }

@@ -104,7 +104,7 @@ extension Workbench {
       return false
     }
     do throws(FieldRefusal) {
-      return editReadably(try edits(FieldWriter(text: places)))
+      return edit(try edits(FieldWriter(text: places)))
     } catch {
       notice = .problem(error.words)
       return false

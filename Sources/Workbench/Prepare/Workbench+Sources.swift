@@ -34,7 +34,7 @@ extension Workbench {
       YAMLValue.Entry("id", .word(names.next())),
       YAMLValue.Entry("technique", .word(technique.key)),
     ]
-    guard editReadably([.append(EditPath()["sources"], .mapping(entries))]) else { return }
+    guard edit([.append(EditPath()["sources"], .mapping(entries))]) else { return }
     prepare.go(to: .sources)
     prepare.source = content.sources.count
     orders.append(.focus("source-\(content.sources.count)-technique"))
@@ -58,7 +58,7 @@ extension Workbench {
       return
     }
     let edits = references.removing(in: places) + [.remove(EditPath()["sources"][place])]
-    guard editReadably(edits) else { return }
+    guard edit(edits) else { return }
     prepare.go(to: .sources)
     notice = .done(PrepareWords.removed(id.text))
   }

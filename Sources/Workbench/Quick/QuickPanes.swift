@@ -7,7 +7,7 @@ struct QuickPanes {
   private let table: QuickTable
 
   init?(workbench: Workbench) {
-    guard let content = workbench.codedCase else { return nil }
+    guard let content = workbench.shownCase else { return nil }
     self.workbench = workbench
     self.content = content
     table = QuickTable(of: content, by: workbench.coder)

@@ -49,7 +49,7 @@ extension Workbench {
   private static let quickInstrument = "heeks-itposmo"
 
   private mutating func showQuick(_ place: Int) {
-    guard let dimensions = codedCase?.instrument.dimensions, dimensions.indices.contains(place)
+    guard let dimensions = shownCase?.instrument.dimensions, dimensions.indices.contains(place)
     else {
       return
     }
@@ -60,21 +60,21 @@ extension Workbench {
 
   /// The row at a place of the case that can be changed now.
   private func row(at place: IndicatorPlace) -> (row: QuickRow, content: Case, text: CaseText)? {
-    guard let content = codedCase, let text = currentCase?.working.places,
+    guard let content = shownCase, let text = currentCase?.working.places,
       let row = QuickTable(of: content, by: coder)[place]
     else { return nil }
     return (row, content, text)
   }
 
   private mutating func judge(_ place: IndicatorPlace, _ step: Int) {
-    guard let ladder = codedCase?.instrument.ladder, ladder.indices.contains(step) else { return }
+    guard let ladder = shownCase?.instrument.ladder, ladder.indices.contains(step) else { return }
     judge(place, as: ladder[step].label, .judged(.severity(ladder[step].judged))) {
       $0.setting(ladder[step])
     }
   }
 
   private mutating func judgeMet(_ place: IndicatorPlace) {
-    guard let instrument = codedCase?.instrument else { return }
+    guard let instrument = shownCase?.instrument else { return }
     judge(place, as: QuickWords.met, .judged(instrument.metDistance)) { $0.met() }
   }
 

@@ -8,7 +8,7 @@ struct SecondPanes {
 
   private var parts: Parts { Parts(language: workbench.language) }
 
-  private var content: Case? { workbench.codedCase }
+  private var content: Case? { workbench.shownCase }
 
   private var isBlind: Bool { workbench.currentCase?.isBlind == true }
 

@@ -40,7 +40,7 @@ extension Workbench {
 
   /// The first letter behind A that no coder of the case has.
   private var suggestedCoder: String {
-    guard let content = codedCase else { return "B" }
+    guard let content = shownCase else { return "B" }
     let taken = content.coders.map { $0.id } + [content.firstCoder()]
     return (UInt8(ascii: "B")...UInt8(ascii: "Z")).map { String(decoding: [$0], as: UTF8.self) }
       .first { !taken.contains(Coder.ID($0)) } ?? ""
@@ -226,17 +226,6 @@ extension Workbench {
     notice = .done(SecondWords.merged(found.returned.codedCount, found.returned.coder.id.text))
   }
 
-  /// Puts a further coder's coding into the case that is worked on, as one edit.
-  ///
-  /// - Returns: Whether it was put there; if not, it was told why.
-  mutating func mergeCoding(of copy: Case, by coder: Coder) -> Bool {
-    guard let current, !cases[current].isBlind else { return false }
-    var text = cases[current].working
-    guard merge(copy, by: coder, into: &text) else { return false }
-    cases[current].working = text
-    return true
-  }
-
   private mutating func merge(_ copy: Case, by coder: Coder, into text: inout WorkingText) -> Bool {
     guard let content = text.reading.content, let places = text.places else {
       notice = .problem(WindowWords.formsAreLocked)
@@ -259,7 +248,7 @@ extension Workbench {
   // MARK: Talking through
 
   private mutating func talkNext() {
-    guard let content = codedCase else { return }
+    guard let content = shownCase else { return }
     let talk = TalkThrough(of: content)
     guard let next = talk.next(behind: second.finding ?? -1) else {
       second.finding = nil
@@ -270,13 +259,13 @@ extension Workbench {
   }
 
   private mutating func talkBack() {
-    guard let content = codedCase, let finding = second.finding else { return }
+    guard let content = shownCase, let finding = second.finding else { return }
     second.finding = TalkThrough(of: content).before(finding)
   }
 
   /// The finding that is talked through.
   var talkedFinding: Finding? {
-    guard let findings = codedCase?.findings, let place = second.finding,
+    guard let findings = shownCase?.findings, let place = second.finding,
       findings.indices.contains(place)
     else { return nil }
     return findings[place]
@@ -291,21 +280,21 @@ extension Workbench {
   }
 
   private mutating func agree(on name: String) {
-    guard let content = codedCase, let finding = talkedFinding else { return }
+    guard let content = shownCase, let finding = talkedFinding else { return }
     var agreed = finding.agreed ?? AgreedCoding()
     agreed.target = AgreedPlaces(content: content, language: language).target(named: name)
     write(agreed)
   }
 
   private mutating func agree(onWord word: String) {
-    guard let content = codedCase, let finding = talkedFinding else { return }
+    guard let content = shownCase, let finding = talkedFinding else { return }
     var agreed = finding.agreed ?? AgreedCoding()
     agreed.verdict = AgreedWord.verdict(word, under: content.instrument)
     write(agreed)
   }
 
   private mutating func agree(onStep step: String, of place: Int) {
-    guard let content = codedCase, let finding = talkedFinding,
+    guard let content = shownCase, let finding = talkedFinding,
       content.instrument.criteria.indices.contains(place)
     else { return }
     let criterion = content.instrument.criteria[place]

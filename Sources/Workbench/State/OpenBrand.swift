@@ -30,9 +30,6 @@ struct OpenBrand: Sendable {
     if self.file != nil { read() }
   }
 
-  /// The names of the pictures that were opened.
-  var pictureNames: [String] { pictures.keys.sorted() }
-
   private mutating func read() {
     let pictures = pictures
     var missing: String?

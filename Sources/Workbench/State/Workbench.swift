@@ -181,12 +181,17 @@ extension Workbench {
   /// The case that is worked on.
   var currentCase: OpenCase? { current.map { cases[$0] } }
 
-  /// Changes the text that is worked on as one edit; tells why where it cannot.
+  /// What its text says now, or said when it could last be read.
+  var shownCase: Case? { currentCase?.shown?.assessment.assessedCase }
+
+  /// Changes the text that is worked on as one edit, where it can still be read as a case afterwards; tells why
+  /// where not.
   ///
-  /// - Returns: Whether it was changed.
+  /// - Returns: Whether the text says what was meant; so it does without changes.
   @discardableResult
   mutating func edit(_ changes: [CaseEdit]) -> Bool {
-    guard let current, !changes.isEmpty else { return false }
+    guard let current else { return false }
+    guard !changes.isEmpty else { return true }
     guard !cases[current].isReadOnly else {
       notice = .problem(WindowWords.onlyLookedAt)
       return false

@@ -6,7 +6,7 @@ struct TranscriptPanes {
   private let content: Case
 
   init?(workbench: Workbench) {
-    guard let content = workbench.codedCase else { return nil }
+    guard let content = workbench.shownCase else { return nil }
     self.workbench = workbench
     self.content = content
   }

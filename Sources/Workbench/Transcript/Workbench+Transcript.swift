@@ -26,7 +26,7 @@ extension Workbench {
   }
 
   private mutating func take(_ text: String, named name: String) {
-    guard let current, let content = codedCase else { return }
+    guard let current, let content = shownCase else { return }
     guard let source = transcriptSource(in: content) else {
       notice = .problem(TranscriptWords.noSource)
       return
@@ -53,7 +53,7 @@ extension Workbench {
   }
 
   private mutating func cut(from start: Int, to end: Int) {
-    guard let content = codedCase, let text = currentCase?.transcript else { return }
+    guard let content = shownCase, let text = currentCase?.transcript else { return }
     guard let part = TranscriptPart(from: start, to: end, of: text) else {
       notice = .problem(TranscriptWords.selectFirst)
       return
